@@ -1,0 +1,217 @@
+/** A run of characters that stand alike in the text and in the page. Offsets are UTF-16. */
+export type Piece = {
+	node: Text;
+	/** Where the run starts in the text. */
+	start: number;
+	/** Where it starts in the node's data. */
+	offset: number;
+	length: number;
+};
+
+/**
+ * What an element says. Pieces come in order and never overlap; what lies between them (line
+ * ends, emoji images, the marks of quotes and code) has no text node in the page.
+ */
+export type PageText = {text: string; pieces: Piece[]};
+
+const blocks = new Set(
+	(
+		'ADDRESS ARTICLE ASIDE BLOCKQUOTE CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET ' +
+		'FIGCAPTION FIGURE FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HGROUP HR LI MAIN MENU NAV OL P PRE ' +
+		'SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL'
+	).split(' '),
+);
+
+/** Never words of the person who wrote, whatever the site. */
+const unread =
+	'script, style, template, noscript, svg, iframe, object, audio, video, canvas, input, textarea, ' +
+	'select, datalist, [hidden], [data-slate-placeholder]';
+
+const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:)$/u;
+
+const keptRuns = /[^\u200B\uFEFF]+/g;
+const collapsedRuns = /[ \t\n\r\f]+|[^ \t\n\r\f\u200B\uFEFF]+/g;
+
+/**
+ * Reads an element as a person would read it, or post it when it is an editor: a block or a `<br>`
+ * ends a line, an empty paragraph is an empty line, an emoji image gives its name, a no-break space
+ * is a space, and zero-width fillers are left out. Quotes and code get the marks of plain text
+ * (`> `, backticks), so that nobody takes them for the writer's own words. `skip` tells what else
+ * to leave out, with all inside. Linear in the size of the element, however deep.
+ */
+export const readElement = (
+	element: Element,
+	skip: (element: Element) => boolean = () => false,
+): PageText => {
+	const keepsSpace = spaceKeeper(element);
+	const pieces: Piece[] = [];
+	let text = '';
+	let lines = 0;
+	let lineOpen = false;
+	/** Quotes and code blocks around the place being read. */
+	let quotes = 0;
+	let fences = 0;
+	let afterSpace = true;
+	/** A space that counts only if more text follows in the line. */
+	let space: {node: Text; offset: number} | null = null;
+
+	const openLine = (): void => {
+		if (lineOpen) return;
+		if (lines > 0) text += '\n';
+		if (quotes > 0) text += '> ';
+		lines++;
+		lineOpen = true;
+		afterSpace = true;
+	};
+	const closeLine = (): void => {
+		lineOpen = false;
+		space = null;
+	};
+	const addRun = (node: Text, offset: number, run: string): void => {
+		const last = pieces.at(-1);
+		const start = text.length;
+		text += run.replaceAll('\u00A0', ' ');
+		afterSpace = /\s/.test(run.at(-1) ?? '');
+		if (last?.node === node && last.start + last.length === start) {
+			if (last.offset + last.length === offset) {
+				last.length += run.length;
+				return;
+			}
+		}
+		pieces.push({node, start, offset, length: run.length});
+	};
+	const openRun = (): void => {
+		openLine();
+		if (space !== null) addRun(space.node, space.offset, ' ');
+		space = null;
+	};
+	const addMark = (mark: string): void => {
+		openRun();
+		text += mark;
+		afterSpace = false;
+	};
+	const addText = (node: Text): void => {
+		if (keepsSpace(node)) {
+			for (const {0: run, index} of node.data.matchAll(keptRuns)) {
+				openRun();
+				addRun(node, index, run);
+			}
+			return;
+		}
+		for (const {0: run, index} of node.data.matchAll(collapsedRuns)) {
+			if (run.trim() === '' && !run.includes('\u00A0')) {
+				if (lineOpen && !afterSpace) space ??= {node, offset: index};
+			} else {
+				openRun();
+				addRun(node, index, run);
+			}
+		}
+	};
+	const enter = (child: Element): void => {
+		const {tagName} = child;
+		if (tagName === 'BR') {
+			openLine();
+			closeLine();
+		} else if (tagName === 'IMG') {
+			const name = child.getAttribute('alt') ?? '';
+			if (emoji.test(name)) addMark(name);
+		} else if (blocks.has(tagName)) {
+			closeLine();
+			if (tagName === 'BLOCKQUOTE') quotes++;
+			if (tagName === 'PRE' && fences++ === 0) {
+				addMark('```');
+				closeLine();
+			}
+		} else if (tagName === 'CODE' && fences === 0) {
+			addMark('`');
+		}
+	};
+	const leave = (child: Element): void => {
+		const {tagName} = child;
+		if (blocks.has(tagName)) {
+			closeLine();
+			if (tagName === 'PRE' && --fences === 0) {
+				addMark('```');
+				closeLine();
+			}
+			if (tagName === 'BLOCKQUOTE') quotes--;
+		} else if (tagName === 'CODE' && fences === 0) {
+			addMark('`');
+		}
+	};
+
+	walk(element, {
+		text: addText,
+		enter: (child) => {
+			if (matches(child, unread) || skip(child)) return false;
+			enter(child);
+			return true;
+		},
+		leave,
+	});
+	return {text, pieces};
+};
+
+/** The words of an element without the space around them; see `readElement`. */
+export const textOf = (element: Element, skip?: (element: Element) => boolean): string =>
+	readElement(element, skip).text.trim();
+
+type Visitor = {
+	text(node: Text): void;
+	/** Says whether to go inside; only then is the element left. */
+	enter(element: Element): boolean;
+	leave(element: Element): void;
+};
+
+/**
+ * Visits all below `root` in document order, without a stack that a deep page could overflow. A
+ * form's fields may be named like the properties of a node; a tree walker is not misled by them.
+ */
+const walk = (root: Element, visit: Visitor): void => {
+	const walker = root.ownerDocument.createTreeWalker(
+		root,
+		NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT,
+	);
+	let node = walker.firstChild();
+	while (node !== null) {
+		let inside: Node | null = null;
+		if (isText(node)) {
+			visit.text(node);
+		} else if (visit.enter(node as Element)) {
+			inside = walker.firstChild();
+			if (inside === null) visit.leave(node as Element);
+		}
+		node = inside ?? walker.nextSibling();
+		while (node === null) {
+			const parent = walker.parentNode();
+			if (parent === null || parent === root) return;
+			visit.leave(parent as Element);
+			node = walker.nextSibling();
+		}
+	}
+};
+
+const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+
+/** `element.matches`, also for a form with a field of that name. */
+const matches = (element: Element, selector: string): boolean =>
+	Element.prototype.matches.call(element, selector);
+
+/**
+ * Tells of a text node whether its white space counts as written. Editors keep spaces; only line
+ * ends in their markup follow the style, as in any other element. Styles are dear: the whole is
+ * asked first, for it is mostly one answer for all, then only where more than single spaces stand.
+ */
+const spaceKeeper = (element: Element): ((node: Text) => boolean) => {
+	const all = isPreformatted(element);
+	const isEditor = element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
+	return ({data, parentElement}) => {
+		if (all || (isEditor && !data.includes('\n'))) return true;
+		return /[\t\r\f\n]| {2}/.test(data) && parentElement !== null && isPreformatted(parentElement);
+	};
+};
+
+const isPreformatted = (element: Element): boolean => {
+	const style = element.ownerDocument.defaultView?.getComputedStyle(element).whiteSpace ?? '';
+	return style.startsWith('pre') || style === 'break-spaces';
+};
