@@ -1,0 +1,83 @@
+import type {Abstention, Assessment} from './assessment.ts';
+import {hear, listHeard} from './heard/hear.ts';
+import {meet} from './heard/meet.ts';
+import {type Principle, principleKeys} from './principles.ts';
+import type {Context, Rule, Writer} from './rule.ts';
+import {type Finding, headline, type Scores, score} from './score.ts';
+import {isEnglish} from './text/language.ts';
+import {readText, type Text} from './text/text.ts';
+import {strengths, tips} from './tips.ts';
+
+/** A reply and what is known of where it will stand. Unknown is `null`. */
+export type Draft = {
+	reply: string;
+	/** What is being replied to. */
+	post: string | null;
+	/** Who wrote the post. */
+	author: string | null;
+	/** The id of a site. */
+	site: string | null;
+	/** Who the writer of the reply speaks for. */
+	writer: Writer;
+};
+
+/** The fewest words that say enough to be judged. */
+const fewestWords = 4;
+
+/**
+ * Judges one draft by a set of rules. Pure: the same draft gives the same assessment, and nothing is
+ * kept. Time is linear in the length of the draft and the post. With `scoreAll`, drafts that it
+ * abstains from are scored all the same (for measuring); they never get tips.
+ */
+export const assess = (
+	draft: Draft,
+	rules: readonly Rule[],
+	{scoreAll = false}: {scoreAll?: boolean} = {},
+): Assessment => {
+	const reply = readText(draft.reply);
+	const post = draft.post?.trim() ? readText(draft.post) : null;
+	const heard = post && meet(hear(post), post, reply);
+	const abstained = abstention(reply);
+	const spoken = heard && post ? listHeard(heard, post) : [];
+	const nothing = {
+		abstained,
+		listenFirst: null,
+		valueWithoutAgenda: null,
+		principles: noScores,
+		heard: spoken,
+		tips: [],
+		strengths: [],
+	};
+	if (abstained === 'empty' || (abstained !== null && !scoreAll)) return nothing;
+
+	const context: Context = {...draft, reply, post, heard};
+	const findings = look(rules, context);
+	const scores = score(findings, post !== null);
+	return {
+		abstained,
+		listenFirst: headline(scores, 'listenFirst'),
+		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda'),
+		principles: scores,
+		heard: spoken,
+		tips: abstained === null ? tips(findings, scores, context) : [],
+		strengths: abstained === null ? strengths(findings, context) : [],
+	};
+};
+
+const look = (rules: readonly Rule[], context: Context): Finding[] =>
+	rules
+		.map((rule) => ({
+			rule,
+			evidence: rule.detect(context).filter(({strength}) => strength > 0),
+		}))
+		.filter(({evidence}) => evidence.length > 0);
+
+const abstention = (reply: Text): Abstention | null => {
+	if (reply.raw.trim() === '') return 'empty';
+	if (!isEnglish(reply)) return 'language';
+	return reply.words.length < fewestWords ? 'too-short' : null;
+};
+
+const noScores: Scores = Object.fromEntries(
+	principleKeys.map((key): [Principle, null] => [key, null]),
+) as Scores;

@@ -1,0 +1,44 @@
+import type {HeardItem, HeardKind} from '../assessment.ts';
+import type {Span} from '../text/span.ts';
+import type {Text} from '../text/text.ts';
+import {type Feeling, findFeelings} from './feelings.ts';
+import {findInvitations, type Invitation} from './invitations.ts';
+import {findPoints} from './points.ts';
+import {findQuestions, type Question} from './questions.ts';
+
+/** One thing the post says, before anybody answered. Offsets into the post. */
+export type Said = Span & {kind: HeardKind};
+
+/** A thing said, and how far (0 to 1) the reply takes it up; `met` from a half on. */
+export type Taken<S extends Said = Said> = S & {taken: number; met: boolean};
+
+/** What the post says, by itself. */
+export type PostHeard = {
+	questions: Question[];
+	feelings: Feeling[];
+	points: (Said & {stems: ReadonlySet<string>})[];
+	/** What the post asks others for: an offer is right only where one is invited. */
+	invites: Invitation;
+};
+
+/** What the post says, held against the reply. */
+export type Heard = {
+	questions: Taken<Question>[];
+	feelings: Taken<Feeling>[];
+	points: Taken<Said & {stems: ReadonlySet<string>}>[];
+	invites: Invitation;
+};
+
+/** Hears a post. Independent of any reply, so that it is done once for each post. */
+export const hear = (post: Text): PostHeard => {
+	const questions = findQuestions(post);
+	const feelings = findFeelings(post);
+	const points = findPoints(post, [...questions, ...feelings]);
+	return {questions, feelings, points, invites: findInvitations(post)};
+};
+
+/** What the post says, in its order, as the assessment carries it. */
+export const listHeard = (heard: Heard, post: Text): HeardItem[] =>
+	[...heard.questions, ...heard.feelings, ...heard.points]
+		.map(({kind, start, end, met}) => ({kind, start, end, text: post.raw.slice(start, end), met}))
+		.sort((a, b) => a.start - b.start || a.end - b.end);

@@ -1,0 +1,99 @@
+import type {Source} from './assessment.ts';
+import type {Heard} from './heard/hear.ts';
+import type {Principle} from './principles.ts';
+import type {Span} from './text/span.ts';
+import type {Text} from './text/text.ts';
+
+/** Who the writer of the reply speaks for: brand or product names, domains and @handles. */
+export type Writer = {
+	names: readonly string[];
+	domains: readonly string[];
+	handles: readonly string[];
+};
+
+/** All a rule may look at. `post` and `heard` are `null` when the post is unknown. */
+export type Context = {
+	reply: Text;
+	post: Text | null;
+	heard: Heard | null;
+	/** Who wrote the post. */
+	author: string | null;
+	writer: Writer;
+	/** The id of the site (its file name in `src/sites`), or `null`. */
+	site: string | null;
+};
+
+/**
+ * One sighting by a rule. `spans` point into the reply; empty when the rule is about something
+ * missing. `said` points into the post: what was left open, or what was taken up.
+ */
+export type Evidence = {
+	spans: Span[];
+	said?: Span[];
+	/** 0 to 1: how much of this there is, or how sure the rule is. */
+	strength: number;
+};
+
+/** Looks at a context and says what it found; an empty list when it has nothing to say. */
+export type Detector = (context: Context) => Evidence[];
+
+/**
+ * A reply to try a rule on. As a string, or in `reply`, «guillemets» mark the words that must come
+ * back as evidence; in `post` they mark what must come back as `said` (only checked where marked).
+ */
+export type Example =
+	| string
+	| {
+			reply: string;
+			post?: string;
+			author?: string;
+			site?: string;
+			writer?: Partial<Writer>;
+	  };
+
+type RuleBase = {
+	principle: Principle;
+	/** Two sentences at most: why this matters to the person being answered. */
+	why: string;
+	/** The finding, norm or seed this rule stands on; at least one. */
+	sources: readonly Source[];
+	/**
+	 * How much full evidence moves the principle, in logits: 0.5 a nuance, 1 plain, 2 strong,
+	 * 3 decides on its own. Always positive; `kind` gives the sign.
+	 */
+	weight: number;
+	detect: Detector;
+	examples: {
+		/** At least two. Evidence is exactly what is marked. */
+		hits: readonly Example[];
+		/** At least two replies that come close and must give no evidence. */
+		nearMisses: readonly Example[];
+	};
+};
+
+/**
+ * Words may use `{quote}` (the first span of the reply, clipped), `{said}` (the first span of the
+ * post, clipped) and `{author}` ("they" when unknown). Clipping keeps the result within 90
+ * characters.
+ */
+type Fault = RuleBase & {
+	kind: 'fault';
+	/** What to do next: second person, kind, concrete, at most 90 characters. */
+	tip: string;
+	/** Opening words to copy, in the writer's voice. */
+	starter?: string;
+};
+
+type StrengthRule = RuleBase & {
+	kind: 'strength';
+	/** What the reply does well, in one short sentence, at most 90 characters. */
+	praise: string;
+};
+
+/** What a rule file exports. Its id is its file name. */
+export type RuleDefinition = Fault | StrengthRule;
+
+export type Rule = RuleDefinition & {id: string};
+
+/** Types a rule file's default export. */
+export const defineRule = (rule: RuleDefinition): RuleDefinition => rule;

@@ -1,0 +1,107 @@
+import {stemmer} from 'stemmer';
+import {type Blank, findBlanks, type Link} from './blanks.ts';
+import {functionWords} from './common-words.ts';
+import type {Span} from './span.ts';
+
+/** A word in lower case with straight apostrophes; offsets into the raw text. */
+export type Word = Span & {lower: string};
+
+/** A sentence without the white space around it; `words` are those inside, in order. */
+export type Sentence = Span & {words: readonly Word[]};
+
+/**
+ * A text made ready for rules. Every string in it has the length of `raw`, so that one offset
+ * (UTF-16) means the same place in all of them.
+ */
+export type Text = {
+	raw: string;
+	/** `raw` with quoted words and code blanked by spaces, a link by U+FFFC and spaces. */
+	own: string;
+	/** `own` in lower case, with straight apostrophes and quotation marks. */
+	plain: string;
+	words: readonly Word[];
+	sentences: readonly Sentence[];
+	links: readonly Link[];
+	quotes: readonly Span[];
+	/** Distinct stems of the content words (no function words), with the first word of each. */
+	stems: ReadonlyMap<string, Word>;
+};
+
+const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
+
+/** Reads a text once; linear in its length. */
+export const readText = (raw: string): Text => {
+	const blanks = findBlanks(raw);
+	const own = blank(raw, blanks);
+	const plain = lowerSameLength(own)
+		.replace(/[‘’ʼ＇]/g, "'")
+		.replace(/[“”„«»]/g, '"');
+	const words = Array.from(plain.matchAll(wordPattern), (match) => ({
+		start: match.index,
+		end: match.index + match[0].length,
+		lower: match[0],
+	}));
+	return {
+		raw,
+		own,
+		plain,
+		words,
+		sentences: readSentences(own, words),
+		links: blanks.filter((found) => found.kind === 'link'),
+		quotes: blanks.filter((found) => found.kind === 'quote'),
+		stems: contentStems(words),
+	};
+};
+
+/** The stem of a word without its possessive ending, or `null` for a function word. */
+export const contentStem = ({lower}: Word): string | null => {
+	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+	if (functionWords.has(bare) || (bare.length < 3 && !/\d/.test(bare))) return null;
+	return stemmer(bare);
+};
+
+const contentStems = (words: readonly Word[]): Map<string, Word> => {
+	const stems = new Map<string, Word>();
+	for (const word of words) {
+		const stem = contentStem(word);
+		if (stem !== null && !stems.has(stem)) stems.set(stem, word);
+	}
+	return stems;
+};
+
+const readSentences = (own: string, words: readonly Word[]): Sentence[] => {
+	const sentences: Sentence[] = [];
+	let next = 0;
+	for (const {segment, index} of segmenter.segment(own)) {
+		const inner = segment.trim();
+		if (inner === '') continue;
+		const start = index + segment.indexOf(inner);
+		const end = start + inner.length;
+		const first = next;
+		while (next < words.length && (words[next]?.start ?? end) < end) next++;
+		sentences.push({start, end, words: words.slice(first, next)});
+	}
+	return sentences;
+};
+
+const blank = (raw: string, blanks: readonly Blank[]): string => {
+	let own = '';
+	let last = 0;
+	for (const {start, end, kind} of blanks) {
+		const spaces = raw.slice(start, end).replace(/[^\n]/g, ' ');
+		own += raw.slice(last, start) + (kind === 'link' ? `\uFFFC${spaces.slice(1)}` : spaces);
+		last = end;
+	}
+	return own + raw.slice(last);
+};
+
+/** Lower case may be longer than its capital (İ); such letters stay as they are. */
+const lowerSameLength = (text: string): string => {
+	const lower = text.toLowerCase();
+	if (lower.length === text.length) return lower;
+	return text.replace(/[^\n]/gu, (letter) => {
+		const small = letter.toLowerCase();
+		return small.length === letter.length ? small : letter;
+	});
+};
