@@ -1,0 +1,102 @@
+import * as v from 'valibot';
+import browser, {type Runtime} from 'webextension-polyfill';
+import type {Assessment} from './coach/assessment.ts';
+import {longestText} from './coach/limits.ts';
+
+export {longestText};
+
+const text = v.pipe(v.string(), v.maxLength(longestText));
+
+/**
+ * Every message between contexts: its name says who asks whom, its schema is what the receiver
+ * checks before it answers.
+ */
+const asks = {
+	/** content or popup → background: judge this draft. A draft of a tab also sets its badge. */
+	'background:assess': v.object({
+		reply: text,
+		post: v.nullable(text),
+		author: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+		site: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+	}),
+	/** content → background: the tab in front has no judged draft any more; empty the badge. */
+	'background:draftGone': v.object({}),
+	/** popup → content: what is in front of the person now? */
+	'content:report': v.object({}),
+	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
+	'content:openCard': v.object({}),
+};
+
+/** What the popup learns of the page in front. Only ever in memory. */
+export type PageReport =
+	| {state: 'no-draft'}
+	| {state: 'site-off'}
+	| {state: 'too-long'}
+	/** The worker could not be reached; the next key tries again. */
+	| {state: 'failed'}
+	| {state: 'reading'}
+	| {
+			state: 'assessed';
+			draft: string;
+			/** `null` when this is a post of its own or the post was not found. */
+			post: string | null;
+			postKind: 'reply' | 'new' | 'unknown';
+			author: string | null;
+			assessment: Assessment;
+	  };
+
+type Answers = {
+	'background:assess': Assessment;
+	'background:draftGone': null;
+	'content:report': PageReport;
+	'content:openCard': null;
+};
+
+export type Kind = keyof typeof asks;
+export type Ask<K extends Kind> = v.InferOutput<(typeof asks)[K]>;
+export type Answer<K extends Kind> = Answers[K];
+
+type Sender = Runtime.MessageSender;
+export type Handlers = {
+	[K in Kind]?: (ask: Ask<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>;
+};
+
+const envelope = v.object({kind: v.string(), ask: v.unknown()});
+
+/** Asks the worker, or an extension page. Rejects when nobody answers or the answerer failed. */
+export const send = async <K extends Kind>(kind: K, ask: Ask<K>): Promise<Answer<K>> =>
+	browser.runtime.sendMessage({kind, ask});
+
+/** Asks the content script in the top frame of a tab. Rejects when there is none. */
+export const sendToTab = async <K extends Kind>(
+	tab: number,
+	kind: K,
+	ask: Ask<K>,
+): Promise<Answer<K>> => browser.tabs.sendMessage(tab, {kind, ask}, {frameId: 0});
+
+/**
+ * Answers the messages named by `handlers` and leaves all others to other contexts. A message that
+ * does not fit its schema, or that another extension sent, rejects at the sender with the reason.
+ */
+export const answer = (handlers: Handlers, signal?: AbortSignal): void => {
+	const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+		const opened = v.safeParse(envelope, message);
+		if (!opened.success || sender.id !== browser.runtime.id) return undefined;
+		const {kind} = opened.output;
+		if (!Object.hasOwn(handlers, kind)) return undefined;
+		return respond(kind as Kind, opened.output.ask, sender, handlers);
+	};
+	browser.runtime.onMessage.addListener(listener);
+	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+};
+
+const respond = async <K extends Kind>(
+	kind: K,
+	ask: unknown,
+	sender: Sender,
+	handlers: Handlers,
+): Promise<Answer<K> | undefined> => {
+	const checked = v.safeParse(asks[kind] as v.GenericSchema<unknown, Ask<K>>, ask);
+	if (!checked.success) throw new Error(`${kind}: ${v.summarize(checked.issues)}`);
+	return handlers[kind]?.(checked.output, sender);
+};

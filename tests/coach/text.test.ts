@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {compile, find} from '../../src/coach/detect.ts';
+import {isEnglish} from '../../src/coach/text/language.ts';
+import {readText} from '../../src/coach/text/text.ts';
+
+const slices = (raw: string, spans: readonly {start: number; end: number}[]): string[] =>
+	spans.map(({start, end}) => raw.slice(start, end));
+
+describe('readText', () => {
+	test('blanks quotes and code, and leaves one mark for a link', () => {
+		const raw = '> you always win\nNo, "that is wrong" says `npm x`; see https://a.example/b?c.';
+		const {own, quotes, links} = readText(raw);
+		expect(own).toHaveLength(raw.length);
+		expect(own.replace(/ +/g, ' ').trim()).toBe('No, says ; see \uFFFC .');
+		expect(slices(raw, quotes)).toEqual(['> you always win', '"that is wrong"']);
+		expect(slices(raw, links)).toEqual(['https://a.example/b?c']);
+		expect(links[0]?.host).toBe('a.example');
+	});
+
+	test.each([
+		['plannd.example', 'plannd.example'],
+		['www.Bread.co.uk/menu', 'bread.co.uk'],
+		['http://a.b.example:8080/x#y', 'a.b.example'],
+	])('takes %s for a link to %s', (written, host) => {
+		expect(readText(`Look at ${written}, please`).links).toMatchObject([{host}]);
+	});
+
+	test.each(['e.g. this', 'node.js is fine', 'Wait...what', 'me@mail.example', 'v2.0 or 3.5 kg'])(
+		'sees no link in: %s',
+		(raw) => {
+			expect(readText(raw).links).toEqual([]);
+		},
+	);
+
+	test('splits sentences and words', () => {
+		const raw = 'I’m here, e.g. at St. Anne’s. Are you? Yes\nno';
+		const {sentences, words} = readText(raw);
+		expect(slices(raw, sentences)).toContain('Are you?');
+		expect(words[0]?.lower).toBe("i'm");
+	});
+
+	test('offsets of any text lie inside it, in order, on code-point borders', () => {
+		const wild = fc.oneof(
+			fc.string({unit: 'binary'}),
+			fc.string({unit: 'grapheme-composite'}),
+			fc
+				.array(
+					fc.constantFrom(
+						'> ',
+						'"',
+						'`',
+						'```',
+						'a b',
+						'x.com',
+						'https://',
+						'\n',
+						'😀',
+						'\ud83d',
+						'İ',
+						'’',
+						'?',
+					),
+				)
+				.map((parts) => parts.join('')),
+		);
+		fc.assert(
+			fc.property(wild, (raw) => {
+				const text = readText(raw);
+				expect(text.own).toHaveLength(raw.length);
+				expect(text.plain).toHaveLength(raw.length);
+				for (const spans of [text.words, text.sentences, text.links, text.quotes]) {
+					let last = 0;
+					for (const {start, end} of spans) {
+						expect(start).toBeGreaterThanOrEqual(last);
+						expect(end).toBeGreaterThan(start);
+						expect(end).toBeLessThanOrEqual(raw.length);
+						expect(splitsPair(raw, start) || splitsPair(raw, end)).toBe(false);
+						last = end;
+					}
+				}
+			}),
+		);
+	});
+});
+
+const splitsPair = (raw: string, at: number): boolean =>
+	/[\ud800-\udbff]/.test(raw[at - 1] ?? '') && /[\udc00-\udfff]/.test(raw[at] ?? '');
+
+describe('compile', () => {
+	test.each([
+		['sorry to hear', 'So sorry\nto hear that', ['sorry\nto hear']],
+		['so (very sorry|sad) for?', 'so sad, so very sorry for it', ['so sad', 'so very sorry for']],
+		['really? sorry', 'sorry, really sorry', ['sorry', 'really sorry']],
+		['(i|we)? really? like', 'we like, I really like, like', ['we like', 'I really like', 'like']],
+		['check out LINK', 'Check out https://a.example/b.', ['Check out https://a.example/b']],
+		['have # left', 'I have 1,200 left', ['have 1,200 left']],
+		['can', "can't can", ['can']],
+		["you're", 'you’re not, youre', ['you’re']],
+		['a+b (c.d)', 'a+b c.d, aab cxd', ['a+b c.d']],
+	])('%s', (phrase, raw, expected) => {
+		expect(slices(raw, find(readText(raw), compile(phrase)))).toEqual(expected);
+	});
+});
+
+describe('isEnglish', () => {
+	test.each([
+		'Thank you for remembering. https://t.co/7ekbpkBucD',
+		'So possibility to call?',
+		'me no like dis one, is too spicy for mi',
+		'Mon ami, that was quite the faux pas',
+		'Ship it 🚀🚀🚀',
+		'La Croix and El Niño are on the menu for us',
+	])('yes: %s', (raw) => expect(isEnglish(readText(raw))).toBe(true));
+
+	test.each([
+		'Hola, muchas gracias por compartir tu historia',
+		'Ich finde das wirklich schade, viel Glück mit der Suche',
+		'Merci beaucoup pour ce partage, je suis désolé',
+		'Obrigado por compartilhar, boa sorte com isso',
+		'Grazie mille per il consiglio, molto utile',
+		'Dank je wel voor het delen, veel succes met alles',
+		'Terima kasih sudah berbagi cerita ini',
+		'Tack så mycket för att du delar med dig',
+		'Спасибо большое за помощь',
+		'素晴らしい投稿をありがとうございます',
+		'شكرا جزيلا على المشاركة',
+	])('no: %s', (raw) => expect(isEnglish(readText(raw))).toBe(false));
+});
