@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {assess, type Draft} from '../../src/coach/assess.ts';
+import type {Assessment} from '../../src/coach/assessment.ts';
+import {principleKeys, principles} from '../../src/coach/principles.ts';
+import {longestTip} from '../../src/coach/tips.ts';
+import {rules} from '../../src/rules/index.ts';
+
+const judge = (draft: Partial<Draft>): Assessment =>
+	assess(
+		{
+			reply: '',
+			post: null,
+			author: null,
+			site: null,
+			writer: {names: [], domains: [], handles: []},
+			...draft,
+		},
+		rules,
+	);
+
+const splitsPair = (raw: string, at: number): boolean =>
+	/[\ud800-\udbff]/.test(raw[at - 1] ?? '') && /[\udc00-\udfff]/.test(raw[at] ?? '');
+
+const checkSpans = (raw: string, spans: readonly {start: number; end: number}[]): void => {
+	for (const {start, end} of spans) {
+		expect(start).toBeGreaterThanOrEqual(0);
+		expect(end).toBeGreaterThan(start);
+		expect(end).toBeLessThanOrEqual(raw.length);
+		expect(splitsPair(raw, start) || splitsPair(raw, end)).toBe(false);
+	}
+};
+
+/** Words that rules know, mixed with markup, controls and broken Unicode. */
+const spoken = fc
+	.array(
+		fc.constantFrom(
+			...rules.flatMap(({examples}) =>
+				[...examples.hits, ...examples.nearMisses].flatMap((example) =>
+					typeof example === 'string'
+						? [example]
+						: [example.reply, ...(example.post ? [example.post] : [])],
+				),
+			),
+			'<img src=x onerror=alert(1)>',
+			'\u202e\u200f\u0000',
+			'\ud83d',
+			'\udc00',
+			'__proto__',
+			'İİİ',
+			'👩‍👩‍👧‍👦',
+			'{quote} {said} $& $1',
+			'\n\n',
+		),
+		{maxLength: 6},
+	)
+	.map((parts) => parts.join(' '));
+const wild = fc.oneof(spoken, fc.string({unit: 'binary'}), fc.string({unit: 'grapheme'}));
+
+test('any reply under any post is judged soundly, and the same way twice', () => {
+	fc.assert(
+		fc.property(wild, fc.option(wild), fc.option(wild), (reply, post, author) => {
+			const assessment = judge({reply, post, author});
+			expect(judge({reply, post, author})).toEqual(assessment);
+			for (const value of [
+				assessment.listenFirst,
+				assessment.valueWithoutAgenda,
+				...Object.values(assessment.principles),
+			]) {
+				if (value === null) continue;
+				expect(value).toBeGreaterThanOrEqual(0);
+				expect(value).toBeLessThanOrEqual(100);
+			}
+			checkSpans(post ?? '', assessment.heard);
+			for (const item of assessment.heard) {
+				expect(item.text).toBe((post ?? '').slice(item.start, item.end));
+			}
+			for (const {spans, text} of [...assessment.tips, ...assessment.strengths]) {
+				checkSpans(reply, spans);
+				expect(text.length).toBeLessThanOrEqual(longestTip);
+			}
+		}),
+		{numRuns: 300},
+	);
+});
+
+describe('without a post', () => {
+	const {
+		principles: scores,
+		heard,
+		listenFirst,
+	} = judge({
+		reply: 'You could bake it longer and let the steam out halfway through.',
+	});
+
+	test('only what needs no post is scored', () => {
+		for (const key of principleKeys) {
+			expect(scores[key] === null, key).toBe(principles[key].needsPost);
+		}
+		expect(heard).toEqual([]);
+		expect(listenFirst).not.toBeNull();
+	});
+});
+
+test('tips come best first, each worth something', () => {
+	const {tips} = judge({
+		post: 'I am exhausted. My launch failed after two years. What would you do next?',
+		reply: 'Check out our new platform, it’s free! Follow us and share this with all your friends.',
+	});
+	expect(tips.length).toBeGreaterThan(1);
+	expect(tips.map(({gain}) => gain)).toEqual(tips.map(({gain}) => gain).sort((a, b) => b - a));
+	expect(tips.every(({gain}) => gain > 0)).toBe(true);
+});
+
+describe('abstains', () => {
+	test.each([
+		['empty', '   \n'],
+		['too-short', 'lol'],
+		['language', 'Muchas gracias por compartir esto con nosotros, es muy útil'],
+	] as const)('%s', (reason, reply) => {
+		const assessment = judge({reply, post: 'How are you?'});
+		expect(assessment.abstained).toBe(reason);
+		expect(assessment.listenFirst).toBeNull();
+		expect(assessment.tips).toEqual([]);
+		expect(assessment.heard).toHaveLength(1);
+	});
+});
