@@ -1,13 +1,47 @@
-import {Report, type ReportActions} from './report.tsx';
+import {useEffect, useId, useRef} from 'preact/hooks';
+import {Icon} from './icon.tsx';
+import {Mark} from './mark.tsx';
+import {Named} from './named.tsx';
+import {Report} from './report.tsx';
 import {Surface} from './surface.tsx';
+import type {TipActions} from './tip-list.tsx';
 import type {ReportView} from './view.ts';
+import {useWords} from './words.ts';
 
-type CardProps = ReportActions & {
+const authorOf = (view: ReportView): string | null => {
+	const judged = view.state === 'reading' ? view.last : view;
+	return judged?.state === 'judged' ? judged.author : null;
+};
+
+type HideProps = {
+	/** `<id>-hide` is the element that holds the first half of the button's name. */
+	id: string;
+	message: 'hideForReply' | 'hideOnSite' | 'hideEverywhere';
+	onClick: () => void;
+};
+
+const HideButton = ({id, message, onClick}: HideProps) => {
+	const words = useWords();
+	const own = `${id}-${message}`;
+	return (
+		<button
+			type="button"
+			class="quiet"
+			id={own}
+			aria-labelledby={`${id}-hide ${own}`}
+			onClick={onClick}
+		>
+			{words(message)}
+		</button>
+	);
+};
+
+type CardProps = TipActions & {
 	/** `assessment.tips` without those the person sent away. */
 	view: ReportView;
-	/** The card was opened with a key: focus moves into it when it first shows. */
+	/** The card was opened with a key: the focus moves into it when it first shows. */
 	takeFocus: boolean;
-	/** The close button or Escape. Whoever mounts the card gives the focus back. */
+	/** The close button, or Escape inside the card. Whoever mounts it gives the focus back. */
 	onClose: () => void;
 	/** No chip for this draft any more. */
 	onHideForReply: () => void;
@@ -17,14 +51,67 @@ type CardProps = ReportActions & {
 	onTurnOff: () => void;
 };
 
-/** The report beside a compose box, opened from the chip: a dialog that blocks nothing. */
-export const Card = ({view, onClose, ...actions}: CardProps) => (
-	<Surface>
-		<section class="card" role="dialog" aria-label="Heed" tabIndex={-1}>
-			<button type="button" onClick={onClose}>
-				×
-			</button>
-			<Report view={view} {...actions} />
-		</section>
-	</Surface>
-);
+/**
+ * The report beside a compose box, opened from the chip: a dialog that blocks nothing. It is as
+ * tall as its words, at most `--heed-room` where that is set on the element it stands in.
+ */
+export const Card = ({
+	view,
+	takeFocus,
+	onClose,
+	onHideForReply,
+	onTurnOffSite,
+	onTurnOff,
+	...actions
+}: CardProps) => {
+	const words = useWords();
+	const id = useId();
+	const dialog = useRef<HTMLElement>(null);
+	useEffect(() => {
+		if (takeFocus) dialog.current?.focus();
+	}, [takeFocus]);
+	const author = authorOf(view);
+	const closeOnEscape = (event: KeyboardEvent) => {
+		if (event.key !== 'Escape') return;
+		// The page may close its own dialog on Escape, with the draft in it.
+		event.stopPropagation();
+		event.preventDefault();
+		onClose();
+	};
+	return (
+		<Surface>
+			<section
+				class="card"
+				role="dialog"
+				aria-labelledby={id}
+				tabIndex={-1}
+				ref={dialog}
+				onKeyDown={closeOnEscape}
+			>
+				<header class="head">
+					<Mark listen={100} value={100} />
+					<h2 class="head-name" id={id}>
+						{words('name')}
+					</h2>
+					{author !== null && (
+						<p class="head-to">
+							<Named message="replyingTo" name={author} />
+						</p>
+					)}
+					<button type="button" class="close" aria-label={words('close')} onClick={onClose}>
+						<Icon name="cross" />
+					</button>
+				</header>
+				<div class="card-body">
+					<Report view={view} {...actions} />
+				</div>
+				<footer class="foot">
+					<span id={`${id}-hide`}>{words('hide')}</span>
+					<HideButton id={id} message="hideForReply" onClick={onHideForReply} />
+					<HideButton id={id} message="hideOnSite" onClick={onTurnOffSite} />
+					<HideButton id={id} message="hideEverywhere" onClick={onTurnOff} />
+				</footer>
+			</section>
+		</Surface>
+	);
+};

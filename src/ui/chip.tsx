@@ -1,5 +1,10 @@
+import {Mark} from './mark.tsx';
+import {reasonOf, reasonTitle} from './reason.tsx';
+import {levelWords} from './report.tsx';
 import {Surface} from './surface.tsx';
-import type {ReportView} from './view.ts';
+import {worthShowing} from './tips.ts';
+import type {JudgedView, ReportView} from './view.ts';
+import {plural, useWords, type Words} from './words.ts';
 
 type ChipProps = {
 	view: ReportView;
@@ -9,17 +14,48 @@ type ChipProps = {
 	onToggle: (byKeyboard: boolean) => void;
 };
 
+/** The verdict that is on the chip: the last one stays while the next is on its way. */
+const verdictOf = (view: ReportView): JudgedView | null => {
+	const judged = view.state === 'reading' ? view.last : view;
+	return judged?.state === 'judged' && judged.assessment.abstained === null ? judged : null;
+};
+
+const tipsWords = (words: Words, count: number): string =>
+	count === 0 ? words('tipsNone') : plural(words, count, 'tipsOne', 'tipsOther');
+
+const nameOf = (words: Words, view: ReportView): string => {
+	const reason = reasonOf(view);
+	if (reason !== null) return words('chipNone', words(reasonTitle(reason)));
+	const verdict = verdictOf(view);
+	if (verdict === null) return words('chipReading');
+	const count = worthShowing(verdict.assessment).length;
+	return words('chipVerdict', [tipsWords(words, count), ...levelWords(words, verdict)]);
+};
+
 /** The small mark beside a compose box: what the coach thinks, at a glance, and the card's door. */
-export const Chip = ({open, onToggle}: ChipProps) => (
-	<Surface>
-		<button
-			type="button"
-			class="chip"
-			aria-expanded={open}
-			onMouseDown={(event) => event.preventDefault()}
-			onClick={(event) => onToggle(event.detail === 0)}
-		>
-			Heed
-		</button>
-	</Surface>
-);
+export const Chip = ({view, open, onToggle}: ChipProps) => {
+	const words = useWords();
+	const verdict = verdictOf(view);
+	const count = verdict === null ? 0 : worthShowing(verdict.assessment).length;
+	return (
+		<Surface>
+			<button
+				type="button"
+				class="chip"
+				data-state={view.state}
+				aria-label={nameOf(words, view)}
+				aria-expanded={open}
+				aria-haspopup="dialog"
+				// The editor keeps its focus and its caret when the chip is pressed with a pointer.
+				onMouseDown={(event) => event.preventDefault()}
+				onClick={(event) => onToggle(event.detail === 0)}
+			>
+				<Mark
+					listen={verdict?.assessment.listenFirst ?? null}
+					value={verdict?.assessment.valueWithoutAgenda ?? null}
+				/>
+				{count > 0 && <span class="chip-tips">{tipsWords(words, count)}</span>}
+			</button>
+		</Surface>
+	);
+};

@@ -1,18 +1,91 @@
-import type {ReportView} from './view.ts';
+import {useEffect, useState} from 'preact/hooks';
+import {Heard} from './heard.tsx';
+import {level, Meter} from './meter.tsx';
+import {Reason, reasonOf, reasonTitle} from './reason.tsx';
+import {Strengths} from './strengths.tsx';
+import {type TipActions, TipList} from './tip-list.tsx';
+import type {JudgedView, ReportView} from './view.ts';
+import {useWords, type WordKey, type Words} from './words.ts';
 
-/** What a person can do with a tip. */
-export type ReportActions = {
-	/** Puts words on the clipboard; rejects when the browser refuses. */
-	onCopy: (text: string) => Promise<void>;
-	/** Leave this rule's tip out while this draft is being written. */
-	onNotThisTime: (rule: string) => void;
-	/** Never use this rule again, anywhere. */
-	onNeverThisRule: (rule: string) => void;
-	/** Takes back either of the two. */
-	onBringBack: (rule: string) => void;
+/** What a headline without a score is called. */
+const unjudged = ({post}: JudgedView): WordKey =>
+	post === 'unknown' ? 'levelNeedsPost' : 'levelUnknown';
+
+/** Both headlines in words: their levels, or why there is none. */
+export const levelWords = (words: Words, judged: JudgedView): [listen: string, value: string] => {
+	const {listenFirst, valueWithoutAgenda} = judged.assessment;
+	const word = (score: number | null) => words(score === null ? unjudged(judged) : level(score));
+	return [word(listenFirst), word(valueWithoutAgenda)];
 };
 
-type ReportProps = ReportActions & {
+/** What a screen reader is told, politely, when it changes; nothing while a verdict is on its way. */
+const announcement = (words: Words, view: ReportView): string | null => {
+	const reason = reasonOf(view);
+	if (reason !== null) return words(reasonTitle(reason));
+	return view.state === 'judged' ? words('verdict', levelWords(words, view)) : null;
+};
+
+const LiveVerdict = ({view}: {view: ReportView}) => {
+	const words = useWords();
+	const [said, say] = useState('');
+	const now = announcement(words, view);
+	useEffect(() => {
+		if (now !== null) say(now);
+	}, [now]);
+	return (
+		<p class="unseen" role="status">
+			{said}
+		</p>
+	);
+};
+
+const PostUnknown = ({onPaste}: {onPaste: (() => void) | undefined}) => {
+	const words = useWords();
+	return (
+		<p class="part aside">
+			{words('postUnknown')}{' '}
+			{onPaste === undefined ? (
+				words('postUnknownCard')
+			) : (
+				<button type="button" class="link" onClick={onPaste}>
+					{words('postUnknownPopup')}
+				</button>
+			)}
+		</p>
+	);
+};
+
+type JudgedProps = TipActions & {judged: JudgedView; onPaste: (() => void) | undefined};
+
+const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
+	const {draft, post, author, assessment} = judged;
+	const hasVerdict = assessment.abstained === null;
+	return (
+		<>
+			{assessment.abstained !== null && <Reason name={assessment.abstained} />}
+			{hasVerdict && (
+				<div class="meters">
+					<Meter
+						headline="listenFirst"
+						score={assessment.listenFirst}
+						unjudged={unjudged(judged)}
+					/>
+					<Meter
+						headline="valueWithoutAgenda"
+						score={assessment.valueWithoutAgenda}
+						unjudged={unjudged(judged)}
+					/>
+				</div>
+			)}
+			{post === 'unknown' && <PostUnknown onPaste={onPaste} />}
+			<Heard author={author} heard={assessment.heard} />
+			{hasVerdict && <Strengths strengths={assessment.strengths} />}
+			{hasVerdict && <TipList draft={draft} assessment={assessment} {...actions} />}
+		</>
+	);
+};
+
+type ReportProps = TipActions & {
 	/** `assessment.tips` without those the person sent away. */
 	view: ReportView;
 	/** Leads to the place to paste a post; without it the words point to the toolbar popup. */
@@ -20,4 +93,15 @@ type ReportProps = ReportActions & {
 };
 
 /** What the coach says, the same on the page and in the toolbar popup. */
-export const Report = ({view}: ReportProps) => <div class="report">{view.state}</div>;
+export const Report = ({view, onPaste, ...actions}: ReportProps) => {
+	const words = useWords();
+	const judged = view.state === 'reading' ? view.last : view;
+	return (
+		<div class="report" aria-busy={view.state === 'reading'}>
+			<LiveVerdict view={view} />
+			{judged === null && <p class="reading">{words('reading')}</p>}
+			{judged?.state === 'none' && <Reason name={judged.reason} />}
+			{judged?.state === 'judged' && <Judged judged={judged} onPaste={onPaste} {...actions} />}
+		</div>
+	);
+};
