@@ -33,11 +33,20 @@ describe('readText', () => {
 		},
 	);
 
-	test('splits sentences and words', () => {
-		const raw = 'I’m here, e.g. at St. Anne’s. Are you? Yes\nno';
-		const {sentences, words} = readText(raw);
-		expect(slices(raw, sentences)).toContain('Are you?');
-		expect(words[0]?.lower).toBe("i'm");
+	test.each([
+		['I’m here. Are you? Yes!', ['I’m here.', 'Are you?', 'Yes!']],
+		['im sad. what now', ['im sad.', 'what now']],
+		['e.g. this, by Dr. Li vs. me.', ['e.g. this, by Dr. Li vs. me.']],
+		['One line\n\nand the next', ['One line', 'and the next']],
+		['1. Knead it.\n2. Wait', ['1. Knead it.', '2. Wait']],
+		['Really?!? (Yes.) "No."', ['Really?!?', '(Yes.)', '"No."']],
+		['Version 3.5 of node.js... is out', ['Version 3.5 of node.js...', 'is out']],
+	])('splits: %s', (raw, expected) => {
+		expect(slices(raw, readText(raw).sentences)).toEqual(expected);
+	});
+
+	test('reads words in lower case with straight apostrophes', () => {
+		expect(readText('I’m HERE').words.map(({lower}) => lower)).toEqual(["i'm", 'here']);
 	});
 
 	test('offsets of any text lie inside it, in order, on code-point borders', () => {

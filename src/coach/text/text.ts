@@ -1,6 +1,7 @@
 import {stemmer} from 'stemmer';
 import {type Blank, findBlanks, type Link} from './blanks.ts';
 import {functionWords} from './common-words.ts';
+import {findSentences} from './sentences.ts';
 import type {Span} from './span.ts';
 
 /** A word in lower case with straight apostrophes; offsets into the raw text. */
@@ -27,7 +28,6 @@ export type Text = {
 	stems: ReadonlyMap<string, Word>;
 };
 
-const segmenter = new Intl.Segmenter('en', {granularity: 'sentence'});
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
 
 /** Reads a text once; linear in its length. */
@@ -71,18 +71,12 @@ const contentStems = (words: readonly Word[]): Map<string, Word> => {
 };
 
 const readSentences = (own: string, words: readonly Word[]): Sentence[] => {
-	const sentences: Sentence[] = [];
 	let next = 0;
-	for (const {segment, index} of segmenter.segment(own)) {
-		const inner = segment.trim();
-		if (inner === '') continue;
-		const start = index + segment.indexOf(inner);
-		const end = start + inner.length;
+	return findSentences(own).map(({start, end}) => {
 		const first = next;
 		while (next < words.length && (words[next]?.start ?? end) < end) next++;
-		sentences.push({start, end, words: words.slice(first, next)});
-	}
-	return sentences;
+		return {start, end, words: words.slice(first, next)};
+	});
 };
 
 const blank = (raw: string, blanks: readonly Blank[]): string => {
