@@ -24,7 +24,19 @@ const projects = [
 	},
 ];
 
-/** `--mode chrome` and `--mode firefox` build the extension, `--mode coach` the command line. */
+/** The demo is served on this machine: its build alone, which nobody installs, coaches there too. */
+const demoManifest = {
+	...manifest,
+	content_scripts: manifest.content_scripts.map((script) => ({
+		...script,
+		matches: [...script.matches, 'http://127.0.0.1/*'],
+	})),
+};
+
+/**
+ * `--mode chrome` and `--mode firefox` build the extension, `--mode coach` the command line;
+ * `--mode demo` builds the extension for `npm start`, `--mode demo-page` the page it opens on.
+ */
 export default defineConfig(({mode}) => {
 	const build = {outDir: `dist/${mode}`, emptyOutDir: true, target: 'es2023'};
 	if (mode === 'coach') {
@@ -34,13 +46,26 @@ export default defineConfig(({mode}) => {
 			build: {...build, ssr: 'src/cli/index.ts', minify: false},
 		};
 	}
-	if (mode === 'chrome' || mode === 'firefox') {
+	if (mode === 'demo-page') {
+		return {
+			root: 'src/demo',
+			publicDir: false,
+			// Draft.js asks for Node's name of the global object.
+			define: {global: 'globalThis'},
+			build: {...build, outDir: '../../dist/demo-page', chunkSizeWarningLimit: 2000},
+		};
+	}
+	if (mode === 'chrome' || mode === 'firefox' || mode === 'demo') {
+		const {version} = packageJson;
 		return {
 			publicDir: 'src/ui/static',
 			plugins: [
 				crx({
-					manifest: {...manifest, version: packageJson.version} as ManifestV3Export,
-					browser: mode,
+					manifest: {
+						...(mode === 'demo' ? demoManifest : manifest),
+						version,
+					} as ManifestV3Export,
+					browser: mode === 'firefox' ? 'firefox' : 'chrome',
 				}),
 			],
 			build,

@@ -1,0 +1,80 @@
+import {mkdtemp, rm} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type Browser, launch} from 'puppeteer-core';
+import {build, preview} from 'vite';
+import {ensureBrowser, sandboxArgs} from './browsers.ts';
+import {playDemo} from './play-demo.ts';
+
+const hasDisplay =
+	process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
+const isHeadless = process.argv.includes('--headless') || !hasDisplay;
+
+const buildDemo = async (): Promise<void> => {
+	await build({mode: 'demo', logLevel: 'warn'});
+	await build({mode: 'demo-page', logLevel: 'error'});
+};
+
+const serveDemo = async (): Promise<{url: string; close(): Promise<void>}> => {
+	const server = await preview({
+		mode: 'demo-page',
+		logLevel: 'error',
+		preview: {host: '127.0.0.1', port: 4870},
+	});
+	const url = server.resolvedUrls?.local[0];
+	if (url === undefined) throw new Error('The demo page could not be served on 127.0.0.1.');
+	return {url, close: () => server.close()};
+};
+
+const stayOpen = async (browser: Browser, url: string): Promise<void> => {
+	const closed = new Promise((resolve) => browser.once('disconnected', resolve));
+	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+		process.once(signal, () => void browser.close());
+	}
+	const [page = await browser.newPage()] = await browser.pages();
+	await page.goto(url);
+	console.log(`The demo is open at ${url}. Close the browser, or press Ctrl+C, to end it.`);
+	await closed;
+};
+
+const start = async (): Promise<void> => {
+	console.log(
+		isHeadless
+			? 'Heed: playing the demo without a window. It builds, types two replies in each of five editors, and prints what Heed says.'
+			: 'Heed: opening a browser with the extension and a small social site to try it on.',
+	);
+	const executablePath = ensureBrowser('chromium');
+	console.log('Building…');
+	await buildDemo();
+	const server = await serveDemo();
+	const profile = await mkdtemp(join(tmpdir(), 'heed-demo-'));
+	try {
+		console.log(`Starting ${executablePath}…`);
+		const browser = await launch({
+			executablePath,
+			userDataDir: profile,
+			headless: isHeadless,
+			pipe: true,
+			enableExtensions: ['dist/demo'],
+			defaultViewport: null,
+			handleSIGINT: isHeadless,
+			handleSIGTERM: isHeadless,
+			args: [...sandboxArgs(), '--no-default-browser-check'],
+		});
+		try {
+			await (isHeadless ? playDemo : stayOpen)(browser, server.url);
+		} finally {
+			await browser.close();
+		}
+	} finally {
+		await server.close();
+		await rm(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+};
+
+try {
+	await start();
+} catch (error) {
+	console.error(`\nStopped: ${error instanceof Error ? error.message : error}`);
+	process.exitCode = 1;
+}
