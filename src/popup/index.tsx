@@ -1,3 +1,25 @@
 import {render} from 'preact';
+import browser from 'webextension-polyfill';
+import {loadSettings, watchSettings} from '../settings.ts';
+import '../ui/theme.css';
+import {Surface} from '../ui/surface.tsx';
+import {type Words, WordsContext} from '../ui/words.ts';
+import {findTab} from './front.ts';
+import {Popup} from './popup.tsx';
+import './popup.css';
 
-render(<p>Heed</p>, document.body);
+const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+
+document.documentElement.lang = words('language');
+const [tab, stored] = await Promise.all([findTab(location.search), loadSettings()]);
+const draw = (settings: typeof stored): void =>
+	render(
+		<WordsContext.Provider value={words}>
+			<Surface>
+				<Popup tab={tab} settings={settings} />
+			</Surface>
+		</WordsContext.Provider>,
+		document.body,
+	);
+watchSettings(draw, new AbortController().signal);
+draw(stored);

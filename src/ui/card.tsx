@@ -1,17 +1,11 @@
 import {useEffect, useId, useRef} from 'preact/hooks';
+import {Head} from './head.tsx';
 import {Icon} from './icon.tsx';
-import {Mark} from './mark.tsx';
-import {Named} from './named.tsx';
 import {Report} from './report.tsx';
 import {Surface} from './surface.tsx';
 import type {TipActions} from './tip-list.tsx';
 import type {ReportView} from './view.ts';
 import {useWords} from './words.ts';
-
-const authorOf = (view: ReportView): string | null => {
-	const judged = view.state === 'reading' ? view.last : view;
-	return judged?.state === 'judged' ? judged.author : null;
-};
 
 type HideProps = {
 	/** `<id>-hide` is the element that holds the first half of the button's name. */
@@ -70,7 +64,6 @@ export const Card = ({
 	useEffect(() => {
 		if (takeFocus) dialog.current?.focus();
 	}, [takeFocus]);
-	const author = authorOf(view);
 	const closeOnEscape = (event: KeyboardEvent) => {
 		if (event.key !== 'Escape') return;
 		// The page may close its own dialog on Escape, with the draft in it.
@@ -88,20 +81,18 @@ export const Card = ({
 				ref={dialog}
 				onKeyDown={closeOnEscape}
 			>
-				<header class="head">
-					<Mark listen={100} value={100} />
-					<h2 class="head-name" id={id}>
-						{words('name')}
-					</h2>
-					{author !== null && (
-						<p class="head-to">
-							<Named message="replyingTo" name={author} />
-						</p>
-					)}
+				<Head
+					view={view}
+					title={
+						<h2 class="head-name" id={id}>
+							{words('name')}
+						</h2>
+					}
+				>
 					<button type="button" class="close" aria-label={words('close')} onClick={onClose}>
 						<Icon name="cross" />
 					</button>
-				</header>
+				</Head>
 				<div class="card-body">
 					<Report view={view} {...actions} />
 				</div>

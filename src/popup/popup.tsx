@@ -1,0 +1,95 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {changeSettings, type Settings} from '../settings.ts';
+import {Head} from '../ui/head.tsx';
+import {Report} from '../ui/report.tsx';
+import type {ReportView} from '../ui/view.ts';
+import {useWords} from '../ui/words.ts';
+import {type Front, followFront} from './front.ts';
+import {Paste} from './paste.tsx';
+import {usePasted} from './pasted.ts';
+import {Site} from './site.tsx';
+import {viewOfFront, withoutRules} from './view.ts';
+
+const noAccess: Front = {report: {state: 'no-access'}, url: null};
+
+const useFront = (tab: number | null): [front: Front | null, view: ReportView] => {
+	const [front, setFront] = useState<Front | null>(null);
+	const [view, setView] = useState<ReportView>({state: 'reading', last: null});
+	useEffect(() => {
+		const life = new AbortController();
+		const show = (next: Front) => {
+			setFront(next);
+			setView((before) => viewOfFront(next, before));
+		};
+		if (tab === null) show(noAccess);
+		else void followFront(tab, show, life.signal);
+		return () => life.abort();
+	}, [tab]);
+	return [front, view];
+};
+
+/** The draft whose post was not found, or `null`. */
+const lostDraft = (front: Front | null): string | null =>
+	front?.report.state === 'assessed' && front.report.postKind === 'unknown'
+		? front.report.draft
+		: null;
+
+const hasNoDraft = (front: Front | null): boolean =>
+	front?.report.state === 'no-draft' || front?.report.state === 'no-access';
+
+const offRules = (change: (rules: string[]) => string[]): Promise<void> =>
+	changeSettings((settings) => ({...settings, offRules: change(settings.offRules)}));
+
+type PopupProps = {
+	/** The tab it is about, or `null` when there is none. */
+	tab: number | null;
+	settings: Settings;
+};
+
+/** The report for the page in front, and two fields for where no page has a draft. */
+export const Popup = ({tab, settings}: PopupProps) => {
+	const words = useWords();
+	const [front, frontView] = useFront(tab);
+	const [post, setPost] = useState('');
+	const [typed, setTyped] = useState<string | null>(null);
+	const [sentAway, setSentAway] = useState<readonly string[]>([]);
+	const postField = useRef<HTMLTextAreaElement>(null);
+
+	const draft = lostDraft(front);
+	const reply = typed ?? draft ?? '';
+	const isPasted = post.trim() !== '' || (typed ?? '').trim() !== '';
+	const pastedView = usePasted({post, reply, author: null}, isPasted);
+	const view = withoutRules(
+		isPasted ? pastedView : frontView,
+		(rule) => sentAway.includes(rule) || settings.offRules.includes(rule),
+	);
+	return (
+		<main class="popup">
+			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
+			<section>
+				<h2 class="unseen">{words('popupReport')}</h2>
+				<Report
+					view={view}
+					onPaste={() => postField.current?.focus()}
+					onCopy={(text) => navigator.clipboard.writeText(text)}
+					onNotThisTime={(rule) => setSentAway([...sentAway, rule])}
+					onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
+					onBringBack={(rule) => {
+						setSentAway(sentAway.filter((other) => other !== rule));
+						offRules((rules) => rules.filter((other) => other !== rule));
+					}}
+				/>
+			</section>
+			{(isPasted || draft !== null || hasNoDraft(front)) && (
+				<Paste
+					post={post}
+					reply={reply}
+					onPost={setPost}
+					onReply={setTyped}
+					postField={postField}
+				/>
+			)}
+			<Site url={front?.url ?? null} settings={settings} />
+		</main>
+	);
+};

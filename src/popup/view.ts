@@ -1,0 +1,52 @@
+import type {Assessment} from '../coach/assessment.ts';
+import type {JudgedView, ReportView} from '../ui/view.ts';
+import type {Front} from './front.ts';
+
+/** Leaves out the tips of rules the person sent away, here or for good. */
+export const withoutRules = (view: ReportView, isAway: (rule: string) => boolean): ReportView => {
+	if (view.state === 'none') return view;
+	if (view.state === 'reading') {
+		return {...view, last: view.last && judgedWithout(view.last, isAway)};
+	}
+	return judgedWithout(view, isAway);
+};
+
+const judgedWithout = (judged: JudgedView, isAway: (rule: string) => boolean): JudgedView => ({
+	...judged,
+	assessment: {
+		...judged.assessment,
+		tips: judged.assessment.tips.filter(({rule}) => !isAway(rule)),
+	},
+});
+
+/** What is shown of the page in front. `before` is what was shown until now. */
+export const viewOfFront = ({report}: Front, before: ReportView): ReportView => {
+	switch (report.state) {
+		case 'reading':
+			return stillReading(before);
+		case 'assessed': {
+			const {draft, postKind, author, assessment} = report;
+			return {state: 'judged', draft, post: postKind, author, assessment};
+		}
+		default:
+			return {state: 'none', reason: report.state};
+	}
+};
+
+/** A verdict is on its way; the last one stays in sight. */
+export const stillReading = (before: ReportView): ReportView => {
+	if (before.state === 'reading') return before;
+	return {state: 'reading', last: before.state === 'judged' ? before : null};
+};
+
+/** What was pasted, as it was judged. An empty post is one that is still to be pasted. */
+export const viewOfPasted = (
+	{post, reply, author}: {post: string; reply: string; author: string | null},
+	assessment: Assessment,
+): ReportView => ({
+	state: 'judged',
+	draft: reply,
+	post: post.trim() === '' ? 'unknown' : 'reply',
+	author,
+	assessment,
+});
