@@ -1,6 +1,6 @@
 import {compile, find, sentenceOf} from '../detect.ts';
 import {overlaps} from '../text/span.ts';
-import type {Text} from '../text/text.ts';
+import type {Sentence, Text} from '../text/text.ts';
 import type {Said} from './hear.ts';
 
 /** Feelings that one word of comfort or joy speaks to alike. */
@@ -44,7 +44,11 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 			'(breaks|broke|breaking) my heart',
 			'(hard|tough|rough|worst|terrible|horrible|awful|difficult) (few|couple of)? (day|days|week|weeks|month|months|year|years|time|times)',
 			'(laid off|got fired|was fired|been fired|got dumped|dumped me|broke up|breakup|break-up|divorce|divorced)',
-			"(can't|cannot|can not) (stop|go on|cope|take it|do this)",
+			"(can't|cannot|can not|cant) (stop crying|go on|cope|take it|do this)",
+			'(suicidal|kill myself|killing myself|end it all|end my life|hurting myself|harm myself|no reason to live)',
+			'(want|wanted|wanna|ready|going) (to)? die',
+			'(hate|hating) (myself|my life|my body|who i am)',
+			"(not|isn't|am not) (okay|ok|feeling so good|feeling good|doing well|doing great)",
 		],
 	},
 	anger: {
@@ -52,8 +56,9 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 		phrases: [
 			'(angry|furious|mad|pissed|annoyed|annoying|irritated|irritating|frustrated|frustrating|frustration|fuming|livid|outraged|infuriating|rage|disgusted|disgusting|resent|resentful|unacceptable|ridiculous)',
 			'(sick|tired|fed up|had enough) (and tired)? (of|with)',
-			'(hate|hating) (it|this|that|how|when|my|being|having)',
-			'still (no|not|waiting|broken|nothing)',
+			'(no one|nobody) (answers|replies|responds|helps|picks up)',
+			'(hate|hating) (it|this|that|how|when|my job|my boss|being|having)',
+			'still (no answer|no reply|no response|no refund|no sign|not working|not fixed|waiting|broken|nothing)',
 			'(ripped off|rip-off|let down|waste of|wasted)',
 			'(drives|driving|drove) me (crazy|mad|nuts|insane)',
 		],
@@ -80,7 +85,8 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 	loneliness: {
 		good: false,
 		phrases: [
-			'(lonely|loneliness|alone|isolated|isolating|left out|excluded|abandoned|invisible|ignored|unheard)',
+			'(lonely|loneliness|lonesome|isolated|isolating|left out|unheard)',
+			"(feel|feeling|felt|so|all|being|am|i'm|im|end up|ended up|completely|totally) (so|very|really|completely|totally|like|quite)? (alone|abandoned|invisible|ignored|excluded|unwanted|unloved)",
 			'(no one|nobody) (to talk|cares|understands|listens|gets it|wants|came|replied)',
 			'no friends',
 		],
@@ -88,15 +94,16 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 	shame: {
 		good: false,
 		phrases: [
-			'(ashamed|shame|embarrassed|embarrassing|humiliated|humiliating|guilty|guilt|regret|regretting|mortified|stupid|foolish|failure|imposter|impostor|inadequate|incompetent)',
-			'(my|the) (own)? fault',
+			'(ashamed|shame|embarrassed|embarrassing|humiliated|humiliating|guilty|guilt|regret|regretting|mortified|failure|imposter|impostor|inadequate|incompetent)',
+			"(feel|feeling|felt|feels|am|i'm|so|was) (so|really|very|such a|a|an|pretty)? (stupid|foolish|dumb|idiot|fool)",
+			'(all)? my (own)? fault',
 			'(messed|screwed|fucked) (it|this|that|things)? up',
 		],
 	},
 	disappointment: {
 		good: false,
 		phrases: [
-			'(disappointed|disappointing|disappointment|discouraged|discouraging|disheartened|disheartening|demoralized|demoralised|demotivated|unfortunately|rejected|rejection|failed|flopped|bummed|bummer|let-down)',
+			'(disappointed|disappointing|disappointment|discouraged|discouraging|disheartened|disheartening|demoralized|demoralised|demotivated|rejected|rejection|failed|flopped|bummed|bummer|let-down)',
 			"(didn't|did not|doesn't|hasn't|never) (work|worked) out",
 			'(hoped|hoping|expected) (for)? (more|better)',
 			'zero (sales|users|customers|downloads|replies|signups|sign-ups|responses|views)',
@@ -109,15 +116,20 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 			"(can't|cannot) (wait|believe it|stop smiling)",
 			'(dream come true|best day|made my day|best news|good news|great news|wonderful news)',
 			'(engaged|got married|getting married|just married|pregnant|expecting a baby|newborn|gave birth|became a (mom|mum|dad|father|mother))',
-			'(love|loving|loved|enjoyed|enjoying) (it|this|that|every|my new|the|how|being)',
+			'(loving|enjoying) (it|this|every|my new|being)',
+			'(i|we) (absolutely|just|really)? love (my new|it here|this place|being)',
 		],
 	},
 	pride: {
 		good: true,
 		phrases: [
 			'(proud|accomplished|achievement|milestone)',
-			'(i|we) (finally|just|actually|officially)? (did it|made it|passed|graduated|won|launched|shipped|published|finished|completed|hit|reached)',
-			'(got|landed|accepted|received) (the|a|an|my|into) (job|offer|role|promotion|promoted|new job|scholarship|degree|award|dream)',
+			'(i|we) (finally|just|actually|officially|have|have just)? (did it|made it|passed my|passed the|graduated|won|launched|shipped|published)',
+			"(i've|ive|we've) (finally|just|actually|officially)? (done it|made it|passed|graduated|won|launched|shipped|published)",
+			'(finally|officially) (did|done|finished|completed|hit|reached|got|opened|quit|passed|managed)',
+			'(just|finally) (hit|reached|passed|crossed) #',
+			"(we're|we are|i'm|it's|is) (finally|now|officially)? live (on|today|now|at)",
+			'(got|landed|accepted|earned) (the|a|an|my|into) (job|offer|role|promotion|new job|scholarship|degree|award|dream)',
 			'(got|been|was) (promoted|hired|accepted)',
 			'(first|#) (sale|customer|customers|users|paying customer|marathon|downloads|subscribers|client)',
 		],
@@ -125,9 +137,10 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 	gratitude: {
 		good: true,
 		phrases: [
-			'(grateful|thankful|gratitude|blessed|appreciative|touched|moved)',
-			'(thank you|thanks) (so much|to everyone|everyone|all|to all|for all)',
-			'means (a lot|so much|the world)',
+			'(grateful|thankful|gratitude|blessed|appreciative)',
+			'(so|deeply|really|truly|very) (touched|moved)',
+			'(thank you|thanks) (so much|to everyone|everyone|to all|for all) (for|who|that)',
+			'(this|that|support|help|it all|which|really|words|messages) means (a lot|so much|the world)',
 		],
 	},
 	relief: {
@@ -147,26 +160,37 @@ const families = Object.entries(feelingWords).map(([family, {good, phrases}]) =>
 }));
 
 const negated = compile(
+	"(less|without|no more|don't|dont|do not) *",
 	"(not|never|isn't|aren't|wasn't|don't|doesn't|didn't|no longer|hardly) (feel|feeling|be|been|at all|really|very|so|that|even|particularly|exactly)? *",
 );
 
+/** Somebody else's feeling: "she seems so fed up", "are you happy". */
+const others = compile(
+	"(he|she|they|he's|she's|they're|hes|shes|theyre|you|you're|youre|people|someone|everyone|who) (is|are|was|were|seems|seem|looks|look|feels|feel|felt|gets|get|got|be|being|too|so|very|really|always|just)? (so|too|very|really|always|a bit|kind of|being)? *",
+);
+
 /**
- * The feelings a post speaks of, at most one of each family, in order. The span is the sentence that
- * holds it, so that it can be shown and answered as it was said.
+ * The feelings a post speaks of, at most one of each family and one in each sentence, in order. The
+ * span is the sentence that holds it, so that it can be shown and answered as it was said.
  */
 export const findFeelings = (post: Text): Feeling[] => {
-	const denials = find(post, negated);
-	return families
+	const denied = find(post, negated);
+	const deniedOrOthers = [...denied, ...find(post, others)];
+	const found = families
 		.flatMap(({family, good, pattern}) => {
+			// Somebody else's death is the writer's grief.
+			const blocked = family === 'grief' ? denied : deniedOrOthers;
 			const word = find(post, pattern).find(
-				(span) => !denials.some((denial) => overlaps(denial, span) && denial.start < span.start),
+				(span) => !blocked.some((other) => overlaps(other, span) && other.start < span.start),
 			);
 			const sentence = word && sentenceOf(post, word);
-			if (!sentence || isQuestion(post, sentence.end)) return [];
+			if (!sentence || asksOthers(post, sentence)) return [];
 			return [{kind: 'feeling' as const, start: sentence.start, end: sentence.end, family, good}];
 		})
 		.sort((a, b) => a.start - b.start);
+	return found.filter((feeling, index) => feeling.start !== found[index - 1]?.start);
 };
 
-/** "Are you happy with it?" asks about a feeling; nobody has said that they have it. */
-const isQuestion = (post: Text, end: number): boolean => post.plain[end - 1] === '?';
+/** "Are you happy with it?" asks about a feeling; "Why am I so tired?" tells of one. */
+const asksOthers = (post: Text, {end, words}: Sentence): boolean =>
+	post.plain[end - 1] === '?' && !words.some(({lower}) => /^(?:i|i'm|im|my|me)$/.test(lower));

@@ -27,6 +27,10 @@ export type Heard = {
 	feelings: Taken<Feeling>[];
 	points: Taken<Said & {stems: ReadonlySet<string>}>[];
 	invites: Invitation;
+	/** How much of the post's matter the reply's own words hold; about one for each telling word. */
+	shared: number;
+	/** Runs of six words or more that the reply copies from the post, as spans of the reply. */
+	copied: Span[];
 };
 
 /** Hears a post. Independent of any reply, so that it is done once for each post. */

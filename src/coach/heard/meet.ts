@@ -1,13 +1,15 @@
-import {compile, find} from '../detect.ts';
+import {compile, find, has} from '../detect.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
+import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
 import type {Heard, PostHeard, Said, Taken} from './hear.ts';
+import {weigh} from './matter.ts';
 import type {Answerable, Question} from './questions.ts';
 
 /** Holds a post against a reply: which questions, feelings and points does the reply take up? */
 export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
-	const own = ownMatter(post, reply);
+	const own = ownMatter(post, reply, heard.invites.offers);
 	const taken = <S extends Said>(said: S, degree: number): Taken<S> => ({
 		...said,
 		taken: degree,
@@ -18,38 +20,104 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 		questions: heard.questions.map((question) => taken(question, answered(question, reply, own))),
 		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply))),
 		points: heard.points.map((point) => taken(point, takenUp(point.stems, own))),
+		shared: own.shared,
+		copied: own.copied,
 	};
 };
 
-/** The reply's own matter: sentences that say something, and stems that were not just copied. */
+/** The reply's own matter: what was not just copied from the post. */
 type Own = {
-	/** Content stems outside of copied runs. */
+	/** Content stems outside of copied runs, sentence by sentence. */
+	sentences: readonly ReadonlySet<string>[];
 	stems: ReadonlySet<string>;
 	/** How many of them the post does not hold: what the reply adds. */
 	fresh: number;
-	/** Sentences that are no question. */
+	/** What the stems weigh that the post holds too. */
+	shared: number;
+	/** How much each stem of the post tells. */
+	weights: ReadonlyMap<string, number>;
+	copied: Span[];
+	/** Sentences that say something: no question, no mere courtesy, no call to buy. */
 	statements: readonly Sentence[];
+	/** Speaks of what was said: "so you're saying", "your point about". */
+	refers: boolean;
+	/** Asks the other person something in return. */
+	asksBack: boolean;
 };
+
+const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
+	const copied = copiedRuns(post, reply);
+	const weights = weigh(post);
+	const stems = new Set<string>();
+	let fresh = 0;
+	let shared = 0;
+	const sentences = reply.sentences.map(({words}) => {
+		const within = new Set<string>();
+		for (const word of words) {
+			const stem = copied.some((run) => overlaps(run, word)) ? null : contentStem(word);
+			if (stem === null) continue;
+			within.add(stem);
+			if (stems.has(stem)) continue;
+			stems.add(stem);
+			const weight = weights.get(stem);
+			if (weight === undefined) fresh++;
+			else shared += weight;
+		}
+		return within;
+	});
+	const [questions, others] = [true, false].map((asked) =>
+		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
+	) as [Sentence[], Sentence[]];
+	const calls = offersInvited ? [] : find(reply, callToAction);
+	return {
+		sentences,
+		stems,
+		fresh,
+		shared,
+		weights,
+		copied,
+		statements: others.filter(
+			(sentence) =>
+				sentence.words.length > 0 &&
+				!calls.some((call) => overlaps(call, sentence)) &&
+				!isCourtesy(reply, sentence),
+		),
+		refers: has(reply, refersBack),
+		asksBack: questions.some(({words}) => words.some(({lower}) => /^(?:you|your|u)$/.test(lower))),
+	};
+};
+
+/** Praise and good wishes open like this. */
+const courteous =
+	/^(?:(?:oh|wow|so|aww?|and|haha|lol|omg|yes|just|really|absolutely|truly|very)[\s,.!]{1,4}){0,2}(?:welcome|congrat\w{0,8}|thanks?|thank you|cheers|great|lovely|beautiful|gorgeous|amazing|awesome|excellent|wonderful|fantastic|brilliant|incredible|interesting|insightful|inspiring|stunning|nice|cool|hello|hi|hey|love (?:it|this|the|your|that|how|seeing)|loved (?:it|this|the|your)|what an? |such an? |so (?:true|happy|proud|cute|beautiful|sweet|well)|happy|proud of|good (?:luck|stuff|job|work|one|post)|well (?:said|done|written)|best of luck|all the best|(?:it's|it is|that's|this is|you're|you are) (?:such |so |an? |truly |really ){0,2}(?:great|lovely|beautiful|gorgeous|amazing|awesome|wonderful|fantastic|brilliant|incredible|nice|legend|star|hero|inspiration|post|article|read)|take care|have a (?:good|great|nice)|keep (?:it up|up the|going|sharing|posting)|(?:i )?hope (?:this|that|it) helps|wow|lol|haha)/;
+
+/** A sentence of praise or good wishes answers nothing, unless it names something. */
+const isCourtesy = (reply: Text, {start, end, words}: Sentence): boolean =>
+	words.length <= 18 &&
+	courteous.test(reply.plain.slice(start, end)) &&
+	!namesSomething.test(reply.own.slice(start, end)) &&
+	!/\d|\uFFFC|\b(?:because|but|try|if|though)\b/.test(reply.plain.slice(start, end));
+
+const callToAction = compile(
+	'(check out|check us out|visit|follow|join|download|book|explore|discover|try) (our|my|us|LINK)',
+	'(sign up|subscribe|dm (me|us)|message us|contact us|link in|follow (me|us)|follow for|book a (call|demo)|free trial|(promo|discount) code|limited time|act now|shop now|buy now)',
+	'(we|our team|our company) (help|helps|offer|offers|provide|provides|specialize|specialise)',
+);
+
+const refersBack = compile(
+	"(so|it sounds like|sounds like|seems like|if) (you|you're|you are|youre|your)",
+	"(what|as|like|where|when) (you|you've|you're) (say|said|mention|mentioned|describe|described|wrote|write|mean|put|point|pointed)",
+	'you (say|said|mention|mentioned|describe|described|wrote|point out|note|raise|brought up|nailed|capture|captured|list|listed|enumerate|are saying|were saying|asked)',
+	"you're (saying|asking|describing|right|onto)",
+	'(your|the) (point|question|idea|story|analogy|example|argument|description|line|bit|part) (about|on|of|that|is|was|with)',
+	'(by|with) your',
+);
 
 /** Words copied in a row from which on they count as an echo. */
 const copiedRun = 6;
 
-const ownMatter = (post: Text, reply: Text): Own => {
-	const copied = copiedWords(post, reply);
-	const stems = new Set<string>();
-	let fresh = 0;
-	reply.words.forEach((word, index) => {
-		const stem = copied.has(index) ? null : contentStem(word);
-		if (stem === null || stems.has(stem)) return;
-		stems.add(stem);
-		if (!post.stems.has(stem)) fresh++;
-	});
-	const statements = reply.sentences.filter(({end}) => reply.plain[end - 1] !== '?');
-	return {stems, fresh, statements};
-};
-
-/** Indexes of the reply's words that stand in the post in the same order, six or more in a row. */
-const copiedWords = (post: Text, reply: Text): Set<number> => {
+/** Where the reply has the post's words in the post's order, six or more in a row. */
+const copiedRuns = (post: Text, reply: Text): Span[] => {
 	const runsOf = (text: Text): string[] =>
 		text.words.slice(copiedRun - 1).map((_, first) =>
 			text.words
@@ -57,23 +125,36 @@ const copiedWords = (post: Text, reply: Text): Set<number> => {
 				.map(({lower}) => lower)
 				.join(' '),
 		);
-	const copied = new Set<number>();
-	if (reply.words.length < copiedRun) return copied;
+	if (reply.words.length < copiedRun) return [];
 	const inPost = new Set(runsOf(post));
+	const spans: Span[] = [];
 	runsOf(reply).forEach((run, first) => {
-		if (!inPost.has(run)) return;
-		for (let index = first; index < first + copiedRun; index++) copied.add(index);
+		const start = reply.words[first]?.start;
+		const end = reply.words[first + copiedRun - 1]?.end;
+		if (start === undefined || end === undefined || !inPost.has(run)) return;
+		const last = spans.at(-1);
+		if (last && last.end > start) last.end = end;
+		else spans.push({start, end});
 	});
-	return copied;
+	return spans;
 };
 
-/** A point is taken up by speaking about its matter and adding to it. An echo earns little. */
+/**
+ * A point is taken up where two sentences in a row speak about its matter, and the reply adds to it.
+ * An echo earns little.
+ */
 const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
-	let shared = 0;
-	for (const stem of stems) if (own.stems.has(stem)) shared += stem.length >= 5 ? 1 : 0.7;
-	const needed = Math.min(2, Math.max(1, stems.size / 2));
-	const degree = Math.min(1, (0.6 * shared) / needed);
-	return own.fresh >= 2 ? degree : degree * 0.3;
+	const weightOf = (stem: string): number => own.weights.get(stem) ?? 0;
+	const all = [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
+	const needed = Math.min(1.8, Math.max(0.9, all / 2));
+	const best = own.sentences.reduce((most, sentence, index) => {
+		const next = own.sentences[index + 1];
+		let shared = 0;
+		for (const stem of stems) if (sentence.has(stem) || next?.has(stem)) shared += weightOf(stem);
+		return Math.max(most, shared);
+	}, 0);
+	const degree = Math.min(1, (0.6 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
+	return own.fresh >= 2 ? degree : degree * 0.4;
 };
 
 const answerShapes: Record<Answerable, RegExp> = {
@@ -87,11 +168,20 @@ const answerShapes: Record<Answerable, RegExp> = {
 		'(works|worked|is|was|are|has been|does|did) (great|good|well|fine|perfect|perfectly|solid|excellent|amazing|the best|really|pretty|very|exactly|worth|free|cheap)',
 		'(recommend|recommended|suggest|second|vote for|+1 for|hear good|heard good)',
 		'we make',
+		'(near|next to|opposite|behind|inside|in|at) the',
+		"(there is|there are|there's|you can|you could|you should|you might|you may|you will|you would|you'll)",
 		'LINK',
+	),
+	opinion: compile(
+		"(i|i'd|we|imo|imho|personally|honestly|my (opinion|view|take)) (think|feel|would|agree|disagree|like|love|prefer|believe|guess|say|find|suspect|vote|go)?",
+		'(yes|yeah|no|nope|agree|agreed|disagree|depends|both|neither|worth|better|best|good|bad|great|risky|looks|sounds|seems)',
+	),
+	relate: compile(
+		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
 	),
 	how: compile(
 		"(you|we|they|i|i'd|you'd) (can|could|should|might|may|would|have to|need to|'ll|want to|start|started|used|use|did|do|found|tried|just|always|usually)",
-		'(try|start|first|then|next|begin|use|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by)',
+		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider)',
 	),
 	why: compile(
 		'(because|cause|cos|since|due to|so that|that way|which means|the reason|reason|it means|thanks to|comes from|comes down to|to avoid|in order to|as)',
@@ -111,71 +201,77 @@ const answerShapes: Record<Answerable, RegExp> = {
 	),
 };
 
-const namesSomething = /(?<=[a-z,;] )[A-Z][A-Za-z0-9]{2,}/;
+const namesSomething = /(?<=[a-z,;:] )[A-Z][A-Za-z0-9'-]{2,40}/;
+
+/** An honest "I don't know" is an answer. */
+const unsure = compile(
+	"(i|we) (don't|dont|do not) (really|actually|honestly)? know",
+	"(no idea|not sure|i'm unsure|hard to say|can't say|cannot say|never tried|haven't tried|wish i knew|don't have)",
+);
+
+/** How much the shape of an answer tells by itself: anything looks like an answer to "what". */
+const shapeTells: Record<Answerable, number> = {
+	'yes-no': 0.25,
+	recommendation: 0.3,
+	opinion: 0.3,
+	relate: 0.35,
+	how: 0.3,
+	why: 0.3,
+	amount: 0.25,
+	when: 0.3,
+	where: 0.3,
+	who: 0.2,
+	what: 0.2,
+};
+
+/** In so many words the shape of any answer turns up by chance. */
+const longReply = 40;
 
 /**
- * How far a question is answered: a statement of the shape the question waits for, on its matter.
- * Sharing its words alone is an echo, an answer's shape alone may answer something else.
+ * How far a question is answered: a statement, of the shape the question waits for, on its matter.
+ * Real answers are often terse ("throw it on the bbq"), so that saying something counts by itself;
+ * praise, good wishes and a call to buy are not something, nor is a long reply about other matters.
  */
 const answered = (question: Question, reply: Text, own: Own): number => {
-	const shape = answerShapes[question.wants];
-	const shaped = find(reply, shape).some((span) => own.statements.some((s) => overlaps(s, span)));
-	const named =
-		(question.wants === 'recommendation' || question.wants === 'who') &&
-		own.statements.some(({start, end}) => namesSomething.test(reply.own.slice(start, end)));
+	if (own.statements.length === 0) return own.asksBack ? 0.35 : 0;
+	const inStatement = (span: Span): boolean =>
+		own.statements.some((statement) => overlaps(statement, span));
+	const shaped = find(reply, answerShapes[question.wants]).filter(inStatement);
+	const direct =
+		(question.wants === 'yes-no' || question.wants === 'opinion') &&
+		shaped.some(({start}) => start === reply.words[0]?.start);
+	const specific = own.statements.some(
+		(statement) =>
+			namesSomething.test(reply.own.slice(statement.start, statement.end)) ||
+			statement.words.some(({lower}) => /\d/.test(lower)) ||
+			reply.links.some((link) => overlaps(link, statement)),
+	);
 	const matter = question.sentence.words
 		.map(contentStem)
 		.filter((stem): stem is string => stem !== null);
 	const shared = matter.filter((stem) => own.stems.has(stem)).length;
-	const overlap = matter.length === 0 ? 0 : shared / Math.min(matter.length, 4);
-	const hasShape = shaped || named ? 1 : 0;
-	const direct = question.wants === 'yes-no' && opensWith(reply, shape) ? 0.3 : 0;
-	const statementWords = own.statements.reduce((sum, {words}) => sum + words.length, 0);
-	if (statementWords < 1) return 0;
-	const shapeAlone = question.wants === 'what' || question.wants === 'who' ? 0.3 : 0.42;
-	return Math.min(1, shapeAlone * hasShape + direct + Math.min(0.6, 0.7 * overlap));
+	const onMatter = matter.length === 0 ? 0 : Math.min(1, shared / Math.min(matter.length, 2.5));
+	const onTopic = Math.min(1, own.shared / 2);
+	const size = own.statements.reduce((sum, {words}) => sum + words.length, 0);
+	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
+	return Math.min(
+		1,
+		(elsewhere ? 0.1 : 0.3) +
+			(shaped.length > 0 ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
+			(direct ? 0.3 : 0) +
+			(specific ? 0.15 : 0) +
+			(find(reply, unsure).some(inStatement) ? 0.2 : 0) +
+			(own.asksBack ? 0.1 : 0) +
+			0.3 * onMatter +
+			0.1 * onTopic,
+	);
 };
-
-const opensWith = (reply: Text, shape: RegExp): boolean => {
-	const first = reply.words[0];
-	return first !== undefined && find(reply, shape).some((span: Span) => span.start === first.start);
-};
-
-const consoles = compile(
-	"(i'm|im|i am|we're|so|very|really|truly|deeply) (so|very|really|truly|deeply)? sorry",
-	'sorry (to hear|for your|about your|about that|that you|you|this|it|for the|for all|to see|to read)',
-	'(that|this|it|what you|which|losing|it all) (must|has to|sounds|sound|seems|feels|sucks|hurts|is|can be|can feel) (be|have been|feel|so|really|like|incredibly|very|truly|awfully|pretty|such|a|quite)? (so|really|very|incredibly|a|such|truly|awfully)? (hard|tough|rough|awful|painful|difficult|frustrating|exhausting|heavy|lonely|scary|terrible|horrible|stressful|draining|devastating|heartbreaking|upsetting|annoying|overwhelming|brutal|unfair|sad|a lot|disappointing|infuriating|heavy|big loss|real loss|hard one|tough one|tough spot|loss)',
-	'(that|this|it) (sucks|hurts|stings)',
-	'(sounds|must be|must have been|has to be) (so|really|very|incredibly|a|such|truly|like)? (so|really|very|a)? (hard|tough|rough|awful|painful|difficult|frustrating|exhausting|heavy|lonely|scary|terrible|horrible|stressful|draining|devastating|heartbreaking|upsetting|annoying|overwhelming|brutal|sad|disappointing)',
-	"(you're|you are|your|you aren't) not alone",
-	'(not|never) alone',
-	'(my|our) (condolences|heart|thoughts|sympathies)',
-	'(hugs|hug|sending love|thinking of you|here for you|take care of yourself|be gentle|be kind to yourself|hang in there|stay strong)',
-	'(i|we) (completely|totally|really|can|fully|so)? (understand|get|hear|feel|relate|know|see|imagine) (you|that|this|how|why|what|the|your|exactly|it)',
-	"(i've|ive|i have) been (there|in|through)",
-	'(i|we) hope (you|things|it|this|that|your)',
-	"(it's|its|it is|that's|thats|perfectly|totally|completely) (okay|ok|normal|understandable|natural|fine|alright|valid) (to|that|if|for)?",
-	'(no wonder|of course) (you|it|that)',
-	"(you have|you've|you had) every (right|reason)",
-);
-
-const celebrates = compile(
-	'(congratulations|congrats|congratulation|well done|well deserved|well-deserved|bravo|kudos|way to go|hooray|woohoo|cheers to|hats off|felicitations|amazing news|great news|wonderful news|fantastic news|awesome news)',
-	'(so|very|really|super)? (happy|glad|excited|thrilled|proud|pleased|stoked|delighted) (for|to hear|to see|of|you|with|that)',
-	"(that's|thats|that is|this is|it's|what|how|sounds|such) (so|really|absolutely|truly|a|an|just|great|very)? (awesome|amazing|wonderful|fantastic|great|lovely|beautiful|incredible|brilliant|exciting|huge|cool|impressive|inspiring|happy|joy|fun|sweet|big deal|achievement|milestone)",
-	'(enjoy|savor|savour|celebrate) (it|this|every|the|your)',
-	'(love|loved) (this|that|it|how|to see|to hear|your|hearing|seeing)',
-	"(you|you've) (deserve|deserved|earned|should be proud|worked)",
-	'good (for|on) you',
-	'(happy|best wishes|good luck|all the best)',
-	'(thank you|thanks) for (sharing|telling)',
-);
 
 /** How far a feeling is spoken to: comfort or joy that fits it, or its own name said back. */
 const spokenTo = (feeling: Feeling, reply: Text): number => {
 	const fitting = find(reply, feeling.good ? celebrates : consoles).length;
 	if (fitting > 0) return Math.min(1, 0.75 + 0.15 * (fitting - 1));
-	return find(reply, familyPatterns[feeling.family]).length > 0 ? 0.6 : 0;
+	return has(reply, familyPatterns[feeling.family]) ? 0.6 : 0;
 };
 
 const familyPatterns = Object.fromEntries(

@@ -2,10 +2,15 @@ import type {Span} from '../text/span.ts';
 import {overlaps} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import type {Said} from './hear.ts';
+import {stemFrequency} from './matter.ts';
 
 export type Point = Said & {kind: 'point'; stems: ReadonlySet<string>};
 
 const most = 4;
+
+/** Greets, thanks or hurries, and says nothing of the matter. */
+const courtesy =
+	/^(?:(?:hi|hello|hey|dear|good (?:morning|evening|day))\b[^.!?]{0,30}$|(?:many |so many )?thank(?:s|ing)?\b|(?:please|pls|plz) (?:reply|help|advi[sc]e|let|lemme|respond|share)\b|(?:cheers|regards|edit|update|tl;?dr|any help|sorry (?:for|if|about)|hope this)\b)/;
 
 /**
  * The few things a post is about: the sentences that carry most of its matter, in order. Questions
@@ -15,23 +20,18 @@ export const findPoints = (post: Text, heardAlready: readonly Span[]): Point[] =
 	const frequency = stemFrequency(post);
 	const candidates = post.sentences
 		.filter((sentence) => !heardAlready.some((span) => overlaps(span, sentence)))
-		.map((sentence, index) => ({sentence, ...matter(sentence, frequency, index)}))
-		.filter(({stems}) => stems.size >= 2);
+		.map((sentence, index) => ({
+			sentence,
+			words: post.plain.slice(sentence.start, sentence.end),
+			...matter(sentence, frequency, index),
+		}))
+		.filter(({stems, words}) => stems.size >= 2 && !courtesy.test(words));
 	const wanted = Math.min(most, Math.max(1, Math.round(post.sentences.length / 2)));
 	return candidates
 		.sort((a, b) => b.weight - a.weight)
 		.slice(0, wanted)
 		.sort((a, b) => a.sentence.start - b.sentence.start)
 		.map(({sentence: {start, end}, stems}) => ({kind: 'point', start, end, stems}));
-};
-
-const stemFrequency = (post: Text): Map<string, number> => {
-	const frequency = new Map<string, number>();
-	for (const word of post.words) {
-		const stem = contentStem(word);
-		if (stem !== null) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
-	}
-	return frequency;
 };
 
 /**

@@ -1,11 +1,13 @@
 import {compile, find} from '../detect.ts';
-import type {Sentence, Text} from '../text/text.ts';
+import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import type {Said} from './hear.ts';
 
 /** What kind of answer a question waits for. */
 export type Answerable =
 	| 'yes-no'
 	| 'recommendation'
+	| 'opinion'
+	| 'relate'
 	| 'how'
 	| 'why'
 	| 'amount'
@@ -18,38 +20,66 @@ export type Question = Said & {kind: 'question'; wants: Answerable; sentence: Se
 
 /** Asked without a question mark, or inside a longer sentence. */
 const askedPlainly = compile(
-	'(any|some) (advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help) (is|are|would|on|for|about|welcome|appreciated)',
+	'(any|some) (advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help|inputs|input) (is|are|would|will|on|for|about|welcome|appreciated)',
 	'(i|we) (wonder|am wondering|was wondering) (if|whether|how|what|why|who|where|when)',
-	"(i'm|we're|im|i am|we are|just) (wondering|curious) (if|whether|how|what|why|who|where|when|about)",
-	'(i|we) would love to (know|hear) (if|whether|how|what|why|who|where|when|your)',
-	"(i'd|we'd) love to (know|hear) (if|whether|how|what|why|who|where|when|your)",
-	"(i'm|im|i am|we're|we are) not sure (if|whether|how|what|why|who|where|when|which)",
-	"(i|we) (don't|dont|do not) know (if|whether|how|what|why|who|where|when|which)",
+	"(i'm|we're|im|i am|we are|just|was) (wondering|curious) (if|whether|how|what|why|who|where|when|about)",
+	"(i|we|i'd|we'd) (would love|love|would like|like|want|wanted) to (know|hear) (if|whether|how|what|why|who|where|when|which|your)",
+	"(i'm|im|i am|we're|we are) not sure (if|whether|how|what|where|which|when) (to|i should|we should|i can)",
+	"(i|we) (don't|dont|do not) know (if|whether|how|what|where|which|who) (to|i should|we should|i can)",
 	"(i|we) (can't|cant|cannot) (figure|work) out (if|whether|how|what|why|who|where|when|which)",
-	"(i'm|im|i am|we're|we are|am|currently) (looking|searching|hunting) for",
+	"(i'm|im|i am|we're|we are|am|currently) (looking|searching|hunting) for (a|an|any|some|someone|good|recommendations|suggestions|advice|ideas|help)",
 	'(i|we) need (help|advice|a hand|recommendations|suggestions|ideas|some help|your help)',
-	'(please|pls) (recommend|suggest|advise|help)',
-	'let me know (if|whether|how|what|why|who|where|when|your)',
-	'tell me (if|whether|how|what|why|who|where|when|your)',
-	'(anyone|anybody) (know|else|have|tried|got|here|using|used)',
-	'(how do|how can|how should|what should|what do|where can|where do|which) (i|we|you) * *',
+	'(please|pls|plz|plzz|kindly) (recommend|suggest|advise|advice|help|guide|share your)',
+	'let me know (if|whether|how|what|why|who|where|when|which|your)',
+	'tell me (if|whether|how|what|why|who|where|when|which|your)',
+	'(anyone|anybody|any one|any body) (here)? (know|knows|have|has|tried|got|using|used|recommend|who)',
 );
+
+/** How a question without a mark begins: "how do i get …". */
+const openings =
+	/^(?:(?:so|and|but|also|hi|hello|hey|ok|okay|well|please|pls|guys|all|everyone|or)[\s,.:]{1,3}){0,3}(?:how (?:do|does|can|could|should|would|did|much|many|long) |what(?:'s| is| are| do| does| should| would| can| did) |where (?:is|are|can|do|does|should|could) |when (?:do|does|can|will|should) |who (?:else|knows|can|is|has) |why (?:is|are|do|does|did|am|can't|don't|doesn't|won't) |which (?:\w{1,20} )?(?:is|are|one|do|should|would) |(?:does|do|did|has|have|is|are|can|could|would|will|should) (?:anyone|anybody|someone|somebody|i|we|you|there) )/;
 
 /** Ends with a question mark, yet waits for no answer. */
 const rhetorical =
-	/^(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know|who knew|who cares|so what|why not|isn't it|aren't they|don't you think|am i right|know what i mean)\?+$/;
+	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?+$/;
 
-const recommendation =
-	/\b(?:recommend|recommendations?|recs|suggest|suggestions?|looking for|searching for|alternatives?|which (?:\w+ ){1,3}(?:do you|would you|should i|is best)|what(?:'s| is| are) (?:the |your |a )?(?:best|good|favou?rite)|what do you (?:all |guys )?use|anyone (?:use|using|used|tried))\b/;
+/** A statement that asks for a nod: "Lovely out, isn't it?". */
+const tag =
+	/[,.;]\s{0,3}(?:right|huh|eh|no|yeah|ok(?:ay)?|innit|(?:is|was|are|were|do|does|did|has|have|had|can|could|would|will|should|wo)(?:n'?t)? (?:it|they|you|he|she|we|i|there))\s{0,2}\?+$/;
 
-/** The questions of a post in order. Only an opening of a known form or a question mark counts. */
+/** The writer goes on to answer. */
+const answersItself =
+	/^(?:because|simple|simply|easy|nothing|turns out|the answer|well, it turns|none|nope|not (?:at all|really|so much)|absolutely|yes[,.]|no[,.]|most experts)/;
+
+/** Asked of everybody, or about the writer: meant, wherever it stands. */
+const meant =
+	/\b(?:i|we|my|our|me|us|i'm|anyone|anybody|somebody|someone|you (?:all|guys)|y'all|recommend|suggest|thoughts|do you think|your (?:thoughts|experience|favou?rite|opinion|take))\b/;
+
+/** From so many words on a post reads as an article, which asks its readers in passing. */
+const articleWords = 150;
+/** A question with so many words behind it is in passing. */
+const wordsBehind = 50;
+
+/**
+ * The questions of a post in order. Only an opening of a known form or a question mark counts; what
+ * is asked twice counts once, and "Any ideas?" only where nothing else is asked.
+ */
 export const findQuestions = (post: Text): Question[] => {
 	const asked = find(post, askedPlainly);
-	return post.sentences.flatMap((sentence) => {
+	const isArticle = post.words.length >= articleWords;
+	let before = 0;
+	const found = post.sentences.flatMap((sentence, index) => {
+		before += sentence.words.length;
 		const words = post.plain.slice(sentence.start, sentence.end);
-		const marked = /\?["')\s]*$/.test(words.slice(-8));
-		const plainly = asked.some((span) => span.start >= sentence.start && span.start < sentence.end);
-		if (!(marked || plainly) || sentence.words.length < 2 || rhetorical.test(words)) return [];
+		const marked = /\?["')\s!.:;]{0,6}$/.test(words.slice(-8));
+		const plainly =
+			asked.some((span) => span.start >= sentence.start && span.start < sentence.end) ||
+			(!isArticle && openings.test(words.slice(0, 80)));
+		if (!(marked || plainly) || sentence.words.length < 2) return [];
+		if (rhetorical.test(words) || (marked && tag.test(words.slice(-40)))) return [];
+		const next = post.sentences[index + 1];
+		if (next && answersItself.test(post.plain.slice(next.start, next.end))) return [];
+		if (isArticle && post.words.length - before > wordsBehind && !meant.test(words)) return [];
 		return [
 			{
 				kind: 'question' as const,
@@ -60,16 +90,48 @@ export const findQuestions = (post: Text): Question[] => {
 			},
 		];
 	});
+	return withoutRepeats(found);
 };
 
+const withoutRepeats = (found: readonly Question[]): Question[] => {
+	const kept: {question: Question; stems: ReadonlySet<string>}[] = [];
+	for (const question of found) {
+		const stems = new Set(question.sentence.words.map(contentStem).filter((stem) => stem !== null));
+		const repeats = kept.some((earlier) => {
+			const shared = [...stems].filter((stem) => earlier.stems.has(stem)).length;
+			return shared >= 2 && shared >= 0.6 * Math.min(stems.size, earlier.stems.size);
+		});
+		if (!repeats) kept.push({question, stems});
+	}
+	const telling = kept.filter(({stems}) => [...stems].some((stem) => !vagueStems.has(stem)));
+	return (telling.length > 0 ? telling : kept.slice(0, 1)).map(({question}) => question);
+};
+
+/** Stems of "please advise", "any ideas": they ask, and leave open what. */
+const vagueStems = new Set(
+	'advic advis idea suggest suggestion recommend help thought opinion experi input tip appreci welcom guid relat cluei anyon agre'.split(
+		' ',
+	),
+);
+
+const recommendation =
+	/\b(?:recommend|recommendations?|recs|suggest|suggestions?|looking for|searching for|alternatives?|which (?:\w{1,20} ){1,3}(?:do you|would you|should i|is best)|what(?:'s| is| are) (?:the |your |a )?(?:best|good|favou?rite)|what do you (?:all |guys )?use|any ?(?:one|body) (?:here )?(?:use|using|used|tried|knows? (?:of|a|any|some|about))|is there (?:a|an|any)|are there any|any good|best \w{1,20})\b/;
+
+const opinion =
+	/\b(?:what do you (?:all |guys )?think|thoughts|opinions?|your (?:take|view|views)|feel about|make of|do you agree|you agree|worth it|which (?:one )?(?:is|would be) better)\b/;
+
+const relate =
+	/\b(?:any ?(?:one|body) else|just me|only one|(?:can|does|do) any ?(?:one|body) (?:here )?(?:relate|feel|get|struggle|experience)|(?:do|have) you (?:guys |all )?ever|ever (?:feel|felt|had)|happened to (?:anyone|you))\b/;
+
 const wanted = (words: string): Answerable => {
+	if (relate.test(words)) return 'relate';
+	if (/\bwhere\b/.test(words)) return 'where';
+	if (opinion.test(words)) return 'opinion';
 	if (recommendation.test(words)) return 'recommendation';
-	// The question proper is what follows the last comma or opening: "So, how do you …".
 	if (/\bhow (?:many|much|long|old|often|far|big|fast)\b/.test(words)) return 'amount';
 	if (/\bwhy\b|\bhow come\b|\bwhat for\b/.test(words)) return 'why';
 	if (/\bhow\b|\bwhat (?:should|can|do|would|could|to) (?:i|we|you)?\b/.test(words)) return 'how';
 	if (/\bwhen\b/.test(words)) return 'when';
-	if (/\bwhere\b/.test(words)) return 'where';
 	if (/\bwho\b|\bwhose\b/.test(words)) return 'who';
 	if (/\bwhat\b|\bwhich\b/.test(words)) return 'what';
 	return 'yes-no';

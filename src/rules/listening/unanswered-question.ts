@@ -2,6 +2,9 @@ import {missing} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
+/** From here on a question may well be answered, in words that nothing else tells from an answer. */
+const maybeAnswered = 0.3;
+
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
@@ -10,9 +13,10 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.4,
 	detect: ({heard}) => {
-		const open = heard?.questions.filter(({met}) => !met) ?? [];
-		if (heard === null || open.length === 0) return [];
-		return missing(open, open.length / heard.questions.length);
+		if (heard === null || heard.questions.length === 0) return [];
+		// One answer is enough to have listened; a reply that may well be an answer counts as one.
+		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
+		return missing(heard.questions, Math.max(0, 1 - nearest / maybeAnswered));
 	},
 	examples: {
 		hits: [
