@@ -1,0 +1,168 @@
+import {type ComponentProps, render} from 'preact';
+import browser from 'webextension-polyfill';
+import {Card} from '../ui/card.tsx';
+import {Chip} from '../ui/chip.tsx';
+import theme from '../ui/theme.css?inline';
+import type {ReportView} from '../ui/view.ts';
+import {type Words, WordsContext} from '../ui/words.ts';
+import {follow} from './follow.ts';
+import hostStyle from './host.css?inline';
+
+export const hostName = 'heed-chip';
+
+/** What a person can do in the card. */
+export type CardActions = Omit<ComponentProps<typeof Card>, 'view' | 'takeFocus' | 'onClose'>;
+
+type ChipOptions = {
+	composer: HTMLElement;
+	actions: CardActions;
+	/** Called whenever the compose box may have moved. Says whether the chip still has a place. */
+	onMove(): boolean;
+	/** The page took the chip away again and again. */
+	onRefused(): void;
+};
+
+export type MountedChip = {
+	show(view: ReportView): void;
+	/** Opens the card with the focus in it; closes it when the focus is there already. */
+	openByKey(): void;
+	/** Puts the chip where the compose box is now, should that have become part of a dialog. */
+	settle(): void;
+	isOpen(): boolean;
+	contains(target: EventTarget | null): boolean;
+};
+
+/** How often a chip that the page removed comes back. */
+const returns = 3;
+
+/** What is typed or pressed in the card is no business of the page. */
+const privateEvents = [
+	...['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu'],
+	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+	...['focusin', 'focusout'],
+];
+
+/** A page can reach into an open shadow root; only the person may press what is in it. */
+const pressed = ['click', 'keydown', 'keyup'];
+
+const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+
+/** Puts a chip beside a compose box, with the card behind it, until aborted. */
+export const mountChip = (
+	{composer, actions, onMove, onRefused}: ChipOptions,
+	signal: AbortSignal,
+): MountedChip => {
+	const host = document.createElement(hostName);
+	const root = host.attachShadow({mode: 'open'});
+	const style = document.createElement('style');
+	style.textContent = hostStyle + theme;
+	const stage = document.createElement('div');
+	root.append(style, stage);
+	for (const type of privateEvents) {
+		host.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
+	}
+	for (const type of pressed) root.addEventListener(type, refuseUntrusted, {capture: true});
+	// The editor keeps its focus and its caret while the card is used with a pointer.
+	root.addEventListener('mousedown', (event) => event.preventDefault());
+
+	let view: ReportView = {state: 'reading', last: null};
+	let open: {byKey: boolean} | null = null;
+	let place = (): void => {};
+
+	const draw = (): void => {
+		if (signal.aborted) return;
+		render(
+			<WordsContext.Provider value={words}>
+				<Chip view={view} open={open !== null} onToggle={toggle} />
+				{open && (
+					<div class="card-place">
+						<Card {...actions} view={view} takeFocus={open.byKey} onClose={close} />
+					</div>
+				)}
+			</WordsContext.Provider>,
+			stage,
+		);
+		place();
+	};
+	const close = (): void => {
+		const hadFocus = root.activeElement !== null;
+		open = null;
+		draw();
+		if (hadFocus) composer.focus({preventScroll: true});
+	};
+	const openCard = (byKey: boolean): void => {
+		open = {byKey};
+		draw();
+	};
+	const toggle = (byKey: boolean): void => {
+		if (open === null) openCard(byKey);
+		else close();
+	};
+	const closeOnEscape = (event: KeyboardEvent): void => {
+		if (open === null || event.key !== 'Escape' || !event.isTrusted) return;
+		const path = event.composedPath();
+		if (!path.includes(host) && !path.includes(composer)) return;
+		// The page may close its own dialog on Escape, with the draft in it.
+		event.preventDefault();
+		event.stopImmediatePropagation();
+		close();
+	};
+	addEventListener('keydown', closeOnEscape, {capture: true, signal});
+
+	let removals = 0;
+	const putBack = (): void => {
+		if (host.isConnected || !onMove()) return;
+		removals++;
+		if (removals > returns) onRefused();
+		else settle();
+	};
+	const observer = new MutationObserver(putBack);
+	const settle = (): void => {
+		const layer = layerOf(composer);
+		if (host.parentNode === layer) return;
+		layer.append(host);
+		host.popover = 'manual';
+		host.showPopover();
+		observer.disconnect();
+		observer.observe(layer, {childList: true});
+	};
+	settle();
+	draw();
+	place = follow(
+		{composer, host, card: () => root.querySelector<HTMLElement>('.card-place'), onMove},
+		signal,
+	);
+
+	signal.addEventListener('abort', () => {
+		observer.disconnect();
+		render(null, stage);
+		host.remove();
+	});
+	return {
+		show: (next) => {
+			view = next;
+			draw();
+		},
+		openByKey: () => {
+			if (open !== null && root.activeElement !== null) close();
+			else openCard(true);
+		},
+		settle,
+		isOpen: () => open !== null,
+		contains: (target) => target === host,
+	};
+};
+
+const refuseUntrusted = (event: Event): void => {
+	if (!event.isTrusted) event.stopImmediatePropagation();
+};
+
+/** Whatever is outside a modal dialog can't be pressed, and a press outside a popover closes it. */
+const layerOf = (composer: HTMLElement): HTMLElement => {
+	let node: Node | null = composer;
+	while (node !== null) {
+		if (node instanceof HTMLElement && node.matches(':modal, :popover-open')) return node;
+		node = node instanceof ShadowRoot ? node.host : (node.parentNode as Node | null);
+	}
+	return document.body;
+};

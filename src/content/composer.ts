@@ -1,0 +1,103 @@
+import {longestText} from '../messages.ts';
+import {readElement} from '../sites/page-text.ts';
+import type {SpanView} from '../ui/view.ts';
+
+/** The draft as it stands at one moment. */
+export type Written = {
+	/** What would be posted. */
+	text: string;
+	/** The page's range under these words, or `null` where a browser can't give one. */
+	range(span: SpanView): AbstractRange | null;
+};
+
+/** A compose box, whatever its editor. Nothing here ever writes to it. */
+export type Composer = {
+	element: HTMLElement;
+	read(): Written;
+	/** Calls back when the draft may have changed, but not while a character is being composed. */
+	onChange(callback: () => void, signal: AbortSignal): void;
+	hasFocus(): boolean;
+	/** Removed from the page, or hidden with the focus elsewhere. */
+	isGone(): boolean;
+};
+
+export const createComposer = (element: HTMLElement): Composer => ({
+	element,
+	read: () => (isTextarea(element) ? readTextarea(element) : readEditable(element)),
+	onChange: (callback, signal) => watch(element, callback, signal),
+	hasFocus: () => hasFocus(element),
+	isGone: () => !element.isConnected || (!hasBox(element) && !hasFocus(element)),
+});
+
+const isTextarea = (element: HTMLElement): element is HTMLTextAreaElement =>
+	element.localName === 'textarea';
+
+/** Chromium gives ranges inside a textarea; Firefox does not yet. */
+type RangedTextarea = HTMLTextAreaElement & {
+	createValueRange?: (start: number, end: number) => AbstractRange;
+};
+
+const readTextarea = (textarea: RangedTextarea): Written => ({
+	text: textarea.value,
+	range: ({start, end}) => textarea.createValueRange?.(start, end) ?? null,
+});
+
+const readEditable = (element: HTMLElement): Written => {
+	// Reading a text of megabytes, only to refuse it, would hold up the next key.
+	const raw = element.textContent;
+	if (raw.length > longestText) return {text: raw, range: () => null};
+	const {text, pieces} = readElement(element);
+	const range = ({start, end}: SpanView): Range | null => {
+		const first = pieces.find((piece) => piece.start + piece.length > start);
+		const last = pieces.findLast((piece) => piece.start < end);
+		if (first === undefined || last === undefined || first.start > last.start) return null;
+		const range = element.ownerDocument.createRange();
+		range.setStart(first.node, first.offset + Math.max(0, start - first.start));
+		range.setEnd(last.node, last.offset + Math.min(last.length, end - last.start));
+		return range;
+	};
+	return {text, range};
+};
+
+/** How often a textarea is compared with what it last said, in milliseconds. */
+const textareaPace = 1000;
+
+const watch = (element: HTMLElement, callback: () => void, signal: AbortSignal): void => {
+	let isComposing = false;
+	const changed = (): void => {
+		if (!isComposing) callback();
+	};
+	const compose = (composing: boolean) => (): void => {
+		isComposing = composing;
+		changed();
+	};
+	element.addEventListener('input', changed, {signal});
+	element.addEventListener('compositionstart', compose(true), {signal});
+	element.addEventListener('compositionend', compose(false), {signal});
+	if (isTextarea(element)) {
+		// A page that empties its textarea after posting fires no event that both browsers know.
+		let seen = element.value;
+		const compare = (): void => {
+			if (element.value === seen) return;
+			seen = element.value;
+			changed();
+		};
+		const timer = setInterval(compare, textareaPace);
+		signal.addEventListener('abort', () => clearInterval(timer));
+	} else {
+		// Some editors swallow the input event, and all of them change their text by themselves too.
+		const observer = new MutationObserver(changed);
+		observer.observe(element, {childList: true, characterData: true, subtree: true});
+		signal.addEventListener('abort', () => observer.disconnect());
+	}
+};
+
+const hasFocus = (element: HTMLElement): boolean => {
+	const {activeElement} = element.getRootNode() as Document | ShadowRoot;
+	return element.contains(activeElement);
+};
+
+const hasBox = (element: HTMLElement): boolean => {
+	const {width, height} = element.getBoundingClientRect();
+	return width > 0 && height > 0;
+};

@@ -1,0 +1,133 @@
+import {type Box, boxAt, overlap, placeCard, placeChip} from './place.ts';
+
+/** What the chip must not lie on, besides the compose box itself. */
+const controls =
+	'a[href], button, input, select, textarea, summary, label, [role="button"], [role="link"], ' +
+	'[role="textbox"], [contenteditable]:not([contenteditable="false"])';
+
+type Following = {
+	composer: HTMLElement;
+	host: HTMLElement;
+	/** The card's place in the shadow root, while it is open. */
+	card(): HTMLElement | null;
+	/** Called whenever the compose box may have moved. Says whether to go on. */
+	onMove(): boolean;
+};
+
+/**
+ * Keeps the chip just outside its compose box, and the card beside the chip, until aborted.
+ * Gives a function that places them anew, for when they themselves change.
+ */
+export const follow = (
+	{composer, host, card, onMove}: Following,
+	signal: AbortSignal,
+): (() => void) => {
+	let spot = 0;
+	const isRtl = getComputedStyle(composer).direction === 'rtl';
+
+	const place = (): void => {
+		if (signal.aborted || !onMove()) return;
+		const view = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
+		const seen = seenPart(composer, view);
+		host.style.setProperty('--heed-visibility', seen === null ? 'hidden' : 'visible');
+		if (seen === null) return;
+		const chip = host.getBoundingClientRect();
+		const isFree = (box: Box): boolean => !coversControl(box, composer, host);
+		const placed = placeChip({composer: seen, chip, view, isRtl, isFree, spot});
+		spot = placed.spot;
+		host.style.setProperty('--heed-left', `${placed.left}px`);
+		host.style.setProperty('--heed-top', `${placed.top}px`);
+		const open = card();
+		if (open === null) return;
+		const {width} = open.getBoundingClientRect();
+		const {left, edge, at, room} = placeCard({
+			composer: seen,
+			chip: boxAt(placed, chip),
+			width,
+			view,
+		});
+		open.style.left = `${left}px`;
+		open.style.top = edge === 'top' ? `${at}px` : 'auto';
+		open.style.bottom = edge === 'bottom' ? `${innerHeight - at}px` : 'auto';
+		open.style.setProperty('--heed-room', `${room}px`);
+	};
+
+	onMoves(composer, place, signal);
+	return place;
+};
+
+/**
+ * Calls back whenever an element moves or changes its size: scrolled, resized, or pushed by what
+ * grew beside it. The last is seen by asking to be told when it leaves the place it has now.
+ */
+const onMoves = (element: HTMLElement, callback: () => void, signal: AbortSignal): void => {
+	let atPlace: IntersectionObserver | null = null;
+	let known = '';
+	const moved = (): void => {
+		callback();
+		if (signal.aborted) return;
+		const {left, top, right, bottom} = element.getBoundingClientRect();
+		const margins = [top, innerWidth - right, innerHeight - bottom, left];
+		const rootMargin = margins.map((margin) => `${-Math.floor(margin)}px`).join(' ');
+		if (rootMargin === known) return;
+		known = rootMargin;
+		atPlace?.disconnect();
+		let isFirst = true;
+		const check = (): void => {
+			if (!isFirst) moved();
+			isFirst = false;
+		};
+		atPlace = new IntersectionObserver(check, {rootMargin, threshold: hundredths});
+		atPlace.observe(element);
+	};
+	const sizes = new ResizeObserver(moved);
+	sizes.observe(element);
+	// A scroll event does not bubble, but every ancestor's passes here on its way down.
+	addEventListener('scroll', moved, {capture: true, passive: true, signal});
+	addEventListener('resize', moved, {signal});
+	signal.addEventListener('abort', () => {
+		sizes.disconnect();
+		atPlace?.disconnect();
+	});
+	moved();
+};
+
+const hundredths = Array.from({length: 101}, (_, index) => index / 100);
+
+/** The part of an element that no scrolling ancestor and no edge of the window hides. */
+const seenPart = (element: HTMLElement, view: Box): Box | null => {
+	let seen = overlap(element.getBoundingClientRect(), view);
+	let node: Node | null = element;
+	while (node !== null && seen !== null) {
+		if (node instanceof Element) {
+			const {overflow, position} = getComputedStyle(node);
+			const clips = overflow !== 'visible' && node !== element && !isRoot(node);
+			if (clips) seen = overlap(seen, node.getBoundingClientRect());
+			// What is fixed to the window is not scrolled by what is around it.
+			if (position === 'fixed') return seen;
+		}
+		node = node instanceof ShadowRoot ? node.host : node.parentNode;
+	}
+	return seen;
+};
+
+/** The body and the root scroll the window, whatever their own boxes are. */
+const isRoot = (element: Element): boolean =>
+	element === document.body || element === document.documentElement;
+
+/** Looks at points closer to each other than any button is wide. */
+const coversControl = (box: Box, composer: HTMLElement, host: HTMLElement): boolean =>
+	pointsIn(box).some(([x, y]) => {
+		const hit = document.elementsFromPoint(x, y).find((element) => element !== host);
+		const control = hit?.closest(controls) ?? null;
+		return control !== null && !control.contains(composer);
+	});
+
+const pointsIn = ({left, top, right, bottom}: Box): [number, number][] => {
+	const columns = Math.max(2, Math.ceil((right - left) / 16));
+	const rows = 3;
+	return Array.from({length: columns * rows}, (_, index) => [
+		left + ((right - left) * (index % columns)) / (columns - 1),
+		top + ((bottom - top) * Math.floor(index / columns)) / (rows - 1),
+	]);
+};

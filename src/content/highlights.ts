@@ -1,0 +1,42 @@
+import type {TipView} from '../ui/view.ts';
+
+type HeadlineKey = TipView['headline'];
+
+/** The names that highlight.css draws. */
+const names: Record<HeadlineKey, string> = {
+	listenFirst: 'heed-listen',
+	valueWithoutAgenda: 'heed-value',
+};
+
+export type Mark = {headline: HeadlineKey; range: AbstractRange};
+
+/** Takes away what a script of an earlier installation may have left. */
+export const clearHighlights = (): void => {
+	for (const name of Object.values(names)) CSS.highlights.delete(name);
+};
+
+/**
+ * Underlines words of one compose box by the CSS Custom Highlight API: no node of the page changes.
+ * Gives a function that replaces what it drew before; nothing is left after the abort.
+ */
+export const createHighlights = (signal: AbortSignal): ((marks: readonly Mark[]) => void) => {
+	let drawn: readonly Mark[] = [];
+	const erase = (): void => {
+		for (const {headline, range} of drawn) CSS.highlights.get(names[headline])?.delete(range);
+		drawn = [];
+	};
+	signal.addEventListener('abort', erase);
+	return (marks) => {
+		erase();
+		for (const {headline, range} of marks) registered(names[headline]).add(range);
+		drawn = marks;
+	};
+};
+
+const registered = (name: string): Highlight => {
+	const known = CSS.highlights.get(name);
+	if (known !== undefined) return known;
+	const highlight = new Highlight();
+	CSS.highlights.set(name, highlight);
+	return highlight;
+};

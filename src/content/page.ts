@@ -1,0 +1,155 @@
+import browser from 'webextension-polyfill';
+import {answer, type PageReport, send} from '../messages.ts';
+import {loadSettings, type Settings, watchSettings} from '../settings.ts';
+import {composerFrom, siteOf} from '../sites/index.ts';
+import type {Site} from '../sites/site.ts';
+import {hostName} from './chip.tsx';
+import {createComposer} from './composer.ts';
+import {focusPath} from './focus.ts';
+import {judge} from './judge.ts';
+import type {Draft} from './reader.ts';
+import {type Session, startSession} from './session.ts';
+import type {Memory} from './shown.ts';
+
+type Running = {session: Session; life: AbortController};
+
+/** The extension this script belongs to was reloaded, updated or removed: nobody answers it now. */
+const isOrphaned = (): boolean => browser.runtime?.id === undefined;
+
+const isOff = ({off, offHosts}: Settings): boolean => off || offHosts.includes(location.hostname);
+
+/** An editor that is rebuilt comes back with the same words, or with those of one more key. */
+const isSameDraft = (a: string, b: string): boolean =>
+	a.trim() !== '' && b.trim() !== '' && (a.startsWith(b) || b.startsWith(a));
+
+/**
+ * Waits for compose boxes to come into use and runs a session for each: one listener for the focus
+ * and one for messages, and nothing else until then. Gives a function that looks where the focus is
+ * now, and says whether this script still belongs to a living extension.
+ */
+export const watchPage = (): (() => boolean) => {
+	const life = new AbortController();
+	const {signal} = life;
+	/** In the order of their last use: the last one is the draft in front. */
+	let running: Running[] = [];
+	let starting: Promise<void> = Promise.resolve();
+	/** For what is listened to only while a compose box is in use. */
+	let use: AbortController | null = null;
+	/** The draft whose session ended last. */
+	let ended: {text: string; memory: Memory} | null = null;
+
+	const isAlive = (): boolean => {
+		if (isOrphaned()) life.abort();
+		return !signal.aborted;
+	};
+	const front = (): Session | undefined => running.at(-1)?.session;
+	const tellDraftGone = (): void => {
+		if (isAlive()) void send('background:draftGone', {}).catch(isAlive);
+	};
+
+	const end = (leaving: readonly Running[]): void => {
+		const before = front();
+		running = running.filter((other) => !leaving.includes(other));
+		for (const {session, life} of leaving) {
+			ended = {text: session.text(), memory: session.memory};
+			life.abort();
+		}
+		if (running.length === 0) use?.abort();
+		if (front() === before) return;
+		tellDraftGone();
+		front()?.judgeAgain();
+	};
+	const endAll = (): void => end(running);
+
+	const onSettings = (settings: Settings): void => {
+		if (isOff(settings)) endAll();
+		else front()?.judgeAgain();
+	};
+	const onPageHide = ({persisted}: PageTransitionEvent): void => {
+		endAll();
+		// The page may come back as it was, with the focus where it was and no event to tell.
+		if (persisted) addEventListener('pageshow', lookAtFocus, {once: true, signal});
+	};
+	const startUse = (): void => {
+		use = new AbortController();
+		watchSettings(onSettings, use.signal);
+		addEventListener('pagehide', onPageHide, {signal: use.signal});
+	};
+
+	const start = async (element: HTMLElement, site: Site): Promise<void> => {
+		const settings = await loadSettings();
+		if (isOff(settings) || !isAlive() || running.some(isOf(element))) return;
+		if (running.length === 0) startUse();
+		const composer = createComposer(element);
+		const isBack = ended !== null && isSameDraft(ended.text, composer.read().text);
+		const memory = isBack && ended ? ended.memory : {dismissed: new Set<string>(), isHidden: false};
+		const life = new AbortController();
+		const port = async (draft: Draft) =>
+			judge(draft, site.id, (ask) => send('background:assess', ask), isOrphaned).finally(isAlive);
+		const session: Session = startSession(
+			{
+				composer,
+				site,
+				memory,
+				judge: port,
+				isAlive,
+				onUnjudged: () => {
+					if (front() === session) tellDraftGone();
+				},
+				onLeft: () => end(running.filter(isOf(element))),
+			},
+			life.signal,
+		);
+		running.push({session, life});
+		session.judgeAgain();
+	};
+
+	const look = (path: EventTarget[]): void => {
+		if (!isAlive() || path.some(isOurs)) return;
+		const site = siteOf(new URL(location.href), document);
+		const element = composerFrom(path, site);
+		const known = running.find(({session}) => session.composer.element === element);
+		end(running.filter((other) => other !== known && other.session.isLeft()));
+		if (element === null) return;
+		if (known === undefined) {
+			starting = start(element, site).catch(() => void isAlive());
+		} else if (known === running.at(-1)) {
+			known.session.lookAgain();
+		} else {
+			running = [...running.filter((other) => other !== known), known];
+			known.session.judgeAgain();
+		}
+	};
+	const lookAtFocus = (): void => look(focusPath());
+
+	const report = async (): Promise<PageReport> => {
+		await starting;
+		const session = front();
+		if (session !== undefined) return session.report();
+		return {state: isOff(await loadSettings()) ? 'site-off' : 'no-draft'};
+	};
+	const openCard = (): null => {
+		front()?.openCard();
+		return null;
+	};
+	answer({'content:report': report, 'content:openCard': openCard}, signal);
+	document.addEventListener('focusin', (event) => look(event.composedPath()), {
+		capture: true,
+		signal,
+	});
+	signal.addEventListener('abort', endAll);
+	lookAtFocus();
+
+	return () => {
+		if (isAlive()) lookAtFocus();
+		return !signal.aborted;
+	};
+};
+
+const isOf =
+	(element: HTMLElement) =>
+	({session}: Running): boolean =>
+		session.composer.element === element;
+
+const isOurs = (target: EventTarget): boolean =>
+	target instanceof Element && target.localName === hostName;

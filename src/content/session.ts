@@ -1,0 +1,173 @@
+import type {Assessment} from '../coach/assessment.ts';
+import type {PageReport} from '../messages.ts';
+import type {Answered, Site} from '../sites/site.ts';
+import {type CardActions, type MountedChip, mountChip} from './chip.tsx';
+import * as choices from './choices.ts';
+import type {Composer} from './composer.ts';
+import {createHighlights} from './highlights.ts';
+import {nextMarks, noMarks} from './marks.ts';
+import {createReader, type Draft, type Reading} from './reader.ts';
+import {type Memory, toReport, toView} from './shown.ts';
+
+type SessionOptions = {
+	composer: Composer;
+	site: Site;
+	memory: Memory;
+	judge(draft: Draft): Promise<Assessment>;
+	/** Whether the extension that judges is still there; ends everything when it is not. */
+	isAlive(): boolean;
+	/** The badge has nothing to show for this draft any more. */
+	onUnjudged(): void;
+	/** The compose box is removed or hidden, or was left empty. */
+	onLeft(): void;
+};
+
+/** One compose box in use. */
+export type Session = {
+	composer: Composer;
+	memory: Memory;
+	/** What the draft said when it was last read. */
+	text(): string;
+	/** What the toolbar popup shows of it. */
+	report(): PageReport;
+	/** The person is back in this box: what it answers may have changed. */
+	lookAgain(): void;
+	/** The settings changed, or another draft was in front since the last verdict. */
+	judgeAgain(): void;
+	/** Opens the card with the focus in it, even of a reply whose chip was hidden. */
+	openCard(): void;
+	/** Gone from the page, or empty with the focus elsewhere. */
+	isLeft(): boolean;
+};
+
+/** Reads, judges and marks one compose box, until aborted. */
+export const startSession = (
+	{composer, site, memory, judge, isAlive, onUnjudged, onLeft}: SessionOptions,
+	signal: AbortSignal,
+): Session => {
+	let written = composer.read();
+	let reading: Reading = {state: 'reading', text: written.text, last: null};
+	let marks = noMarks;
+	let chip: MountedChip | null = null;
+	let chipLife = new AbortController();
+	const highlight = createHighlights(signal);
+
+	const readText = (): string => {
+		written = composer.read();
+		return written.text;
+	};
+	const readDraft = (): Draft => ({text: readText(), answered: answeredBy(site, composer)});
+
+	const draw = (): void => {
+		chip?.show(toView(reading, memory));
+		const shown = memory.isHidden ? [] : marks.marks;
+		highlight(
+			shown.flatMap((mark) => {
+				const range = memory.dismissed.has(mark.rule) ? null : written.range(mark);
+				return range === null ? [] : [{headline: mark.headline, range}];
+			}),
+		);
+	};
+	const show = (next: Reading): void => {
+		reading = next;
+		marks = nextMarks(marks, next, written.text);
+		if (next.state === 'too-long') onUnjudged();
+		draw();
+	};
+	const reader = createReader({read: readDraft, readText, judge, show}, signal);
+
+	const isLeft = (): boolean =>
+		composer.isGone() ||
+		(!composer.hasFocus() && chip?.isOpen() !== true && readText().trim() === '');
+	const changed = (): void => {
+		if (!memory.isHidden) reader.changed();
+	};
+
+	const hide = (): void => {
+		memory.isHidden = true;
+		chipLife.abort();
+		chip = null;
+		draw();
+		onUnjudged();
+	};
+	const dismiss = (rule: string): void => {
+		memory.dismissed.add(rule);
+		draw();
+	};
+	const actions: CardActions = {
+		onCopy: (text) => navigator.clipboard.writeText(text),
+		onNotThisTime: dismiss,
+		onNeverThisRule: (rule) => {
+			dismiss(rule);
+			void choices.neverUse(rule);
+		},
+		onBringBack: (rule) => {
+			memory.dismissed.delete(rule);
+			draw();
+			void choices.useAgain(rule);
+		},
+		onHideForReply: () => {
+			composer.element.focus({preventScroll: true});
+			hide();
+		},
+		onTurnOffSite: () => void choices.turnOffHost(location.hostname),
+		onTurnOff: () => void choices.turnOff(),
+	};
+	const unhide = (): MountedChip => {
+		memory.isHidden = false;
+		chipLife = new AbortController();
+		const onMove = (): boolean => {
+			if (isAlive() && composer.isGone()) onLeft();
+			return !signal.aborted;
+		};
+		const mounted = mountChip(
+			{composer: composer.element, actions, onMove, onRefused: hide},
+			AbortSignal.any([signal, chipLife.signal]),
+		);
+		chip = mounted;
+		return mounted;
+	};
+
+	composer.onChange(changed, signal);
+	composer.element.addEventListener(
+		'focusout',
+		({relatedTarget}) => {
+			if (!chip?.contains(relatedTarget) && isLeft()) onLeft();
+		},
+		{signal},
+	);
+	if (!memory.isHidden) unhide();
+	return {
+		composer,
+		memory,
+		text: () => written.text,
+		report: () => {
+			if (memory.isHidden || readText().trim() === '') return {state: 'no-draft'};
+			if (reading.state === 'judged' && reading.verdict.draft.text !== written.text) changed();
+			return toReport(reading, written.text, memory);
+		},
+		lookAgain: () => {
+			chip?.settle();
+			changed();
+		},
+		judgeAgain: () => {
+			chip?.settle();
+			if (!memory.isHidden) reader.again();
+		},
+		openCard: () => {
+			const wasHidden = memory.isHidden;
+			(chip ?? unhide()).openByKey();
+			if (wasHidden) reader.again();
+		},
+		isLeft,
+	};
+};
+
+/** The page is anyone's: whatever goes wrong while its post is looked for, the draft is judged. */
+const answeredBy = (site: Site, {element}: Composer): Answered => {
+	try {
+		return site.answers(element);
+	} catch {
+		return {kind: 'unknown'};
+	}
+};

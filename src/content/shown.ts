@@ -1,0 +1,56 @@
+import type {Assessment} from '../coach/assessment.ts';
+import type {PageReport} from '../messages.ts';
+import type {JudgedView, ReportView} from '../ui/view.ts';
+import type {Reading, Verdict} from './reader.ts';
+
+/** What the person decided about one draft. It outlives an editor that is rebuilt under their hands. */
+export type Memory = {
+	/** Rules whose tips were sent away. */
+	dismissed: Set<string>;
+	/** No chip and no lines for this reply. */
+	isHidden: boolean;
+};
+
+/** What the chip and the card show. */
+export const toView = (reading: Reading, memory: Memory): ReportView => {
+	switch (reading.state) {
+		case 'reading':
+			return {state: 'reading', last: reading.last && judgedView(reading.last, memory)};
+		case 'judged':
+			return judgedView(reading.verdict, memory);
+		default:
+			return {state: 'none', reason: reading.state};
+	}
+};
+
+/** What the toolbar popup is told. */
+export const toReport = (reading: Reading, text: string, memory: Memory): PageReport => {
+	if (reading.state !== 'judged') return {state: reading.state};
+	const {draft, assessment} = reading.verdict;
+	if (draft.text !== text) return {state: 'reading'};
+	const {answered} = draft;
+	return {
+		state: 'assessed',
+		draft: text,
+		post: answered.kind === 'reply' ? answered.text : null,
+		postKind: answered.kind,
+		author: authorOf(draft.answered),
+		assessment: withoutDismissed(assessment, memory),
+	};
+};
+
+const judgedView = ({draft, assessment}: Verdict, memory: Memory): JudgedView => ({
+	state: 'judged',
+	draft: draft.text,
+	post: draft.answered.kind,
+	author: authorOf(draft.answered),
+	assessment: withoutDismissed(assessment, memory),
+});
+
+const authorOf = (answered: Verdict['draft']['answered']): string | null =>
+	answered.kind === 'reply' ? answered.author : null;
+
+const withoutDismissed = (assessment: Assessment, {dismissed}: Memory): Assessment => ({
+	...assessment,
+	tips: assessment.tips.filter(({rule}) => !dismissed.has(rule)),
+});

@@ -1,0 +1,116 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {type Box, boxAt, overlap, placeCard, placeChip} from '../../src/content/place.ts';
+
+const view: Box = {left: 0, top: 0, right: 1000, bottom: 800};
+const chip = {width: 80, height: 28};
+const composer: Box = {left: 200, top: 300, right: 700, bottom: 400};
+
+const place = (
+	options: Partial<Parameters<typeof placeChip>[0]> = {},
+): {box: Box; spot: number} => {
+	const all = {composer, chip, view, isRtl: false, isFree: () => true, spot: 0, ...options};
+	const placed = placeChip(all);
+	return {box: boxAt(placed, all.chip), spot: placed.spot};
+};
+
+describe('the chip', () => {
+	test('sits below the end of the compose box', () => {
+		const {box} = place();
+		expect(box.right).toBe(composer.right);
+		expect(box.top).toBeGreaterThan(composer.bottom);
+	});
+
+	test('sits below the left end where lines run from right to left', () => {
+		expect(place({isRtl: true}).box.left).toBe(composer.left);
+	});
+
+	test('goes above a compose box at the bottom of the window', () => {
+		const low = {...composer, top: 700, bottom: 795};
+		expect(place({composer: low}).box.bottom).toBeLessThan(low.top);
+	});
+
+	test('goes above when a button lies below', () => {
+		const button = {left: 640, top: 405, right: 700, bottom: 435};
+		const {box} = place({isFree: (box) => overlap(box, button) === null});
+		expect(box.bottom).toBeLessThan(composer.top);
+	});
+
+	test('goes beside a compose box as tall as the window', () => {
+		const tall = {...composer, top: 0, bottom: 800};
+		expect(place({composer: tall}).box.left).toBeGreaterThan(tall.right);
+	});
+
+	test('stays in the spot it has while that one is free', () => {
+		const {spot} = place({isFree: (box) => box.bottom < composer.top});
+		expect(spot).not.toBe(0);
+		expect(place({spot}).spot).toBe(spot);
+	});
+
+	const anyBox = fc
+		.tuple(fc.integer({min: 0, max: 999}), fc.integer({min: 0, max: 799}), fc.nat(600), fc.nat(600))
+		.map(([left, top, width, height]) => ({
+			left,
+			top,
+			right: Math.min(1000, left + width + 1),
+			bottom: Math.min(800, top + height + 1),
+		}));
+
+	test('never lies over a compose box that leaves it room on any side', () => {
+		fc.assert(
+			fc.property(anyBox, fc.boolean(), (composer, isRtl) => {
+				const room = {width: chip.width + 20, height: chip.height + 20};
+				fc.pre(
+					composer.top > room.height ||
+						view.bottom - composer.bottom > room.height ||
+						composer.left > room.width ||
+						view.right - composer.right > room.width,
+				);
+				expect(overlap(place({composer, isRtl}).box, composer)).toBeNull();
+			}),
+		);
+	});
+
+	test('is always inside the window', () => {
+		fc.assert(
+			fc.property(anyBox, fc.nat(5), fc.boolean(), (composer, spot, isFree) => {
+				const {box} = place({composer, spot, isFree: () => isFree});
+				expect(overlap(box, view)).toEqual(box);
+			}),
+		);
+	});
+});
+
+describe('the card', () => {
+	const cardFor = (composer: Box, within: Box = view) => {
+		const chipBox = boxAt(placeChip({...around, composer, view: within}), chip);
+		return placeCard({composer, chip: chipBox, width: 372, view: within});
+	};
+	const around = {chip, isRtl: false, isFree: () => true, spot: 0};
+
+	test('opens below a compose box high in the window', () => {
+		const high = {...composer, top: 40, bottom: 140};
+		const {edge, at} = cardFor(high);
+		expect(edge).toBe('top');
+		expect(at).toBeGreaterThan(high.bottom);
+	});
+
+	test('opens above a compose box low in the window', () => {
+		const low = {...composer, top: 650, bottom: 780};
+		const {edge, at} = cardFor(low);
+		expect(edge).toBe('bottom');
+		expect(at).toBeLessThan(low.top);
+	});
+
+	test('opens beside a tall compose box when the window is wide', () => {
+		const tall = {left: 20, top: 100, right: 520, bottom: 700};
+		expect(cardFor(tall).left).toBeGreaterThan(tall.right);
+	});
+
+	test('in a small window it may cover the draft but not leave the window', () => {
+		const small = {left: 0, top: 0, right: 360, bottom: 400};
+		const {left, room} = cardFor({left: 10, top: 150, right: 350, bottom: 260}, small);
+		expect(left).toBeGreaterThanOrEqual(0);
+		expect(room).toBeGreaterThan(350);
+	});
+});
