@@ -3,9 +3,9 @@ import {overlaps, type Span} from './text/span.ts';
 import type {Sentence, Text} from './text/text.ts';
 
 /**
- * Phrases as they are spoken, in lower case: "sorry to hear", with "(a|b)" for alternatives, "?"
- * after a word or group that may be missing, "*" for any one word, "#" for a number and "LINK" for
- * a link. Matches whole words, over any white space.
+ * Phrases as they are spoken, in lower case: "sorry to hear", with "(a|b)" for alternatives (which
+ * may hold groups of their own), "?" after a word or group that may be missing, "*" for any one
+ * word, "#" for a number and "LINK" for a link. Matches whole words, over any white space.
  */
 export type Phrases = RegExp;
 
@@ -14,32 +14,66 @@ export const compile = (...phrases: readonly string[]): Phrases =>
 	new RegExp(`(?<![\\w'#@])(?:${phrases.map(compilePhrase).join('|')})(?!\\w|'\\w)`, 'g');
 
 const compilePhrase = (phrase: string): string => {
-	// Splits at spaces outside of groups: "so (very sorry|sad) for?" → so, (very sorry|sad), for?
-	const parts = phrase.match(/\([^)]*\)\??|[^\s(]+/g) ?? [];
 	let compiled = '';
 	let space = '';
-	for (const part of parts) {
+	for (const part of partsOf(phrase)) {
 		const optional = part.endsWith('?');
 		const source = compilePart(optional ? part.slice(0, -1) : part);
-		if (!optional) {
-			compiled += `${space}${source}`;
-			space = '\\s+';
-		} else {
-			// What may be missing before the first sure part brings the space after it along.
-			compiled += space === '' ? `(?:${source}\\s+)?` : `(?:${space}${source})?`;
-		}
+		if (!optional) compiled += `${space}${source}`;
+		else if (compiled === '') compiled += `(?:${source}\\s+)?`;
+		else compiled += `(?:${space}${source})?`;
+		// A missing first part brings its own space along.
+		if (compiled !== '' && !(optional && space === '')) space = '\\s+';
 	}
 	return compiled;
 };
 
 const compilePart = (part: string): string =>
-	part
-		.replace(/[\\^$.+[\]{}/-]/g, '\\$&')
-		.replace(/^\(/, '(?:')
-		.replaceAll(' ', '\\s+')
-		.replaceAll('*', "[\\w'-]{1,40}")
-		.replaceAll('#', '\\d[\\d.,]{0,20}')
-		.replaceAll('LINK', '\uFFFC');
+	part.startsWith('(')
+		? `(?:${alternativesOf(part.slice(1, -1)).map(compilePhrase).join('|')})`
+		: part
+				.replace(/[\\^$.+[\]{}/-]/g, '\\$&')
+				.replaceAll('*', "[\\w'-]{1,40}")
+				.replaceAll('#', '\\d[\\d.,]{0,20}')
+				.replaceAll('LINK', '\uFFFC');
+
+/** Words and groups, each with its "?": "so (very sorry|sad) for?" → so, (very sorry|sad), for? */
+const partsOf = (phrase: string): string[] => {
+	const parts: string[] = [];
+	for (let at = 0; at < phrase.length; ) {
+		const start = at;
+		if (phrase[at] === '(') {
+			at = afterGroup(phrase, at);
+			if (phrase[at] === '?') at++;
+		} else while (at < phrase.length && phrase[at] !== ' ' && phrase[at] !== '(') at++;
+		if (at > start) parts.push(phrase.slice(start, at));
+		else at++;
+	}
+	return parts;
+};
+
+/** What stands between the bars of a group, outside of the groups in it. */
+const alternativesOf = (inner: string): string[] => {
+	const alternatives: string[] = [];
+	let start = 0;
+	for (let at = 0; at < inner.length; ) {
+		if (inner[at] === '|') {
+			alternatives.push(inner.slice(start, at));
+			start = at + 1;
+		}
+		at = inner[at] === '(' ? afterGroup(inner, at) : at + 1;
+	}
+	return [...alternatives, inner.slice(start)];
+};
+
+const afterGroup = (phrase: string, open: number): number => {
+	let depth = 0;
+	for (let at = open; at < phrase.length; at++) {
+		if (phrase[at] === '(') depth++;
+		else if (phrase[at] === ')' && --depth === 0) return at + 1;
+	}
+	throw new Error(`A group is left open in the phrase "${phrase}"`);
+};
 
 /** Where a pattern (global) matches in the writer's own words of a text, in order. */
 export const find = (text: Text, pattern: RegExp): Span[] => {
@@ -130,3 +164,26 @@ export const opening =
 			const first = context.reply.sentences[0];
 			return first !== undefined && spans.every((span) => span.start < first.end);
 		});
+
+/** Only what begins a sentence, as an order or a step does. */
+export const beginning =
+	(detect: Detector): Detector =>
+	(context) =>
+		detect(context).filter(({spans}) =>
+			spans.every((span) => {
+				const first = sentenceOf(context.reply, span)?.words[0];
+				return first !== undefined && span.start <= first.start;
+			}),
+		);
+
+/** Keeps a look at a context for the other rules that ask for the same. */
+export const once = <T>(look: (context: Context) => T): ((context: Context) => T) => {
+	const seen = new WeakMap<Context, {found: T}>();
+	return (context) => {
+		const known = seen.get(context);
+		if (known) return known.found;
+		const found = look(context);
+		seen.set(context, {found});
+		return found;
+	};
+};
