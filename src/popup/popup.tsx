@@ -1,6 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {changeSettings, type Settings} from '../settings.ts';
 import {Head} from '../ui/head.tsx';
+import {Reason} from '../ui/reason.tsx';
 import {Report} from '../ui/report.tsx';
 import type {ReportView} from '../ui/view.ts';
 import {useWords} from '../ui/words.ts';
@@ -34,8 +35,11 @@ const lostDraft = (front: Front | null): string | null =>
 		? front.report.draft
 		: null;
 
-const hasNoDraft = (front: Front | null): boolean =>
-	front?.report.state === 'no-draft' || front?.report.state === 'no-access';
+/** Why there is nothing on the page to judge, where a post and a reply can be pasted instead. */
+const emptyPage = (front: Front | null): 'no-draft' | 'no-access' | null => {
+	const state = front?.report.state;
+	return state === 'no-draft' || state === 'no-access' ? state : null;
+};
 
 const offRules = (change: (rules: string[]) => string[]): Promise<void> =>
 	changeSettings((settings) => ({...settings, offRules: change(settings.offRules)}));
@@ -56,32 +60,41 @@ export const Popup = ({tab, settings}: PopupProps) => {
 	const postField = useRef<HTMLTextAreaElement>(null);
 
 	const draft = lostDraft(front);
+	const empty = emptyPage(front);
 	const reply = typed ?? draft ?? '';
-	const isPasted = post.trim() !== '' || (typed ?? '').trim() !== '';
+	const isOff = front?.report.state === 'site-off';
+	const isPasted = !isOff && (post.trim() !== '' || (typed ?? '').trim() !== '');
 	const pastedView = usePasted({post, reply, author: null}, isPasted);
 	const view = withoutRules(
 		isPasted ? pastedView : frontView,
 		(rule) => sentAway.includes(rule) || settings.offRules.includes(rule),
 	);
+	const report = (
+		<section key="report">
+			<h2 class="unseen">{words('popupReport')}</h2>
+			<Report
+				view={view}
+				onPaste={() => postField.current?.focus()}
+				onCopy={(text) => navigator.clipboard.writeText(text)}
+				onNotThisTime={(rule) => setSentAway([...sentAway, rule])}
+				onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
+				onBringBack={(rule) => {
+					setSentAway(sentAway.filter((other) => other !== rule));
+					offRules((rules) => rules.filter((other) => other !== rule));
+				}}
+			/>
+		</section>
+	);
+	// The fields must not move under the hands of whoever types in them: with nothing but them to
+	// judge, the report grows below.
+	const isReportBelow = isPasted && empty !== null;
 	return (
 		<main class="popup">
 			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
-			<section>
-				<h2 class="unseen">{words('popupReport')}</h2>
-				<Report
-					view={view}
-					onPaste={() => postField.current?.focus()}
-					onCopy={(text) => navigator.clipboard.writeText(text)}
-					onNotThisTime={(rule) => setSentAway([...sentAway, rule])}
-					onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
-					onBringBack={(rule) => {
-						setSentAway(sentAway.filter((other) => other !== rule));
-						offRules((rules) => rules.filter((other) => other !== rule));
-					}}
-				/>
-			</section>
-			{(isPasted || draft !== null || hasNoDraft(front)) && (
+			{isReportBelow ? <Reason name={empty} isOvertaken /> : report}
+			{(isPasted || draft !== null || empty !== null) && (
 				<Paste
+					key="paste"
 					post={post}
 					reply={reply}
 					onPost={setPost}
@@ -89,6 +102,7 @@ export const Popup = ({tab, settings}: PopupProps) => {
 					postField={postField}
 				/>
 			)}
+			{isReportBelow && report}
 			<Site url={front?.url ?? null} settings={settings} />
 		</main>
 	);

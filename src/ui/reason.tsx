@@ -27,11 +27,17 @@ export const reasonOf = (view: ReportView): ReasonName | null => {
 /** The message that says a reason in a few words. */
 export const reasonTitle = (name: ReasonName): WordKey => reasons[name].title;
 
+type ReasonProps = {
+	name: ReasonName;
+	/** The words stay, but a verdict has come from elsewhere: they don't stand in its place. */
+	isOvertaken?: boolean;
+};
+
 /** Kind words in place of a verdict. */
-export const Reason = ({name}: {name: ReasonName}) => {
+export const Reason = ({name, isOvertaken = false}: ReasonProps) => {
 	const words = useWords();
 	return (
-		<div class="reason" data-abstained={name}>
+		<div class="reason" data-abstained={isOvertaken ? undefined : name}>
 			<p class="reason-title">{words(reasons[name].title)}</p>
 			<p class="reason-text">{words(reasons[name].text)}</p>
 		</div>

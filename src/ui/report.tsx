@@ -58,7 +58,7 @@ const PostUnknown = ({onPaste}: {onPaste: (() => void) | undefined}) => {
 type JudgedProps = TipActions & {judged: JudgedView; onPaste: (() => void) | undefined};
 
 const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
-	const {draft, post, author, assessment} = judged;
+	const {post, author, assessment} = judged;
 	const hasVerdict = assessment.abstained === null;
 	return (
 		<>
@@ -80,7 +80,7 @@ const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
 			{post === 'unknown' && <PostUnknown onPaste={onPaste} />}
 			<Heard author={author} heard={assessment.heard} />
 			{hasVerdict && <Strengths strengths={assessment.strengths} />}
-			{hasVerdict && <TipList draft={draft} assessment={assessment} {...actions} />}
+			{hasVerdict && <TipList judged={judged} {...actions} />}
 		</>
 	);
 };

@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {Tip} from './tip.tsx';
 import {worthShowing} from './tips.ts';
-import type {AssessmentView} from './view.ts';
+import type {JudgedView} from './view.ts';
 import {useWords} from './words.ts';
 
 /** What a person can do with a tip. */
@@ -16,9 +16,9 @@ export type TipActions = {
 	onBringBack: (rule: string) => void;
 };
 
-/** Good enough that praise is honest: both headlines read “mostly” or better. */
-const isGood = ({listenFirst, valueWithoutAgenda}: AssessmentView): boolean =>
-	Math.min(listenFirst ?? 0, valueWithoutAgenda ?? 0) >= 60;
+/** Good enough that praise is honest: both headlines read “mostly” or better, and nothing is guessed. */
+const isGood = ({post, assessment: {listenFirst, valueWithoutAgenda}}: JudgedView): boolean =>
+	post !== 'unknown' && Math.min(listenFirst ?? 0, valueWithoutAgenda ?? 0) >= 60;
 
 /** The tip that went last, and the draft it was about: another draft has nothing to undo. */
 type SentAway = {rule: string; forGood: boolean; draft: string};
@@ -40,10 +40,11 @@ const Undo = ({sentAway, onUndo}: {sentAway: SentAway; onUndo: () => void}) => {
 
 const few = 3;
 
-type TipListProps = TipActions & {draft: string; assessment: AssessmentView};
+type TipListProps = TipActions & {judged: JudgedView};
 
 /** The three tips worth most, then all; or one warm line when there is nothing to change. */
-export const TipList = ({draft, assessment, onCopy, ...actions}: TipListProps) => {
+export const TipList = ({judged, onCopy, ...actions}: TipListProps) => {
+	const {draft, assessment} = judged;
 	const words = useWords();
 	const [all, showAll] = useState(false);
 	const [sentAway, setSentAway] = useState<SentAway | null>(null);
@@ -64,7 +65,9 @@ export const TipList = ({draft, assessment, onCopy, ...actions}: TipListProps) =
 			{tips.length > 0 ? (
 				<h3 class="part-title">{words('tips')}</h3>
 			) : (
-				<p class="all-good">{words(isGood(assessment) ? 'allGood' : 'noTips')}</p>
+				<p class={isGood(judged) ? 'all-good' : 'no-tips'}>
+					{words(isGood(judged) ? 'allGood' : 'noTips')}
+				</p>
 			)}
 			<ul class="tips">
 				{tips.slice(0, all ? tips.length : few).map((tip) => (
