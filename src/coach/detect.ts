@@ -1,6 +1,6 @@
 import type {Context, Detector, Evidence} from './rule.ts';
 import {overlaps, type Span} from './text/span.ts';
-import type {Sentence, Text} from './text/text.ts';
+import {contentStem, type Sentence, type Text} from './text/text.ts';
 
 /**
  * Phrases as they are spoken, in lower case: "sorry to hear", with "(a|b)" for alternatives (which
@@ -101,6 +101,19 @@ export const has = (text: Text, pattern: RegExp): boolean => {
 /** The sentence a span starts in. */
 export const sentenceOf = (text: Text, span: Span): Sentence | undefined =>
 	text.sentences.find((sentence) => span.start < sentence.end && span.end > sentence.start);
+
+/** How many content words of a text lie outside of some spans. */
+export const contentBeside = (text: Text, spans: readonly Span[]): number => {
+	const ordered = [...spans].sort((a, b) => a.start - b.start);
+	let covered = 0;
+	let next = 0;
+	return text.words.filter((word) => {
+		for (; next < ordered.length && (ordered[next]?.start ?? 0) < word.end; next++) {
+			covered = Math.max(covered, ordered[next]?.end ?? 0);
+		}
+		return covered <= word.start && contentStem(word) !== null;
+	}).length;
+};
 
 /** Evidence for each span, all of one strength. */
 export const each = (spans: readonly Span[], strength = 1): Evidence[] =>

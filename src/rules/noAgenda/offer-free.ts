@@ -1,4 +1,6 @@
-import {phrases, when} from '../../coach/detect.ts';
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {offers} from '../../coach/agenda/promotion.ts';
+import {each, when} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -10,18 +12,14 @@ export default defineRule({
 	sources: [seeds.listenFirst],
 	weight: 1.2,
 	detect: when(
-		({heard}) => !heard?.invites.offers,
-		phrases([
-			"(it's|it is|and|totally|completely|100%) free (to use|to try|to join|of charge|forever)?",
-			'free (trial|demo|consultation|month|week|plan|tier|sample|shipping|quote|ebook|guide|webinar|audit)',
-			'(# percent|# off|half price) (off|for)?',
-			'(discount|promo|coupon|referral) (code|codes|link)',
-		]),
+		(context) => !asked(context),
+		(context) => each(offers(context), 0.8),
 	),
 	examples: {
 		hits: [
 			'You could try Plannd for that, «it’s free»!',
 			'We run a «free trial» until Sunday, come and see what the fuss is about.',
+			'My shop has «20% off» everything with thorns this week.',
 		],
 		nearMisses: [
 			'Feel free to skip the second chapter, it repeats the first one.',
@@ -29,6 +27,7 @@ export default defineRule({
 				post: 'Can anyone recommend a tool for shared calendars?',
 				reply: 'I work on Plannd, so weigh this: it’s free for up to five people.',
 			},
+			'Entry to the park was free when we were children, and so were the pears.',
 		],
 	},
 });

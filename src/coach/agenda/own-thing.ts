@@ -1,0 +1,119 @@
+import {compile, find, has, once} from '../detect.ts';
+import type {Context, Writer} from '../rule.ts';
+import type {Link} from '../text/blanks.ts';
+import type {Span} from '../text/span.ts';
+import type {Text} from '../text/text.ts';
+
+/** What people make, sell and run, for use inside a group of a phrase. */
+export const products =
+	'app|apps|platform|tool|tools|toolkit|plugin|extension|software|saas|startup|start-up|product|products|portal|marketplace|newsletter|podcast|webinar|workshop|masterclass|bootcamp|ebook|e-book|chatbot|bot|dashboard|agency|solution|solutions|template|templates|website|web site|blog|channel|online store|online shop|patreon|gofundme|kickstarter|etsy|beta|subreddit|discord|guide|service|services|membership|subscription';
+
+/** Things that are often just somebody's own, unless they are new or shown to others. */
+const works =
+	'book|novel|course|album|single|song|songs|music|track|mixtape|remix|cover|covers|video|videos|film|game|page|profile|article|site|store|shop|company|business|brand|firm|studio|practice|program|programme|event|event series|episode|interview|op-ed|column|statement|report|report card|bill';
+
+const makers = "(i|we|i've|we've|ive|i have|we have|my team|our team|my company|our company)";
+
+const claimed = compile(
+	`(my|our) (own|very own|new|brand new|free|latest|little|upcoming|humble|whole|main)? (${products})`,
+	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
+	'(my|our) (book|course|paper|talk|video|article|op-ed|post|essay|thread) (on|about|covers|explains|shows|here)',
+	'(my|our) (music|songs|covers|remixes|mixtape|raps|beats|vids|videos|rapping)',
+	`${makers} (just|recently|also|actually|personally|finally|even|'ve)? (built|made|created|launched|founded|co-founded|cofounded|developed|designed|released|wrote|published|started|opened|introduced) (a|an|the|this|our|my|some|exactly)? (*)? (*)? (${products}|book|course|company|business)`,
+	`${makers} (just|also|actually)? (build|make|offer|sell|develop|run|provide|publish|maintain|host) (a|an|the|this|our|my|custom|great)? (*)? (*)? (${products})`,
+	`(i'm|im|i am|we're|we are|been) (just|also|currently)? (building|launching|developing|making|creating|selling|offering|hosting|running|releasing) (a|an|the|this|our|my)? (*)? (*)? (${products}|book|course|company|business)`,
+	'(we|our team|our company|my company|my agency|our agency|our experts) (can|proudly|specifically)? (help|helps|empower|empowers|enable|enables|specialize in|specialise in|specializes in|serve|serves|work with|partner with) (*)? (brands|businesses|companies|founders|creators|clients|customers|organizations|organisations|agencies|marketers|startups|people like you|teams)',
+	'(we|our company|my company) (offer|offers|provide|provides|deliver|delivers|supply|supplies|sell|sells) (you|the|a|an|all|high|best|great|quality|custom|affordable|professional|free|full)',
+	'(i|we) (make|do|produce|create) (music|raps|covers|beats|remixes|minecraft videos|gaming videos|chiptunes)',
+	'(here)? at (*)? *, we',
+);
+
+/** Answers for a fault of the thing rather than speaking for it. */
+const answersForFault = compile(
+	'(our|my) (fault|mistake|bad|bug|error|oversight)',
+	'(we|i) got (that|this|it) wrong',
+	"(we|we've|i|i've) (have|just)? (fixed|refunded|reported|logged|escalated|reverted)",
+	"(we're|we are|i'm|i am|team is) (already)? (looking into|investigating|fixing|working on a fix)",
+	'(sorry|apologies|apologise|apologize) (about|for) (the|this|that|your|our) (long|lost|broken|bad|slow)? (wait|delay|bug|crash|crashes|outage|downtime|mix-up|mixup|trouble|error|order|experience|service|update|issue|issues|problem|problems)',
+	'on our (side|end)',
+);
+
+/** A mention of something the writer of the reply speaks for. `named`: known from the profile. */
+export type Mention = Span & {named: boolean};
+
+/**
+ * Where the reply speaks of a thing of the writer's own, in order: claimed in words ("our app", "we
+ * built a portal"), or named in the writer's profile. Spans into the reply.
+ */
+export const ownThings = once(({reply, writer}: Context): Mention[] => {
+	const named = profileMentions(reply, writer);
+	const names = new Set(named);
+	return separate([...named, ...find(reply, claimed)]).map((span) => ({
+		...span,
+		named: names.has(span),
+	}));
+});
+
+/** Links to a domain of the writer's own. */
+export const ownLinks = ({reply, writer}: Context): Link[] =>
+	reply.links.filter(({host}) => writer.domains.some((domain) => isWithin(host, domain)));
+
+/**
+ * Whether things may be named here: the post asked for some, or it speaks about what the writer
+ * speaks for, or the reply answers for a fault of it.
+ */
+export const asked = once((context: Context): boolean => {
+	const {heard, post, reply, writer} = context;
+	if (heard?.invites.refusesOffers) return false;
+	if (heard?.invites.offers) return true;
+	if (post !== null && profileMentions(post, writer).length > 0) return true;
+	return has(reply, answersForFault);
+});
+
+const isWithin = (host: string, domain: string): boolean => {
+	const bare = domain
+		.trim()
+		.toLowerCase()
+		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
+		.replace(/\/.*$/, '');
+	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
+};
+
+/** Where a text names what is in a profile: a name as whole words, a handle, a link. */
+const profileMentions = (text: Text, writer: Writer): Span[] => {
+	const links = text.links.filter(({host}) =>
+		writer.domains.some((domain) => isWithin(host, domain)),
+	);
+	const names = [...writer.names, ...writer.handles.map((handle) => handle.replace(/^@/, ''))]
+		.map((name) => name.trim().toLowerCase())
+		.filter((name) => name.length > 1);
+	return separate([
+		...links.map(({start, end}) => ({start, end})),
+		...names.flatMap((name) => occurrences(text.plain, name)),
+	]);
+};
+
+/** In order, without those that begin inside an earlier one. */
+const separate = (spans: readonly Span[]): Span[] => {
+	let last = 0;
+	return [...spans]
+		.sort((a, b) => a.start - b.start || b.end - a.end)
+		.filter(({start, end}) => {
+			if (start < last) return false;
+			last = end;
+			return true;
+		});
+};
+
+/** A name is the person's own text: it is looked for as it stands, never as a pattern. */
+const occurrences = (plain: string, name: string): Span[] => {
+	const found: Span[] = [];
+	for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + name.length)) {
+		const end = at + name.length;
+		if (isEdge(plain[at - 1]) && isEdge(plain[end])) found.push({start: at, end});
+	}
+	return found;
+};
+
+const isEdge = (character: string | undefined): boolean =>
+	character === undefined || !/[\p{L}\p{N}_]/u.test(character);

@@ -1,0 +1,130 @@
+import {compile, find, has, once} from '../detect.ts';
+import type {Context} from '../rule.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import {asked, ownLinks, ownThings} from './own-thing.ts';
+
+/** Orders to go and do something that serves the one who gives them. */
+const calls = compile(
+	'(check|checking|checked) out (my|our|us|me|here|this (new)? *)',
+	'(check|checking) (my|our|me) (out|channel|page|profile|site|website|blog|music|video|videos|link|covers|new|stuff|bio)?',
+	'(check|see|watch|view|listen to|look at|visit|join|try|browse|explore|discover|support|follow|subscribe to|vote for|share|download|install|order|shop|hire|add|like|go to|come to|head to|head over to|stop by|drop by|hop over to) (out)? (my|our) (new|own|free|latest|full|youtube|facebook|online)? *',
+	'(visit|join|follow|support|add|hire|try|choose|contact|call|subscribe to) us (on|at|today|here|now|for|via|online|tonight|tomorrow|this|live|directly)',
+	'(follow|hire|subscribe to|add|dm|inbox) us',
+	'(click|tap|press) (here|this|below|on this|on the|the) (link|button|banner)?',
+	'(sign|signup|signing) (up|-up)? (now|today|here|free|for free|for our|for my|for the)',
+	'(buy|order|shop|book|call|act|apply|register|enroll|enrol|join|start|subscribe|download|invest|reserve|upgrade|switch) (yours|yourself)? (now|today|here|us today|online today)',
+	'(get|grab|claim|reserve|book|schedule|request|redeem) (your|yours|a|an) (free|spot|seat|demo|copy|discount|trial|consultation|quote|call|coupon|gift)',
+	'(get|grab) yours (now|today|here|free|while)?',
+	'(learn|find out|read|see|discover) more (at|here|on our|on my|about (our|us))',
+	'(learn|read|see|find out) (more|my full|our full|the full * )? (here|below): ?',
+	'(read|watch|listen|listen in|view|see|details|more|full (statement|story|video|article)|info) (here|below|now|live)',
+	'(link|links|url|details|info) (is|are|in)? (in|below|at|on) (the|my|our)? (bio|profile|description|comments|first comment|below)',
+	'(link|details|info) (below|in bio)',
+	'swipe up',
+	'(tune|tuned) in',
+	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
+	'(dm|message|email|inbox|pm|text|call|whatsapp|contact) (me|us) (for|now|today|if interested|to (order|buy|book|get|learn))',
+	'(please|plz|pls|plse)? (subscribe|subscribe me|subscribe please|please subscribe)',
+	"(don't|dont|do not) forget to (like|subscribe|follow|check|vote|share|visit|sign|register|donate)",
+	'(like|want|willing|able|going|choose|consider|option|love|wish|interested in|need) (to)? (donate|donating|contribute|pledge)',
+	'(please|can|could|will|would|should|just|even|and|also) (you|we|i|u)? (still|also|please|kindly|consider)? (donate|donating|pledge)',
+	'(donate|donating) (to|some|a|any|just|#|now|today|it|even|through|from|part|all|half|anything)',
+	'(your|a|any|every|small|each|the|of) (small|little|generous|kind|first)? (donation|donations|contribution)',
+);
+
+/** A link that one is told to follow. */
+const linkCalls = compile(
+	'(check out|check|visit|watch|join|download|subscribe to|subscribe|listen to|listen|follow|support|play|vote|vote here|donate|register|sign up|sign up at|order at|buy at|shop at|read|here|go here) (this|it|us|me|now|at|here|on|the|our)? (link|site|website|channel|page|video|article|playlist|petition)? (:)? LINK',
+	'(visit|check) (LINK)',
+);
+
+/** Prices, trials and codes. */
+const offering = compile(
+	"(it's|it is|its|is|and|totally|completely|100%|absolutely) (completely|totally|100%)? free (to use|to try|to join|to start|to download|of charge|forever|for everyone|for now)",
+	"(it's|it is|totally|completely|100%) free",
+	'(try|use|get|download|join|grab|start) (it|this|ours|started|one|yours) for free',
+	'(the|our|a|has a|there is a) free (plan|tier|version)',
+	'free (trial|demo|consultation|month|week|sample|samples|shipping|quote|ebook|guide|webinar|audit|download|gift|gift cards|gift card|estimate|delivery|strategy call)',
+	'(#%|# percent|half price|half) off',
+	'(discount|promo|coupon|referral|voucher|gift card|affiliate) (code|codes|link|links)',
+	'(use|with|enter) (my|our|the)? (code|coupon) *',
+	'(best|great|lowest|affordable|special|unbeatable|competitive|reasonable) (price|prices|deal|deals|offer|offers|rates|pricing)',
+	'(special|exclusive|introductory|launch|limited) (offer|deal|discount|price|pricing)',
+	'(money-back|money back|satisfaction) guarantee',
+	'(plans|pricing|prices|packages|memberships) (start|starts|starting|from|as low as) (at|from)? *',
+);
+
+const product = `(platform|app|tool|portal|software|product|service|solution|plugin|extension|system|site|website|program|newsletter|course|team|organization|organisation|charity|foundation|company|startup|marketplace)`;
+
+/** A product as the one who acts: "the platform helps you to …". */
+const featuring = compile(
+	`(the|this|our|my|their) (new|free|whole|simple)? ${product} (can|will|also|even|actively|really)? (help|helps|let|lets|allow|allows|enable|enables|give|gives|offer|offers|provide|provides|combine|combines|automate|automates|deliver|delivers|feature|features|empower|empowers|save|saves|turn|turns|work to|works to|support|supports|ensure|ensures)`,
+	`(is|as|it's|are|being) (a|an|the|one of the) (*)? (*)? ${product} (that|to|for|which|where|dedicated|helping|with|of choice)`,
+	'(helps|help|helping|lets|enables|allows|empowers|empower|enable) (you|u|your|us all|them|businesses|brands|companies|teams|people|creators|founders|consumers|customers|clients|children|families|kids) (to|make|get|save|grow|find|build|manage|create|connect|reach|track|stay|with|in|around|all)',
+	'(designed|tailored|crafted|engineered|built|purpose-built) (specifically|especially|just)? (for|to (help|make|give|let)) (you|your|people|teams|businesses|everyone|busy|modern|brands|creators|professionals)',
+	'(all-in-one|all in one|one-stop|end-to-end|cutting-edge|state-of-the-art|world-class|next-generation|ai-powered|industry-leading|award-winning|best-in-class|enterprise-grade) *',
+	'not (just)? another (*)? (*)? (app|tool|platform|site|network|product|course|newsletter)',
+	'(a|the|real|urgent)? need for (a|an) (new|better)? (portal|platform|tool|solution|app|service|site|product)',
+	'our (mission|vision|clients|customers|users|members|partners|experts|team of experts|range|products and services|offering)',
+	'(trusted|professional|experienced|expert|certified|reliable|affordable) (partner|partners|team|services|service|provider|experts|solutions) (for|in|of|to|at)',
+);
+
+/** Where the reply tells others to go, buy, watch or give. */
+export const callsToAction = once((context: Context): Span[] => {
+	const {reply, heard} = context;
+	// Whoever was asked for help may point to a page; the page is then the help.
+	const helps = heard !== null && (heard.invites.advice || heard.invites.offers);
+	const byLink = helps ? [] : find(reply, linkCalls);
+	return apart([...byLink, ...find(reply, calls)]);
+});
+
+/** Where the reply names prices, trials or codes. */
+export const offers = once(({reply}: Context): Span[] => find(reply, offering));
+
+/** Where a product is praised by what it does. */
+export const features = once(({reply}: Context): Span[] => find(reply, featuring));
+
+/** Every sign of promotion, in order and apart. Spans into the reply. */
+export const promotion = once((context: Context): Span[] =>
+	apart([
+		...ownThings(context),
+		...ownLinks(context),
+		...callsToAction(context),
+		...offers(context),
+		...features(context),
+	]),
+);
+
+/**
+ * Whether the reply promotes where nobody asked: a thing of one's own together with one more sign,
+ * or two calls or offers. Kind words around a pitch don't count in its favour.
+ */
+export const pitches = once((context: Context): boolean => {
+	if (asked(context)) return false;
+	const signs = promotion(context).length;
+	const own = ownThings(context).length > 0 || ownLinks(context).length > 0;
+	return signs >= 2 || (own && context.reply.links.length > 0);
+});
+
+/** Spans in order, the first of those that overlap. */
+const apart = (spans: readonly Span[]): Span[] => {
+	const kept: Span[] = [];
+	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = kept.at(-1);
+		if (!last || !overlaps(last, span)) kept.push({start: span.start, end: span.end});
+	}
+	return kept;
+};
+
+/** Whether the post is heavy to its writer: more hurt in it than joy. */
+export const isHeavy = ({heard}: Context): boolean => {
+	if (!heard) return false;
+	const bad = heard.feelings.filter(({good}) => !good).length;
+	return bad > 0 && bad >= heard.feelings.length - bad;
+};
+
+/** Whether the writer's own words contain any of the phrases. */
+export const says = (...phrases: readonly string[]): ((context: Context) => boolean) => {
+	const pattern = compile(...phrases);
+	return ({reply}) => has(reply, pattern);
+};

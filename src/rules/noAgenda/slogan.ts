@@ -1,0 +1,53 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'noAgenda',
+	kind: 'fault',
+	tip: 'Say “{quote}” the way you would to a friend, or leave it out.',
+	why: 'Slogans talk to a market. Facts in plain words can change a mind; a slogan confirms the first impression.',
+	sources: [seeds.social, seeds.principles],
+	weight: 1.2,
+	detect: phrases(
+		[
+			'(take|takes|taking|bring|elevate) (your|their|our) (*)? (*)? to the next level',
+			'(to|at) the next level',
+			'(game changer|game-changer|game changing|gamechanger|game-changing|no-brainer|one-stop shop|one stop shop|win-win|next big thing|paradigm shift|secret sauce|silver bullet|holy grail)',
+			"(it's|it is|is|its) (a)? no brainer",
+			'(is|are) here to stay',
+			'(unlock|unleash|supercharge|skyrocket|boost|maximize|maximise|elevate|accelerate|transform|revolutionize|revolutionise|level up|turbocharge|streamline|10x) (your|their|the full|the power|its full|our)',
+			'(unlock|unleash) (growth|success|potential)',
+			'(the future|the power) of (*)? (is here|work is|marketing|business|commerce|everything)',
+			'(say goodbye|say hello) to',
+			'look no further',
+			'(changed|changing|changes) the (game|way you|way we|way people)',
+			'change the way (you|we|people)',
+			'(best|leading|number one|no 1|#1) * (in|on) the (world|market|industry|business|internet|planet)',
+			'(proven|guaranteed) (results|success|to work|system|strategy|method|income)',
+			'(results|satisfaction|success) guaranteed',
+			'(like never before|second to none|unlike any other|of a lifetime|at your fingertips|without breaking the bank|and so much more|and much more|has never been easier|made easy|made simple|that actually converts)',
+			"it's time (for|to) (such|take|start|a new|level|stop)",
+			'(passionate|dedicated|committed) (about|to) (helping|delivering|providing|empowering|making)',
+			'(disrupt|disrupting|disruptive|synergy|synergies|thought leader|thought leadership|value proposition|scalable solution|seamless experience|seamlessly integrates|best practices and|move the needle|low-hanging fruit|growth hacking|growth hack)',
+			"(don't|never) settle for (less|second)",
+			"you (deserve|won't (believe|regret|be disappointed))",
+			'where (*)? meets *',
+			'(intelligent|smart|smarter) (decision|decisions|way to)',
+		],
+		{strength: 0.6},
+	),
+	examples: {
+		hits: [
+			'This could «take your bakery to the next level», honestly.',
+			'Remote work «is here to stay», and it «changes the way we» meet.',
+			'«Say goodbye to» dull knives, «look no further».',
+		],
+		nearMisses: [
+			'The next level of the car park is usually empty before nine.',
+			'We stayed here to see the harbour in the morning.',
+			'My brother plays in the second league and will not change the game for anyone.',
+			'She unlocked your bike and put it under the roof because of the rain.',
+		],
+	},
+});
