@@ -1,0 +1,60 @@
+import {textOf} from './page-text.ts';
+import type {Answered} from './site.ts';
+
+/** Controls, and names that are written twice, once for screen readers. */
+const unspoken = 'button, [role="button"], .visually-hidden, .sr-only, .screen-reader-text';
+
+type Post = {
+	/** Where its words stand, in order; what was not found is passed over. */
+	text: readonly (Element | null | undefined)[];
+	/** Who wrote it, or where the name stands. */
+	author: Element | string | null | undefined;
+	/** A selector for what inside it is not its own words. */
+	without?: string;
+};
+
+/** The answer to a post; unknown when it was not found or has no words. */
+export const replyTo = ({text, author, without}: Post): Answered => {
+	const skipped = without === undefined ? unspoken : `${unspoken}, ${without}`;
+	const words = text
+		.filter((element) => element != null)
+		.map((element) => textOf(element, (child) => child.matches(skipped)))
+		.filter((part) => part !== '')
+		.join('\n\n');
+	if (words === '') return {kind: 'unknown'};
+	return {kind: 'reply', text: words, author: typeof author === 'string' ? author : nameOf(author)};
+};
+
+/** The first line of a name's element, without what follows a dot ("Ana • 3rd+"), or `null`. */
+export const nameOf = (element: Element | null | undefined): string | null => {
+	if (element == null) return null;
+	const [line = ''] = textOf(element, (child) => child.matches(unspoken)).split('\n', 1);
+	const [name = ''] = line.split(/ [•·]/, 1);
+	return name.trim() || null;
+};
+
+/** The first of these elements that shows a name; a link around a picture shows none. */
+export const firstName = (elements: Iterable<Element>): string | null => {
+	for (const element of elements) {
+		const name = nameOf(element);
+		if (name !== null) return name;
+	}
+	return null;
+};
+
+/** All `selector` inside `root` that do not belong to a `boundary` nested in it. */
+export const ownAll = (root: Element, selector: string, boundary: string): Element[] =>
+	Array.from(root.querySelectorAll(selector)).filter((found) => {
+		const nearest = found.parentElement?.closest(boundary) ?? null;
+		return nearest === root || !root.contains(nearest);
+	});
+
+/** The first of `ownAll`, or `null`. */
+export const ownOf = (root: Element, selector: string, boundary: string): Element | null =>
+	ownAll(root, selector, boundary)[0] ?? null;
+
+/** All `selector` inside `scope` that begin before `place`, in order. */
+export const allBefore = (scope: ParentNode, selector: string, place: Element): Element[] =>
+	Array.from(scope.querySelectorAll(selector)).filter(
+		(found) => (place.compareDocumentPosition(found) & Node.DOCUMENT_POSITION_PRECEDING) !== 0,
+	);

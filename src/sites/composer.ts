@@ -1,0 +1,55 @@
+import type {Site} from './site.ts';
+
+/**
+ * Never a place for words to others, on any site: fields of one line, search, code, payment, and
+ * what cannot be written in. A form that takes a password or a card is a log-in, an account or a
+ * purchase.
+ */
+const leftAlone = [
+	'input, select, :disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]',
+	'[contenteditable="false"], [aria-multiline="false"], [hidden], [aria-hidden="true"]',
+	'search, [role="search"] *, [role="searchbox"], [inputmode="search"], [enterkeyhint="search"]',
+	'form[action*="search" i] *, textarea:is([name="q"], [name="query"], [name="search"])',
+	'.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm',
+	'[autocomplete^="cc-"], form:has([autocomplete^="cc-"], [type="password"]) *',
+].join(', ');
+
+/** Whether Heed stays out of this element, whatever the site says of it. */
+export const isLeftAlone = (element: Element): boolean => closest(element, leftAlone) !== null;
+
+/**
+ * The compose box of `site` that a focus event went into, or `null`. `path` is the event's
+ * `composedPath()`: it leads out of shadow roots, and from slotted elements through their slots.
+ */
+export const composerFrom = (path: readonly EventTarget[], site: Site): HTMLElement | null => {
+	const [inmost] = path;
+	if (inmost === undefined || !isElement(inmost) || isField(inmost, site)) return null;
+	const composer = path.find((target) => isElement(target) && isComposer(target, site));
+	return (composer as HTMLElement | undefined) ?? null;
+};
+
+/** A field of its own inside an editor, such as a search for GIFs, is not the editor. */
+const isField = (element: Element, site: Site): boolean =>
+	element.matches('input, textarea, select') && !isComposer(element, site);
+
+/** Whether this very element is a compose box of `site`. */
+export const isComposer = (element: Element, site: Site): boolean =>
+	element.matches(site.composers) &&
+	!isLeftAlone(element) &&
+	(site.excludes === undefined || closest(element, site.excludes) === null) &&
+	site.accepts?.(element as HTMLElement) !== false;
+
+/** `element.closest`, going on from a shadow root to its host. */
+const closest = (element: Element, selector: string): Element | null => {
+	let place: Element | null = element;
+	while (place !== null) {
+		const found = place.closest(selector);
+		if (found !== null) return found;
+		const root: Node = place.getRootNode();
+		place = 'host' in root ? (root.host as Element) : null;
+	}
+	return null;
+};
+
+const isElement = (target: EventTarget): target is Element =>
+	'nodeType' in target && target.nodeType === Node.ELEMENT_NODE;

@@ -1,0 +1,38 @@
+import {replyTo} from './answering.ts';
+import {defineSite} from './site.ts';
+
+const content = '.entry-content, .wp-block-post-content, .post-content';
+/** What plugins put below the post, inside it. */
+const extras = '.sharedaddy, .jp-relatedposts, .wpcnt, nav';
+
+export default defineSite({
+	name: 'WordPress',
+	matches: ['https://*.wordpress.com/*'],
+	signature: 'form#commentform #comment_post_ID',
+	composers: '#commentform textarea[name="comment"]',
+	answers(composer) {
+		const {ownerDocument: document} = composer;
+		const parent = composer
+			.closest('form')
+			?.querySelector<HTMLInputElement>('[name="comment_parent"]')
+			?.getAttribute('value');
+		if (parent && parent !== '0') {
+			const comment =
+				document.getElementById(`comment-${parent}`) ??
+				document.getElementById(`div-comment-${parent}`);
+			return replyTo({
+				text: [comment?.querySelector('.comment-content')],
+				author: comment?.querySelector('.comment-author .fn'),
+			});
+		}
+		// The form stands below the post, often outside its article.
+		const post = document.querySelector(`article:has(${content})`) ?? document;
+		return replyTo({
+			text: [post.querySelector('.entry-title, .wp-block-post-title'), post.querySelector(content)],
+			author: post.querySelector(
+				'.author .fn, .author a, .wp-block-post-author-name, [rel="author"]',
+			),
+			without: extras,
+		});
+	},
+});

@@ -1,0 +1,59 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {JSDOM} from 'jsdom';
+import {isComposer} from '../../src/sites/composer.ts';
+import type {Answered, Site} from '../../src/sites/site.ts';
+
+export type Page = {
+	/** `site/page`, as the files are named. */
+	name: string;
+	site: string;
+	url: string;
+	html: string;
+	/** Every compose box, in the order of the page; `selector` names one where there are more. */
+	composers: {selector?: string; answers: Answered}[];
+};
+
+const folder = join(import.meta.dirname, 'pages');
+
+export const readPages = (): Page[] =>
+	readdirSync(folder).flatMap((site) =>
+		readdirSync(join(folder, site))
+			.filter((file) => file.endsWith('.html'))
+			.map((file) => {
+				const path = join(folder, site, file.slice(0, -'.html'.length));
+				return {
+					...JSON.parse(readFileSync(`${path}.json`, 'utf8')),
+					name: `${site}/${file.slice(0, -'.html'.length)}`,
+					site,
+					html: readFileSync(`${path}.html`, 'utf8'),
+				};
+			}),
+	);
+
+/** Opens a page at its address. */
+export const openPage = (page: Page): Document => {
+	const {document} = new JSDOM('', {url: page.url}).window;
+	fillPage(document, page);
+	return document;
+};
+
+/** Fills an open document again, which is far cheaper than opening another. */
+export const fillPage = (document: Document, {html}: Page): void => {
+	document.documentElement.innerHTML = html;
+	// The parser leaves declared shadow roots as templates.
+	for (const template of document.querySelectorAll('template')) {
+		const host = template.parentElement;
+		if (!template.hasAttribute('shadowrootmode') || host === null) continue;
+		host.attachShadow({mode: 'open'}).append(template.content);
+		template.remove();
+	}
+};
+
+export const elementsOf = (root: ParentNode): Element[] =>
+	Array.from(root.querySelectorAll('*')).flatMap((element) =>
+		element.shadowRoot === null ? [element] : [element, ...elementsOf(element.shadowRoot)],
+	);
+
+export const composersOf = (document: Document, site: Site): HTMLElement[] =>
+	elementsOf(document).filter((element) => isComposer(element, site)) as HTMLElement[];
