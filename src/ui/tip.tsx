@@ -34,11 +34,14 @@ const Starter = ({words: starter, describedBy, onCopy}: StarterProps) => {
 		const back = setTimeout(() => setState('copy'), 2500);
 		return () => clearTimeout(back);
 	}, [state]);
-	const copy = () =>
-		onCopy(starter).then(
-			() => setState('copied'),
-			() => setState('copyRefused'),
-		);
+	const copy = async () => {
+		try {
+			await onCopy(starter);
+			setState('copied');
+		} catch {
+			setState('copyRefused');
+		}
+	};
 	return (
 		<div class="starter">
 			<p class="starter-words" dir="auto">
