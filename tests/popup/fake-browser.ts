@@ -1,0 +1,103 @@
+import {vi} from 'vitest';
+import type {PageReport} from '../../src/messages.ts';
+
+type Script = {id: string; matches: string[]; js: string[]};
+type Changed = (changes: Record<string, {newValue: unknown}>, area: string) => void;
+
+/** What a browser holds, as far as the popup asks it. */
+const createState = () => ({
+	/** Content scripts that answer, by tab. */
+	pages: new Map<number, () => PageReport | Promise<PageReport>>(),
+	/** Tabs that a script may be brought to, and what answers then. */
+	reachable: new Map<number, () => PageReport>(),
+	urls: new Map<number, string>(),
+	activeTab: 7,
+	registered: [] as Script[],
+	granted: new Set<string>(),
+	/** What the person says when asked for a permission. */
+	consents: true,
+	stored: {} as Record<string, unknown>,
+	listeners: new Set<Changed>(),
+	worker: vi.fn<(message: unknown) => Promise<unknown>>(),
+});
+
+export const state = createState();
+
+export const resetState = (): void => {
+	Object.assign(state, createState());
+};
+
+const manifest = {
+	content_scripts: [
+		{
+			matches: ['https://news.example/*', 'https://*.many.example/*'],
+			js: ['content.js'],
+			css: ['highlight.css'],
+		},
+	],
+};
+
+const noReceiver = new Error('Could not establish connection. Receiving end does not exist.');
+
+export const fakeBrowser = {
+	runtime: {
+		id: 'heed',
+		getManifest: () => manifest,
+		sendMessage: (message: unknown) => state.worker(message),
+	},
+	tabs: {
+		query: async () => [{id: state.activeTab}],
+		get: async (tab: number) => ({id: tab, url: state.urls.get(tab)}),
+		sendMessage: async (tab: number) => {
+			const page = state.pages.get(tab);
+			if (page === undefined) throw noReceiver;
+			return page();
+		},
+	},
+	scripting: {
+		insertCSS: vi.fn(async ({target}: {target: {tabId: number}}) => {
+			if (!state.reachable.has(target.tabId)) throw new Error('Cannot access contents.');
+		}),
+		executeScript: vi.fn(async ({target}: {target: {tabId: number}}) => {
+			const page = state.reachable.get(target.tabId);
+			if (page !== undefined) state.pages.set(target.tabId, page);
+		}),
+		getRegisteredContentScripts: async ({ids}: {ids: string[]}) =>
+			state.registered.filter(({id}) => ids.includes(id)),
+		registerContentScripts: async (scripts: Script[]) => {
+			const known = state.registered.map(({id}) => id);
+			if (scripts.some(({id}) => known.includes(id))) throw new Error('Duplicate script ID.');
+			state.registered.push(...scripts);
+		},
+		unregisterContentScripts: async ({ids}: {ids: string[]}) => {
+			state.registered = state.registered.filter(({id}) => !ids.includes(id));
+		},
+	},
+	permissions: {
+		contains: async ({origins}: {origins: string[]}) =>
+			origins.every((origin) => state.granted.has(origin)),
+		request: async ({origins}: {origins: string[]}) => {
+			for (const origin of state.consents ? origins : []) state.granted.add(origin);
+			return state.consents;
+		},
+		remove: async ({origins}: {origins: string[]}) => {
+			for (const origin of origins) state.granted.delete(origin);
+			return true;
+		},
+	},
+	storage: {
+		local: {
+			get: async () => ({...state.stored}),
+			set: async (items: Record<string, unknown>) => {
+				state.stored = {...state.stored, ...structuredClone(items)};
+				for (const [key, newValue] of Object.entries(items)) {
+					for (const listener of state.listeners) listener({[key]: {newValue}}, 'local');
+				}
+			},
+		},
+		onChanged: {
+			addListener: (listener: Changed) => state.listeners.add(listener),
+			removeListener: (listener: Changed) => state.listeners.delete(listener),
+		},
+	},
+};
