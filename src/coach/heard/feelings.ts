@@ -185,10 +185,13 @@ export const findFeelings = (post: Text): Feeling[] => {
 			);
 			const sentence = word && sentenceOf(post, word);
 			if (!sentence || asksOthers(post, sentence)) return [];
-			return [{kind: 'feeling' as const, start: sentence.start, end: sentence.end, family, good}];
+			const {start, end} = sentence;
+			return [{at: word.start, feeling: {kind: 'feeling' as const, start, end, family, good}}];
 		})
-		.sort((a, b) => a.start - b.start);
-	return found.filter((feeling, index) => feeling.start !== found[index - 1]?.start);
+		.sort((a, b) => a.at - b.at)
+		.map(({feeling}) => feeling);
+	// Where a sentence holds two, the last prevails: "exhausted and so happy".
+	return found.filter(({start}, index) => start !== found[index + 1]?.start);
 };
 
 /** "Are you happy with it?" asks about a feeling; "Why am I so tired?" tells of one. */

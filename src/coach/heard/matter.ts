@@ -25,7 +25,7 @@ export const weigh = (text: Text): Map<string, number> => {
 	return new Map(
 		Array.from(frequency, ([stem, count]) => {
 			const byWord = everyday.has(stem) ? 0.4 : stem.length >= 5 ? 1 : 0.75;
-			return [stem, count <= 2 ? byWord : byWord * (count === 3 ? 0.7 : 0.4)];
+			return [stem, count <= 2 ? byWord : byWord * (count === 3 ? 0.6 : 0.2)];
 		}),
 	);
 };

@@ -153,7 +153,7 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 		for (const stem of stems) if (sentence.has(stem) || next?.has(stem)) shared += weightOf(stem);
 		return Math.max(most, shared);
 	}, 0);
-	const degree = Math.min(1, (0.6 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
+	const degree = Math.min(1, (0.62 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
 	return own.fresh >= 2 ? degree : degree * 0.4;
 };
 

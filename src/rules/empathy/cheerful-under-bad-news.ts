@@ -1,0 +1,61 @@
+import {compile, find, has} from '../../coach/detect.ts';
+import {consoles} from '../../coach/heard/comfort.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+const cheer = compile(
+	'(such|what) (a|an) (great|amazing|inspiring|incredible|exciting|wonderful|beautiful|awesome|fantastic|lovely)? (journey|adventure|opportunity|ride|story|post)',
+	'(great|amazing|awesome|exciting|fantastic|inspiring|wonderful|brilliant|cool) (post|story|news|journey|opportunity|stuff|share|read|content|video|photo|pic)',
+	"(that's|this is|how|sounds|so|very|it's|that is) (so|really|super)? (awesome|amazing|exciting|great|fantastic|fun|cool|inspiring|wonderful|brilliant|hilarious|funny)",
+	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|love it|good vibes|good vibes only|exciting times)',
+	'(haha|hahaha|hahahaha|lol|lmao|rofl)',
+	'(every setback is|when one door closes|blessing in disguise|onwards and upwards|new beginnings|bounce back|exciting new chapter)',
+);
+
+export default defineRule({
+	principle: 'empathy',
+	kind: 'fault',
+	tip: 'Name what hurts before anything bright: “{said}”',
+	why: 'A cheerful line under bad news says that it was not read. Stand beside them first.',
+	sources: [seeds.listenFirst, findings.empathy],
+	starter: 'I’m sorry, … ',
+	weight: 1.6,
+	detect: ({reply, heard}) => {
+		const bad = heard?.feelings.filter(({good}) => !good) ?? [];
+		const mixed = heard?.feelings.some(({good}) => good) ?? false;
+		// The writer of the post may be laughing too; then so may the reply.
+		if (bad.length === 0 || mixed || has(reply, consoles)) return [];
+		const spans = find(reply, cheer);
+		return spans.length === 0 ? [] : [{spans, said: bad, strength: 0.85}];
+	},
+	examples: {
+		hits: [
+			{
+				post: 'We closed the bakery after 22 years. «I’m heartbroken.»',
+				reply: '«Such a journey»! The best is yet to come for your family.',
+			},
+			{
+				post: '«My visa was refused and I feel terrible.» Four years for nothing.',
+				reply: '«Great story», many people will learn from it.',
+			},
+			{
+				post: '«I got laid off this morning.» Twelve of us, by email.',
+				reply: '«Congrats», now you have time for your own thing, «exciting times».',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'We closed the bakery after 22 years. I’m heartbroken.',
+				reply: 'I’m so sorry. Such a journey, and your rye fed our whole street.',
+			},
+			{
+				post: 'I am exhausted and so happy, the twins came at four in the morning.',
+				reply: 'Congratulations, sleep whenever one of them does.',
+			},
+			{
+				post: 'We planted two hundred oaks on the ridge today.',
+				reply: 'Such a great story, how many people came?',
+			},
+		],
+	},
+});

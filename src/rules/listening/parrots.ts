@@ -1,0 +1,60 @@
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+import {overlaps} from '../../coach/text/span.ts';
+import {contentStem} from '../../coach/text/text.ts';
+
+/** So many new content words make a repetition the start of an answer. */
+const enoughNew = 6;
+
+export default defineRule({
+	principle: 'listening',
+	kind: 'fault',
+	tip: 'Say “{quote}” in your own words, then add one thought.',
+	why: 'Repeating a post word for word shows that it was copied, not that it was heard. Replies people call machine-made echo more than others.',
+	sources: [seeds.social, findings.uptake],
+	weight: 1.3,
+	detect: ({reply, heard}) => {
+		if (heard === null || heard.copied.length === 0) return [];
+		const isCopied = (word: {start: number; end: number}): boolean =>
+			heard.copied.some((run) => overlaps(run, word));
+		const share = reply.words.filter(isCopied).length / reply.words.length;
+		const added = new Set(
+			reply.words.flatMap((word) => (isCopied(word) ? [] : (contentStem(word) ?? []))),
+		).size;
+		if (share < 0.4 || added >= enoughNew) return [];
+		return [{spans: heard.copied, strength: Math.min(1, share + 0.1)}];
+	},
+	examples: {
+		hits: [
+			{
+				post: 'Remote work only works when managers learn to write clearly.',
+				reply: 'So true, «remote work only works when managers learn to write clearly».',
+			},
+			{
+				post: 'The best bread I ever ate came out of a communal oven in Matera.',
+				reply: '«The best bread I ever ate came out of a communal oven in Matera». Wow, love it.',
+			},
+			{
+				post: 'Small clubs survive because three people quietly do all of the work.',
+				reply:
+					'Agree that «small clubs survive because three people quietly do all of the work» indeed.',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'Remote work only works when managers learn to write clearly.',
+				reply: 'Clear writing from managers is the whole trick, ours took a year to learn it.',
+			},
+			{
+				post: 'The best bread I ever ate came out of a communal oven in Matera.',
+				reply:
+					'> The best bread I ever ate came out of a communal oven\nWhich one, near the cathedral?',
+			},
+			{
+				post: 'Small clubs survive because three people quietly do all of the work.',
+				reply:
+					'If small clubs survive because three people quietly do all of the work, ours ended the day Marta moved to Porto and Jonas had twins.',
+			},
+		],
+	},
+});

@@ -1,0 +1,67 @@
+import {pitches, promotion} from '../../coach/agenda/promotion.ts';
+import {missing} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+/** A shorter reply may be about something else and still be a friendly aside. */
+const longReply = 50;
+
+export default defineRule({
+	principle: 'listening',
+	kind: 'fault',
+	tip: 'Begin with something {author} said; your own matter can wait.',
+	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
+	sources: [seeds.listenFirst, findings.uptake],
+	starter: 'What you say about … ',
+	weight: 3,
+	detect: (context) => {
+		const {reply, heard} = context;
+		if (heard === null || reply.stems.size === 0) return [];
+		const share = heard.shared / reply.stems.size;
+		if (pitches(context)) {
+			const spans = promotion(context).slice(0, 1);
+			return [{spans, strength: Math.min(1, Math.max(0.3, 1.1 - 3 * share))}];
+		}
+		const elsewhere =
+			reply.words.length >= longReply &&
+			share < 0.01 &&
+			![...heard.questions, ...heard.feelings].some(({taken}) => taken >= 0.3) &&
+			!reply.words.some(({lower}) => /^(?:you|your|you're|u)$/.test(lower));
+		return elsewhere ? missing(heard.points, 0.2) : [];
+	},
+	examples: {
+		hits: [
+			{
+				post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',
+				reply:
+					'At Plannd «we help small businesses» bounce back. Check out our planner app, it is free.',
+			},
+			{
+				post: 'Heading out to count swifts with the kids tonight.',
+				reply:
+					'«Our new platform lets» you plan every trip with one click. Sign up today and get started for free.',
+			},
+			{
+				post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
+				reply:
+					'I spent the whole weekend sorting the garage. There were seven tents, four of them mine, a canoe with a hole and my sister’s drum kit. In the end everything went back where it was, except one tent that the neighbours took home. Next weekend comes the cellar, where I have not dared to look since the last flood.',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'Can anyone recommend a planner for a two-person shop?',
+				reply:
+					'I work on Plannd. Our planner app is free for two people and prints a week per page.',
+			},
+			{
+				post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
+				reply:
+					'The man on our line kept sweets in his coat for the children. When he retired half the street came to the depot with a cake. I still look for his face whenever the number nine pulls up in the rain.',
+			},
+			{
+				post: 'Heading out to count swifts with the kids tonight.',
+				reply: 'We had hail the size of peas here.',
+			},
+		],
+	},
+});
