@@ -16,6 +16,8 @@ export type CardActions = Omit<ComponentProps<typeof Card>, 'view' | 'takeFocus'
 type ChipOptions = {
 	composer: HTMLElement;
 	actions: CardActions;
+	/** Whether the extension that has the words is still there. */
+	isAlive(): boolean;
 	/** Called whenever the compose box may have moved. Says whether the chip still has a place. */
 	onMove(): boolean;
 	/** The page took the chip away again and again. */
@@ -49,7 +51,7 @@ const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substi
 
 /** Puts a chip beside a compose box, with the card behind it, until aborted. */
 export const mountChip = (
-	{composer, actions, onMove, onRefused}: ChipOptions,
+	{composer, actions, isAlive, onMove, onRefused}: ChipOptions,
 	signal: AbortSignal,
 ): MountedChip => {
 	const host = document.createElement(hostName);
@@ -70,7 +72,7 @@ export const mountChip = (
 	let place = (): void => {};
 
 	const draw = (): void => {
-		if (signal.aborted) return;
+		if (!isAlive() || signal.aborted) return;
 		render(
 			<WordsContext.Provider value={words}>
 				<Chip view={view} open={open !== null} onToggle={toggle} />
@@ -111,7 +113,7 @@ export const mountChip = (
 
 	let removals = 0;
 	const putBack = (): void => {
-		if (host.isConnected || !onMove()) return;
+		if (host.isConnected || !isAlive() || !onMove()) return;
 		removals++;
 		if (removals > returns) onRefused();
 		else settle();

@@ -74,22 +74,35 @@ const watch = (element: HTMLElement, callback: () => void, signal: AbortSignal):
 	element.addEventListener('input', changed, {signal});
 	element.addEventListener('compositionstart', compose(true), {signal});
 	element.addEventListener('compositionend', compose(false), {signal});
-	if (isTextarea(element)) {
-		// A page that empties its textarea after posting fires no event that both browsers know.
-		let seen = element.value;
-		const compare = (): void => {
-			if (element.value === seen) return;
-			seen = element.value;
-			changed();
-		};
-		const timer = setInterval(compare, textareaPace);
-		signal.addEventListener('abort', () => clearInterval(timer));
-	} else {
-		// Some editors swallow the input event, and all of them change their text by themselves too.
-		const observer = new MutationObserver(changed);
-		observer.observe(element, {childList: true, characterData: true, subtree: true});
-		signal.addEventListener('abort', () => observer.disconnect());
-	}
+	if (isTextarea(element)) watchValue(element, changed, signal);
+	else watchNodes(element, changed, signal);
+};
+
+/** A page that empties its textarea after posting fires no event that all browsers know. */
+const watchValue = (
+	textarea: HTMLTextAreaElement,
+	callback: () => void,
+	signal: AbortSignal,
+): void => {
+	let seen = textarea.value;
+	const see = (): void => {
+		seen = textarea.value;
+	};
+	const compare = (): void => {
+		if (textarea.value === seen) return;
+		see();
+		callback();
+	};
+	textarea.addEventListener('input', see, {signal});
+	const timer = setInterval(compare, textareaPace);
+	signal.addEventListener('abort', () => clearInterval(timer));
+};
+
+/** Some editors swallow the input event, and all of them change their text by themselves too. */
+const watchNodes = (element: HTMLElement, callback: () => void, signal: AbortSignal): void => {
+	const observer = new MutationObserver(callback);
+	observer.observe(element, {childList: true, characterData: true, subtree: true});
+	signal.addEventListener('abort', () => observer.disconnect());
 };
 
 const hasFocus = (element: HTMLElement): boolean => {

@@ -32,8 +32,8 @@ export const follow = (
 		host.style.setProperty('--heed-visibility', seen === null ? 'hidden' : 'visible');
 		if (seen === null) return;
 		const chip = host.getBoundingClientRect();
-		const isFree = (box: Box): boolean => !coversControl(box, composer, host);
-		const placed = placeChip({composer: seen, chip, view, isRtl, isFree, spot});
+		const harm = (box: Box): number => harmOf(box, composer, host);
+		const placed = placeChip({composer: seen, chip, view, isRtl, harm, spot});
 		spot = placed.spot;
 		host.style.setProperty('--heed-left', `${placed.left}px`);
 		host.style.setProperty('--heed-top', `${placed.top}px`);
@@ -115,14 +115,31 @@ const seenPart = (element: HTMLElement, view: Box): Box | null => {
 const isRoot = (element: Element): boolean =>
 	element === document.body || element === document.documentElement;
 
-/** Looks at points closer to each other than any button is wide. */
-const coversControl = (box: Box, composer: HTMLElement, host: HTMLElement): boolean =>
-	pointsIn(box).some(([x, y]) => {
+/** Covering words is bad, covering what can be pressed or typed in is worse. */
+const harmOf = (box: Box, composer: HTMLElement, host: HTMLElement): number => {
+	const hits = pointsIn(box).flatMap(([x, y]) => {
 		const hit = document.elementsFromPoint(x, y).find((element) => element !== host);
-		const control = hit?.closest(controls) ?? null;
+		return hit === undefined ? [] : [hit];
+	});
+	const isControl = (hit: Element): boolean => {
+		const control = hit.closest(controls);
 		return control !== null && !control.contains(composer);
+	};
+	if (hits.some(isControl)) return 2;
+	return [...new Set(hits)].some((hit) => hasWordsIn(hit, box)) ? 1 : 0;
+};
+
+const hasWordsIn = (element: Element, box: Box): boolean =>
+	[...element.childNodes].some((node) => {
+		if (!(node instanceof Text) || node.data.trim() === '') return false;
+		// The lines of a text as long as a book take too long to ask for.
+		if (node.length > 10_000) return true;
+		const range = document.createRange();
+		range.selectNodeContents(node);
+		return [...range.getClientRects()].some((line) => overlap(line, box) !== null);
 	});
 
+/** Points closer to each other than any button is wide. */
 const pointsIn = ({left, top, right, bottom}: Box): [number, number][] => {
 	const columns = Math.max(2, Math.ceil((right - left) / 16));
 	const rows = 3;

@@ -22,7 +22,11 @@ export const clearHighlights = (): void => {
 export const createHighlights = (signal: AbortSignal): ((marks: readonly Mark[]) => void) => {
 	let drawn: readonly Mark[] = [];
 	const erase = (): void => {
-		for (const {headline, range} of drawn) CSS.highlights.get(names[headline])?.delete(range);
+		for (const {headline, range} of drawn) {
+			const highlight = CSS.highlights.get(names[headline]);
+			highlight?.delete(range);
+			if (highlight?.size === 0) CSS.highlights.delete(names[headline]);
+		}
 		drawn = [];
 	};
 	signal.addEventListener('abort', erase);

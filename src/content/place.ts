@@ -68,8 +68,8 @@ type ChipPlacing = {
 	chip: Size;
 	view: Box;
 	isRtl: boolean;
-	/** Whether nothing to press or to type in lies there. */
-	isFree(box: Box): boolean;
+	/** How bad it would be to cover what lies there; nothing is 0. */
+	harm(box: Box): number;
 	/** Which spot it had before: a chip that jumps about is worse than one in the second-best spot. */
 	spot: number;
 };
@@ -80,15 +80,20 @@ export const placeChip = ({
 	chip,
 	view,
 	isRtl,
-	isFree,
+	harm,
 	spot,
 }: ChipPlacing): Point & {spot: number} => {
 	const inner = inset(view, margin / 2);
 	const spots = spotsAround(composer, chip, inner, isRtl).map((point, spot) => ({...point, spot}));
-	const ordered = [...spots.slice(spot, spot + 1), ...spots];
-	const roomy = ordered.filter((point) => isWithin(boxAt(point, chip), inner));
-	const free = roomy.find((point) => isFree(boxAt(point, chip))) ?? roomy[0];
-	if (free !== undefined) return free;
+	let best: (Point & {spot: number; harm: number}) | null = null;
+	for (const point of [...spots.slice(spot, spot + 1), ...spots]) {
+		const box = boxAt(point, chip);
+		if (!isWithin(box, inner)) continue;
+		const harmThere = harm(box);
+		if (best === null || harmThere < best.harm) best = {...point, harm: harmThere};
+		if (harmThere === 0) break;
+	}
+	if (best !== null) return best;
 	return {left: inner.right - chip.width, top: inner.bottom - chip.height, spot: 0};
 };
 

@@ -80,7 +80,7 @@ export const startSession = (
 		composer.isGone() ||
 		(!composer.hasFocus() && chip?.isOpen() !== true && readText().trim() === '');
 	const changed = (): void => {
-		if (!memory.isHidden) reader.changed();
+		if (isAlive() && !memory.isHidden) reader.changed();
 	};
 
 	const hide = (): void => {
@@ -117,11 +117,11 @@ export const startSession = (
 		memory.isHidden = false;
 		chipLife = new AbortController();
 		const onMove = (): boolean => {
-			if (isAlive() && composer.isGone()) onLeft();
+			if (composer.isGone()) onLeft();
 			return !signal.aborted;
 		};
 		const mounted = mountChip(
-			{composer: composer.element, actions, onMove, onRefused: hide},
+			{composer: composer.element, actions, isAlive, onMove, onRefused: hide},
 			AbortSignal.any([signal, chipLife.signal]),
 		);
 		chip = mounted;

@@ -9,7 +9,7 @@ const composer: Box = {left: 200, top: 300, right: 700, bottom: 400};
 const place = (
 	options: Partial<Parameters<typeof placeChip>[0]> = {},
 ): {box: Box; spot: number} => {
-	const all = {composer, chip, view, isRtl: false, isFree: () => true, spot: 0, ...options};
+	const all = {composer, chip, view, isRtl: false, harm: () => 0, spot: 0, ...options};
 	const placed = placeChip(all);
 	return {box: boxAt(placed, all.chip), spot: placed.spot};
 };
@@ -32,8 +32,14 @@ describe('the chip', () => {
 
 	test('goes above when a button lies below', () => {
 		const button = {left: 640, top: 405, right: 700, bottom: 435};
-		const {box} = place({isFree: (box) => overlap(box, button) === null});
+		const {box} = place({harm: (box) => (overlap(box, button) === null ? 0 : 2)});
 		expect(box.bottom).toBeLessThan(composer.top);
+	});
+
+	test('rather covers words than a button', () => {
+		const isBelow = (box: Box) => box.top > composer.bottom;
+		const {box} = place({harm: (box) => (isBelow(box) ? 2 : 1)});
+		expect(isBelow(box)).toBe(false);
 	});
 
 	test('goes beside a compose box as tall as the window', () => {
@@ -42,7 +48,7 @@ describe('the chip', () => {
 	});
 
 	test('stays in the spot it has while that one is free', () => {
-		const {spot} = place({isFree: (box) => box.bottom < composer.top});
+		const {spot} = place({harm: (box) => (box.bottom < composer.top ? 0 : 2)});
 		expect(spot).not.toBe(0);
 		expect(place({spot}).spot).toBe(spot);
 	});
@@ -73,8 +79,8 @@ describe('the chip', () => {
 
 	test('is always inside the window', () => {
 		fc.assert(
-			fc.property(anyBox, fc.nat(5), fc.boolean(), (composer, spot, isFree) => {
-				const {box} = place({composer, spot, isFree: () => isFree});
+			fc.property(anyBox, fc.nat(5), fc.nat(2), (composer, spot, harm) => {
+				const {box} = place({composer, spot, harm: () => harm});
 				expect(overlap(box, view)).toEqual(box);
 			}),
 		);
@@ -86,7 +92,7 @@ describe('the card', () => {
 		const chipBox = boxAt(placeChip({...around, composer, view: within}), chip);
 		return placeCard({composer, chip: chipBox, width: 372, view: within});
 	};
-	const around = {chip, isRtl: false, isFree: () => true, spot: 0};
+	const around = {chip, isRtl: false, harm: () => 0, spot: 0};
 
 	test('opens below a compose box high in the window', () => {
 		const high = {...composer, top: 40, bottom: 140};
