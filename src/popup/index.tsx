@@ -21,5 +21,9 @@ const draw = (settings: typeof stored): void =>
 		</WordsContext.Provider>,
 		document.body,
 	);
+// A popup closes like a menu; one that was opened as a page in a tab stays.
+addEventListener('keydown', ({key}) => {
+	if (key === 'Escape' && !location.search) close();
+});
 watchSettings(draw, new AbortController().signal);
 draw(stored);
