@@ -22,7 +22,7 @@ const bar = (score: number): string => {
 };
 
 /** The report as the card shows it, for a terminal. */
-const format = ({meters, heard, tips}: Report, author: string): string =>
+const format = ({meters, heardTitle, heard, tips}: Report): string =>
 	[
 		...Object.values(meters).map(({name, score, word}) =>
 			[
@@ -30,7 +30,7 @@ const format = ({meters, heard, tips}: Report, author: string): string =>
 				paint('bold', word),
 			].join('  '),
 		),
-		heard.length > 0 && `   ${paint('dim', `${author} said`)}`,
+		heard.length > 0 && `   ${paint('dim', heardTitle)}`,
 		...heard.map(({met, text}) =>
 			indented(text, '     ', `   ${met ? paint('green', '✓') : paint('yellow', '○')} `),
 		),
@@ -75,7 +75,7 @@ const playPost = async (page: Page, url: string, post: Post, number: number): Pr
 		reports[reply] = await judge(page, post[reply]);
 		await shot(page, post, reply, number);
 		console.log(`\n${indented(`“${post[reply]}”`, '   ')}\n`);
-		console.log(format(reports[reply], post.author.split(' ')[0] ?? ''));
+		console.log(format(reports[reply]));
 	}
 	return faults(reports);
 };
@@ -98,9 +98,11 @@ export const playDemo = async (browser: Browser, url: string): Promise<void> => 
 	await page.setViewport({width: 1120, height: 900});
 	const found: string[] = [];
 	for (const [index, post] of posts.entries()) {
-		for (const fault of await playPost(page, url, post, index + 1)) {
-			found.push(`${post.author}’s post: ${fault}`);
-		}
+		const faults = await playPost(page, url, post, index + 1).catch((error: Error) => [
+			error.message,
+		]);
+		if (faults.length > 0) await shot(page, post, 'stopped', index + 1);
+		found.push(...faults.map((fault) => `${post.author}’s post: ${fault}`));
 	}
 	if (found.length > 0) throw new Error(found.join('\n'));
 	console.log(`\nPlayed in all ${posts.length} editors. The screenshots are in ${folder}/.`);

@@ -7,6 +7,8 @@ export type Report = {
 	/** Why there is no verdict. */
 	abstained: string | null;
 	meters: Partial<Record<'listen-first' | 'value-without-agenda', Meter>>;
+	/** Who is said to have said it. */
+	heardTitle: string;
 	heard: {kind: string; met: boolean; text: string}[];
 	tips: {rule: string; text: string; quote: string | null}[];
 };
@@ -27,6 +29,7 @@ export const readReport = async (root: ElementHandle<Element>): Promise<Report> 
 				},
 			]),
 		),
+		heardTitle: element.querySelector('section:has(> ul > [data-heard]) > h3')?.textContent ?? '',
 		heard: Array.from(element.querySelectorAll('[data-heard]'), (item) => ({
 			kind: item.getAttribute('data-heard') ?? '',
 			met: item.getAttribute('data-met') === 'true',
@@ -47,14 +50,22 @@ export const waitForVerdict = async (page: Page): Promise<void> => {
 	await page.evaluate(
 		() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
 	);
-	await page.locator('heed-chip >>> .chip[data-state="judged"]').wait();
+	await findInChip(page, '[data-state="judged"]');
+};
+
+/** Waits for an element in the page's chip or card. A selector would not see a shadow root change. */
+export const findInChip = async (page: Page, selector: string): Promise<ElementHandle<Element>> => {
+	const found = await page.waitForFunction(
+		(selector) => document.querySelector('heed-chip')?.shadowRoot?.querySelector(selector),
+		{polling: 'raf', timeout: 10_000},
+		selector,
+	);
+	return found as ElementHandle<Element>;
 };
 
 /** Presses the chip, unless its card is open already, and gives the card. */
 export const openCard = async (page: Page): Promise<ElementHandle<Element>> => {
-	const closed = await page.$('heed-chip >>> .chip[aria-expanded="false"]');
-	await closed?.click();
-	const card = await page.waitForSelector('heed-chip >>> [role="dialog"]');
-	if (card === null) throw new Error('The card did not open.');
-	return card;
+	const chip = await findInChip(page, '[aria-expanded]');
+	if (await chip.evaluate((button) => button.ariaExpanded === 'false')) await chip.click();
+	return findInChip(page, '[role="dialog"]');
 };

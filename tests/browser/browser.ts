@@ -1,0 +1,209 @@
+import {existsSync} from 'node:fs';
+import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {type Browser, launch, type Page, type Target} from 'puppeteer-core';
+import {build} from 'vite';
+import {expect} from 'vitest';
+import type webExtension from 'webextension-polyfill';
+import {type BrowserName, ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
+import {type RecordingProxy, startProxy} from './proxy.ts';
+
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
+
+export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A browser with the extension in it, and every request of either that would leave the machine. */
+export type TestBrowser = {
+	name: BrowserName;
+	browser: Browser;
+	proxy: RecordingProxy;
+	/** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
+	origin: string;
+	/** What the toolbar shows on the extension's mark, for this page. */
+	badge(page: Page): Promise<string>;
+	/** All that the extension keeps, as one text. */
+	stored(): Promise<string>;
+	/** What the toolbar shows for this page: the popup, opened as a person would where possible. */
+	openPopup(page: Page): Promise<Page>;
+	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
+	inside(): Promise<Page>;
+	/** Ends the extension's worker, and waits until it is gone; Chromium only. */
+	stopWorker(): Promise<void>;
+	/** Takes the extension out and puts it in again, as an update does. */
+	reloadExtension(): Promise<void>;
+	close(): Promise<void>;
+};
+
+const folders: Record<BrowserName, string> = {chromium: 'chrome', firefox: 'firefox'};
+
+/** HEED_DIST names another folder with the builds of both browsers. */
+const extensionFolder = async (name: BrowserName): Promise<string> => {
+	const folder = join(process.env.HEED_DIST ?? 'dist', folders[name]);
+	if (!existsSync(join(folder, 'manifest.json'))) {
+		await build({mode: folders[name], logLevel: 'error', build: {outDir: folder}});
+	}
+	return folder;
+};
+
+/** Silences what Chromium asks the network for by itself. */
+const quietChromium = {
+	features: ['AutofillServerCommunication', 'NetworkTimeServiceQuerying'],
+	/** No switch stops these: sign-in, parts of the browser itself, the spelling dictionary. */
+	hosts: ['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com'],
+	/** No connection to a host before it is asked for something. */
+	preferences: {net: {network_prediction_options: 2}},
+};
+
+const isWorker = (target: Target): boolean => target.type() === 'service_worker';
+
+const launchChromium = async (proxy: RecordingProxy): Promise<[Browser, string]> => {
+	const profile = await mkdtemp(join(tmpdir(), 'heed-chromium-'));
+	await mkdir(join(profile, 'Default'));
+	await writeFile(
+		join(profile, 'Default', 'Preferences'),
+		JSON.stringify(quietChromium.preferences),
+	);
+	const browser = await launch({
+		executablePath: ensureBrowser('chromium'),
+		userDataDir: profile,
+		pipe: true,
+		enableExtensions: true,
+		defaultViewport: {width: 1100, height: 900},
+		args: [
+			...sandboxArgs(),
+			'--disable-gpu',
+			'--disable-quic',
+			'--disable-component-update',
+			'--disable-domain-reliability',
+			'--no-default-browser-check',
+			'--no-pings',
+			`--disable-features=${quietChromium.features.join(',')}`,
+			`--proxy-server=http://127.0.0.1:${proxy.port}`,
+			// Addresses of this machine go through the proxy as well.
+			`--proxy-bypass-list=<-loopback>;${quietChromium.hosts.join(';')}`,
+			'--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+		],
+	});
+	return [browser, profile];
+};
+
+/** Firefox makes up a new one for each profile unless it is told. */
+const firefoxOrigin = '6d2f8c1e-4b0a-4f3c-9a57-0c8e5b7d1a42';
+
+const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> => {
+	const profile = await mkdtemp(join(tmpdir(), 'heed-firefox-'));
+	const browser = await launch({
+		browser: 'firefox',
+		executablePath: ensureBrowser('firefox'),
+		userDataDir: profile,
+		defaultViewport: {width: 1100, height: 900},
+		// Pages of an extension are out of a driver's reach without this.
+		args: ['--remote-allow-system-access'],
+		// With this, Firefox ends itself before it connects beyond this machine; and with the server
+		// below it asks nobody for settings.
+		env: {...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1'},
+		extraPrefsFirefox: {
+			'extensions.webextensions.uuids': JSON.stringify({'heed@heed.example': firefoxOrigin}),
+			'services.settings.server': 'data:,#remote-settings-dummy/v1',
+			'network.proxy.type': 1,
+			'network.proxy.http': '127.0.0.1',
+			'network.proxy.http_port': proxy.port,
+			'network.proxy.ssl': '127.0.0.1',
+			'network.proxy.ssl_port': proxy.port,
+			'network.proxy.no_proxies_on': '',
+			'network.proxy.allow_hijacking_localhost': true,
+		},
+	});
+	return [browser, profile];
+};
+
+type LaunchOptions = {
+	/** Without the extension: what does the browser do by itself? */
+	withExtension?: boolean;
+};
+
+export const launchBrowser = async (
+	name: BrowserName,
+	{withExtension = true}: LaunchOptions = {},
+): Promise<TestBrowser> => {
+	const proxy = await startProxy();
+	const [browser, profile] = await (name === 'chromium' ? launchChromium : launchFirefox)(proxy);
+	const install = async (): Promise<string> =>
+		browser.installExtension(await extensionFolder(name));
+	let id = withExtension ? await install() : '';
+	const origin =
+		name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
+	let hidden: Page | null = null;
+
+	const openInside = async (path: string): Promise<Page> => {
+		const page = await browser.newPage();
+		// Firefox tells a driver nothing of the loading of an extension's page.
+		await page.goto(`${origin}/${path}`, {waitUntil: name === 'chromium' ? 'load' : []});
+		await page.waitForFunction((start) => location.href.startsWith(start), {}, origin);
+		return page;
+	};
+	const inside = async (): Promise<Page> => {
+		hidden ??= await openInside('manifest.json');
+		return hidden;
+	};
+
+	return {
+		name,
+		browser,
+		proxy,
+		origin,
+		inside,
+		badge: async (page) => {
+			const own = await inside();
+			const tab = await tabOf(own, page);
+			return own.evaluate((tabId) => chrome.action.getBadgeText({tabId}), tab);
+		},
+		stored: async () =>
+			(await inside()).evaluate(async () => {
+				const {local, sync, session} = chrome.storage;
+				const areas = await Promise.all([local, sync, session].map((area) => area.get(null)));
+				const databases = await indexedDB.databases();
+				return JSON.stringify([areas, databases, await caches.keys(), {...localStorage}]);
+			}),
+		openPopup: async (page) => {
+			if (name === 'firefox') {
+				const tab = await tabOf(await inside(), page);
+				return openInside(`src/popup/index.html?tab=${tab}`);
+			}
+			const extension = (await browser.extensions()).get(id);
+			if (extension === undefined) throw new Error('The extension is not installed.');
+			await page.bringToFront();
+			await extension.triggerAction(page);
+			const target = await browser.waitForTarget(
+				(target) => target.url() === `${origin}/src/popup/index.html`,
+			);
+			return target.asPage();
+		},
+		stopWorker: async () => {
+			const workers = browser.targets().filter(isWorker);
+			for (const target of workers) await (await target.worker())?.close();
+			await expect.poll(() => browser.targets().filter(isWorker)).toEqual([]);
+		},
+		reloadExtension: async () => {
+			await hidden?.close();
+			hidden = null;
+			await browser.uninstallExtension(id);
+			id = await install();
+		},
+		close: async () => {
+			await browser.close();
+			await proxy.close();
+			await rm(profile, {recursive: true, force: true, maxRetries: 5});
+		},
+	};
+};
+
+/** The number the browser gives the tab of `page`. Addresses of tabs are kept from the extension. */
+const tabOf = async (inside: Page, page: Page): Promise<number> => {
+	await page.bringToFront();
+	const [tab] = await inside.evaluate(() => chrome.tabs.query({active: true}));
+	if (tab?.id === undefined) throw new Error('No tab is in front.');
+	return tab.id;
+};
