@@ -29,7 +29,7 @@ export const follow = (
 		if (signal.aborted || !onMove()) return;
 		const view = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
 		const seen = seenPart(composer, view);
-		host.style.setProperty('--heed-visibility', seen === null ? 'hidden' : 'visible');
+		host.style.setProperty('--heed-display', seen === null ? 'none' : 'block');
 		if (seen === null) return;
 		const chip = host.getBoundingClientRect();
 		const harm = (box: Box): number => harmOf(box, composer, host);

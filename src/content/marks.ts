@@ -23,6 +23,16 @@ export const nextMarks = (before: Marks, reading: Reading, text: string): Marks 
 	return {verdict, text, marks: followEdit(known.marks, known.text, text)};
 };
 
+/** Each word is underlined once, for the tip worth most of those that were not sent away. */
+export const shownMarks = ({marks}: Marks, dismissed: ReadonlySet<string>): Mark[] => {
+	const shown: Mark[] = [];
+	for (const mark of marks) {
+		const isTaken = shown.some(({start, end}) => start < mark.end && mark.start < end);
+		if (!isTaken && !dismissed.has(mark.rule)) shown.push(mark);
+	}
+	return shown;
+};
+
 const verdictIn = (reading: Reading): Verdict | null => {
 	if (reading.state === 'judged') return reading.verdict;
 	return reading.state === 'reading' ? reading.last : null;

@@ -5,7 +5,7 @@ import {type CardActions, type MountedChip, mountChip} from './chip.tsx';
 import * as choices from './choices.ts';
 import type {Composer} from './composer.ts';
 import {createHighlights} from './highlights.ts';
-import {nextMarks, noMarks} from './marks.ts';
+import {nextMarks, noMarks, shownMarks} from './marks.ts';
 import {createReader, type Draft, type Reading} from './reader.ts';
 import {type Memory, toReport, toView} from './shown.ts';
 
@@ -60,10 +60,10 @@ export const startSession = (
 
 	const draw = (): void => {
 		chip?.show(toView(reading, memory));
-		const shown = memory.isHidden ? [] : marks.marks;
+		const shown = memory.isHidden ? [] : shownMarks(marks, memory.dismissed);
 		highlight(
 			shown.flatMap((mark) => {
-				const range = memory.dismissed.has(mark.rule) ? null : written.range(mark);
+				const range = written.range(mark);
 				return range === null ? [] : [{headline: mark.headline, range}];
 			}),
 		);

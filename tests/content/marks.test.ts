@@ -1,6 +1,6 @@
 import {expect, test, vi} from 'vitest';
 import type {Assessment, Tip} from '../../src/coach/assessment.ts';
-import {nextMarks, noMarks} from '../../src/content/marks.ts';
+import {nextMarks, noMarks, shownMarks} from '../../src/content/marks.ts';
 import type {Verdict} from '../../src/content/reader.ts';
 
 vi.mock('webextension-polyfill', () => ({default: {}}));
@@ -60,4 +60,12 @@ test('a verdict that comes late marks only what still stands', () => {
 test.each(['too-long', 'failed'] as const)('nothing is marked when the state is %s', (state) => {
 	const judged = nextMarks(noMarks, {state: 'judged', verdict}, text);
 	expect(nextMarks(judged, {state}, text).marks).toEqual([]);
+});
+
+test('words of two tips are underlined once, for the better tip, or for the other once that is sent away', () => {
+	const tips = [tip('pitch', 'Check out our tool', 12), tip('brand-we', 'our', 5)];
+	const both: Verdict = {...verdict, assessment: {tips} as Assessment};
+	const marks = nextMarks(noMarks, {state: 'judged', verdict: both}, text);
+	expect(shownMarks(marks, new Set()).map(({rule}) => rule)).toEqual(['pitch']);
+	expect(shownMarks(marks, new Set(['pitch'])).map(({rule}) => rule)).toEqual(['brand-we']);
 });
