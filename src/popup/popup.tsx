@@ -70,7 +70,7 @@ export const Popup = ({tab, settings}: PopupProps) => {
 		(rule) => sentAway.includes(rule) || settings.offRules.includes(rule),
 	);
 	const report = (
-		<section key="report">
+		<section>
 			<h2 class="unseen">{words('popupReport')}</h2>
 			<Report
 				view={view}
@@ -86,15 +86,15 @@ export const Popup = ({tab, settings}: PopupProps) => {
 		</section>
 	);
 	// The fields must not move under the hands of whoever types in them: with nothing but them to
-	// judge, the report grows below.
+	// judge, the report grows below. They stay where they are in the document too, or they would
+	// lose the focus.
 	const isReportBelow = isPasted && empty !== null;
 	return (
 		<main class="popup">
 			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
-			{isReportBelow ? <Reason name={empty} isOvertaken /> : report}
+			<div>{isReportBelow ? <Reason name={empty} isOvertaken /> : report}</div>
 			{(isPasted || draft !== null || empty !== null) && (
 				<Paste
-					key="paste"
 					post={post}
 					reply={reply}
 					onPost={setPost}
@@ -102,7 +102,7 @@ export const Popup = ({tab, settings}: PopupProps) => {
 					postField={postField}
 				/>
 			)}
-			{isReportBelow && report}
+			<div class="below">{isReportBelow && report}</div>
 			<Site url={front?.url ?? null} settings={settings} />
 		</main>
 	);

@@ -135,6 +135,18 @@ describe('no draft', () => {
 		expect(state.stored).toEqual({});
 	});
 
+	test('the field keeps the focus while the report grows below it', async () => {
+		state.pages.set(7, () => ({state: 'no-draft'}));
+		judgeWith(() => verdict(66));
+		const popup = await open();
+		await eventually(() => popup.post());
+		const field = popup.post();
+		field.focus();
+		await popup.type(field, 'A post.');
+		await eventually(() => expect(popup.meter()).toBe('66'));
+		expect(document.activeElement).toBe(field);
+	});
+
 	test('of two answers the newest wins, whichever comes first', async () => {
 		state.pages.set(7, () => ({state: 'no-draft'}));
 		const slow = deferred<Assessment>();
