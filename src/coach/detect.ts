@@ -28,14 +28,18 @@ const compilePhrase = (phrase: string): string => {
 	return compiled;
 };
 
-const compilePart = (part: string): string =>
-	part.startsWith('(')
-		? `(?:${alternativesOf(part.slice(1, -1)).map(compilePhrase).join('|')})`
-		: part
-				.replace(/[\\^$.+[\]{}/-]/g, '\\$&')
-				.replaceAll('*', "[\\w'-]{1,40}")
-				.replaceAll('#', '\\d[\\d.,]{0,20}')
-				.replaceAll('LINK', '\uFFFC');
+const compilePart = (part: string): string => {
+	const end = part.startsWith('(') ? afterGroup(part, 0) : 0;
+	const inner = end === 0 ? [] : alternativesOf(part.slice(1, end - 1));
+	const group = end === 0 ? '' : `(?:${inner.map(compilePhrase).join('|')})`;
+	const rest = part
+		.slice(end)
+		.replace(/[\\^$.+[\]{}/-]/g, '\\$&')
+		.replaceAll('*', "[\\w'-]{1,40}")
+		.replaceAll('#', '\\d[\\d.,]{0,20}')
+		.replaceAll('LINK', '\uFFFC');
+	return group + rest;
+};
 
 /** Words and groups, each with its "?": "so (very sorry|sad) for?" → so, (very sorry|sad), for? */
 const partsOf = (phrase: string): string[] => {
@@ -44,7 +48,7 @@ const partsOf = (phrase: string): string[] => {
 		const start = at;
 		if (phrase[at] === '(') {
 			at = afterGroup(phrase, at);
-			if (phrase[at] === '?') at++;
+			while (at < phrase.length && !' ('.includes(phrase[at] ?? '')) at++;
 		} else while (at < phrase.length && phrase[at] !== ' ' && phrase[at] !== '(') at++;
 		if (at > start) parts.push(phrase.slice(start, at));
 		else at++;
@@ -178,7 +182,7 @@ export const opening =
 			return first !== undefined && spans.every((span) => span.start < first.end);
 		});
 
-/** Only what begins a sentence, as an order or a step does. */
+/** Only what begins a sentence. */
 export const beginning =
 	(detect: Detector): Detector =>
 	(context) =>
@@ -187,6 +191,21 @@ export const beginning =
 				const first = sentenceOf(context.reply, span)?.words[0];
 				return first !== undefined && span.start <= first.start;
 			}),
+		);
+
+const leadIn =
+	/(?:^|[.!?;:,\n(•*-]|\b(?:and|then|so|but|or|just|please|pls|plz|maybe|also|first|instead|perhaps|simply|otherwise|next|finally|definitely|kindly|guys|\d[.)]))\s{0,3}$/;
+
+/** Whether a place in a text begins a clause, where an order or a step would stand. */
+export const beginsClause = ({plain}: Text, at: number): boolean =>
+	leadIn.test(plain.slice(Math.max(0, at - 12), at));
+
+/** Only what begins a clause, as an order does: "Share my page", not "I share my bench". */
+export const orders =
+	(detect: Detector): Detector =>
+	(context) =>
+		detect(context).filter(({spans}) =>
+			spans.every(({start}) => beginsClause(context.reply, start)),
 		);
 
 /** Keeps a look at a context for the other rules that ask for the same. */

@@ -1,4 +1,4 @@
-import {compile, find, once, sentenceOf} from '../detect.ts';
+import {beginsClause, compile, find, once, sentenceOf} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {asked, ownThings} from './own-thing.ts';
@@ -24,9 +24,6 @@ const steps = compile(
 	'(first|firstly|second|secondly|then|next|finally|also|instead)(,)? (try|use|ask|check|call|contact|take|put|set|add|get|go|make|turn|open|let|start|keep|look|write|find|give|read|tell|talk|apply|wait|stop)',
 );
 
-const leadIn =
-	/(?:^|[.!?;:,\n(•*-]|\b(?:and|then|so|but|or|just|please|pls|maybe|also|first|instead|perhaps|simply|otherwise|next|finally|definitely|usually|\d[.)]))\s{0,3}$/;
-
 /** "You can see that I'm busy": says something, helps with nothing. */
 const idle = compile(
 	'(try|use|go|do|get|take|make|look|see|check) (to hell|away|yourself|a life|lost|over it|a hike|a joke)',
@@ -51,9 +48,7 @@ export const concreteHelp = once((context: Context): Span[] => {
 	const {reply} = context;
 	const selling = asked(context) ? [] : [...ownThings(context), ...callsToAction(context)];
 	const off = [...find(reply, idle), ...selling.map((span) => sentenceOf(reply, span) ?? span)];
-	const inPlace = find(reply, steps).filter(({start}) =>
-		leadIn.test(reply.plain.slice(Math.max(0, start - 12), start)),
-	);
+	const inPlace = find(reply, steps).filter(({start}) => beginsClause(reply, start));
 	let last = 0;
 	return [...find(reply, advised), ...inPlace]
 		.filter((span) => !off.some((other) => overlaps(span, other)))

@@ -16,6 +16,7 @@ const makers = "(i|we|i've|we've|ive|i have|we have|my team|our team|my company|
 
 const claimed = compile(
 	`(my|our) (own|very own|new|brand new|free|latest|little|upcoming|humble|whole|main)? (${products})`,
+	`our (*) (${products})`,
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
 	'(my|our) (book|course|paper|talk|video|article|op-ed|post|essay|thread) (on|about|covers|explains|shows|here)',
 	'(my|our) (music|songs|covers|remixes|mixtape|raps|beats|vids|videos|rapping)',

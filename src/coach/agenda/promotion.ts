@@ -1,6 +1,6 @@
-import {compile, find, has, once} from '../detect.ts';
+import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import type {Span} from '../text/span.ts';
 import {asked, ownLinks, ownThings} from './own-thing.ts';
 
 /** Orders to go and do something that serves the one who gives them. */
@@ -96,24 +96,30 @@ export const promotion = once((context: Context): Span[] =>
 );
 
 /**
- * Whether the reply promotes where nobody asked: a thing of one's own together with one more sign,
- * or two calls or offers. Kind words around a pitch don't count in its favour.
+ * Whether the reply promotes where nobody asked: two signs of promotion, or one sign that is of two
+ * kinds ("check out our app"). Kind words around a pitch don't count in its favour.
  */
 export const pitches = once((context: Context): boolean => {
 	if (asked(context)) return false;
-	const signs = promotion(context).length;
-	const own = ownThings(context).length > 0 || ownLinks(context).length > 0;
-	return signs >= 2 || (own && context.reply.links.length > 0);
+	const kinds = [
+		ownThings(context).length + ownLinks(context).length,
+		callsToAction(context).length,
+		offers(context).length,
+		features(context).length,
+	].filter((count) => count > 0).length;
+	const own = ownThings(context).length > 0;
+	return kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);
 });
 
-/** Spans in order, the first of those that overlap. */
+/** Spans in order, those that overlap made one. */
 const apart = (spans: readonly Span[]): Span[] => {
-	const kept: Span[] = [];
-	for (const span of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
-		const last = kept.at(-1);
-		if (!last || !overlaps(last, span)) kept.push({start: span.start, end: span.end});
+	const joined: Span[] = [];
+	for (const {start, end} of [...spans].sort((a, b) => a.start - b.start || b.end - a.end)) {
+		const last = joined.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else joined.push({start, end});
 	}
-	return kept;
+	return joined;
 };
 
 /** Whether the post is heavy to its writer: more hurt in it than joy. */
@@ -121,10 +127,4 @@ export const isHeavy = ({heard}: Context): boolean => {
 	if (!heard) return false;
 	const bad = heard.feelings.filter(({good}) => !good).length;
 	return bad > 0 && bad >= heard.feelings.length - bad;
-};
-
-/** Whether the writer's own words contain any of the phrases. */
-export const says = (...phrases: readonly string[]): ((context: Context) => boolean) => {
-	const pattern = compile(...phrases);
-	return ({reply}) => has(reply, pattern);
 };

@@ -13,7 +13,7 @@ const elsewhere = phrases(
 		'(is|are|was|were) (just as|equally|every bit as|also|probably|likely|even) (good|fine|better|solid|strong)',
 		"(you|they) (don't|do not|might not|may not|won't) (even|really|actually)? need (a|an|any|our|us|this|it|to buy|to pay|software|special)",
 		'(a|the|any|plain|simple) (spreadsheet|notebook|sheet of paper|pen and paper|piece of paper|google sheet|text file|library card|free version|free one|built-in one) (will|would|can|could|works|does|is enough|is fine|might)',
-		"(if|when) (you|you're|you are) (only|just)? (need|want|have|looking for|after) (*) (*)? (*)? (*)?, (*) (is|will be|might be|would be)",
+		"(if|when) (you|you're|you are) (only|just)? (need|want|have|looking for|after) (*) (*)? (*)? (*), (*) (is|will be|might be|would be)",
 		'(our|their|the) (competitor|competitors|competition) (*)? (is|are|does|do|has|have|handles)',
 	],
 	{strength: 0.7},

@@ -1,0 +1,50 @@
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const run =
+	/(?:\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,6}[ \t]?){1,60}/gu;
+const single = /\p{Extended_Pictographic}/gu;
+
+const few = 5;
+
+const crowd = ({reply, post}: Context) => {
+	const count = reply.own.match(single)?.length ?? 0;
+	const theirs = post?.own.match(single)?.length ?? 0;
+	if (count <= few || count <= theirs || count < reply.words.length / 6) return [];
+	const spans = Array.from(reply.own.matchAll(run), ({0: found, index}) => ({
+		start: index,
+		end: index + found.trimEnd().length,
+	}));
+	return [{spans, strength: Math.min(1, count / 12)}];
+};
+
+export default defineRule({
+	principle: 'fit',
+	kind: 'fault',
+	tip: 'Keep one of these, the one you would say aloud.',
+	why: 'One sign can carry a tone. A row of them drowns the words, and is read aloud one by one to those who can’t see.',
+	sources: [
+		seeds.rethinking,
+		{
+			title: 'UK Government Communication Service: Accessible communications, emojis',
+			url: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+		},
+	],
+	weight: 0.8,
+	detect: crowd,
+	examples: {
+		hits: [
+			'Congratulations «🎉🎉🎉🔥🔥🔥» from all of us',
+			'Amazing «😍😍» so beautiful «🔥🔥🔥🔥» love it «❤️❤️»',
+			'we are so happy for you «🙏🙏🙏🙏🙏🙏🙏»',
+		],
+		nearMisses: [
+			'Congratulations 🎉 from all of us',
+			{
+				post: 'We did it 🎉🎉🎉🎉🎉🎉🎉🎉',
+				reply: 'You did 🎉🎉🎉🎉🎉🎉 and in the rain',
+			},
+			'© 2019, it says on the back of the map, so the new bridge is missing ☺️',
+		],
+	},
+});

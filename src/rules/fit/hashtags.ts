@@ -1,0 +1,49 @@
+import {find} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {norms, seeds} from '../../coach/sources.ts';
+
+/** Sites where a tag in a comment leads nowhere. */
+const without = new Set([
+	'hacker-news',
+	'reddit',
+	'github',
+	'discourse',
+	'wordpress',
+	'stack-exchange',
+	'lemmy',
+	'disqus',
+]);
+
+const hashtag = /(?<![\w&/#])#[\p{L}_][\p{L}\p{N}_]{1,60}/gu;
+
+const tooMany = 3;
+
+const tags = ({reply, site}: Context) => {
+	const found = find(reply, hashtag);
+	const lost = site !== null && without.has(site);
+	if (found.length === 0 || !(lost || found.length > tooMany)) return [];
+	const strength = lost ? Math.min(1, 0.5 + 0.2 * found.length) : Math.min(1, found.length / 8);
+	return [{spans: found, strength}];
+};
+
+export default defineRule({
+	principle: 'fit',
+	kind: 'fault',
+	tip: 'Take out the tags from “{quote}” on; the words carry it.',
+	why: 'Tags in a reply talk to a search engine over the head of the person. In many places they do nothing at all.',
+	sources: [seeds.rethinking, norms.asa],
+	weight: 1.2,
+	detect: tags,
+	examples: {
+		hits: [
+			{reply: 'I had the same leak last year «#plumbing» «#diy»', site: 'reddit'},
+			'Such a view «#travel» «#love» «#mountains» «#photooftheday»',
+			{reply: 'Rebasing fixed it for me. «#git»', site: 'github'},
+		],
+		nearMisses: [
+			'That light on the lake #bodensee',
+			{reply: 'This is a duplicate of #4512, see there for the fix.', site: 'github'},
+			{reply: 'Mine is 12th on the list, C# and F# are further down.', site: 'hacker-news'},
+		],
+	},
+});

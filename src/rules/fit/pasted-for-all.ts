@@ -1,0 +1,46 @@
+import {anyOf, pattern, phrases} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const slot =
+	/(?:\{\{? ?[a-z][a-z_ ]{1,24} ?\}?\}|\[(?:your |first |last |insert |company |customer |user |recipient )?(?:name|firstname|lastname|company|city|topic|product|link|insert [a-z ]{1,20})\]|<(?:name|first name|insert [a-z ]{1,20}|company)>|%(?:name|first_name|firstname)%)/g;
+
+const crowd = phrases(
+	[
+		"(hi|hello|hey|helo|good morning|good day|good evening|greetings|attention|dear) (to)? (you)? (everyone|everybody|every one|every body|all|friends|guys|folks|members|fellas|fans|people|y'all|my friends|youtube|twitter|reddit|fellow *|viewers|followers|subscribers)",
+		'(hi|hello|hey) (all|guys) (of you|and girls|and gals)',
+	],
+	{strength: 0.5},
+);
+
+/** A crowd is greeted under the words of one person; where the post greets one too, it is a room. */
+const greets = (context: Context) =>
+	context.post &&
+	/\b(?:everyone|everybody|all|guys|folks|anyone|friends)\b/.test(context.post.plain)
+		? []
+		: crowd(context).filter(({spans}) => spans[0]?.start === context.reply.words[0]?.start);
+
+export default defineRule({
+	principle: 'fit',
+	kind: 'fault',
+	tip: 'Speak to {author} alone, in place of “{quote}”',
+	why: 'A text made for everybody is felt as made for nobody. One word that only fits here shows that you are here.',
+	sources: [seeds.social, seeds.listenFirst],
+	weight: 1.1,
+	detect: anyOf(pattern(slot, 1), greets),
+	examples: {
+		hits: [
+			'«Hello everyone», I make wooden toys in Riga.',
+			'Hi «[first name]», we loved your thoughts on «{{topic}}».',
+			'«hey guys» i am new here and i do drum covers',
+		],
+		nearMisses: [
+			{
+				post: 'Good morning everyone, who else is up early?',
+				reply: 'Good morning all, the baby is teething and so am I.',
+			},
+			'She says hello to everybody on the stairs, even to the cat.',
+			'Use `{name}` in the template, the rest stays as it is.',
+		],
+	},
+});

@@ -1,0 +1,54 @@
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {norms, seeds} from '../../coach/sources.ts';
+
+/** A pitch at a table where nobody asked; worse where the post said that it wants none. */
+const uninvited = (context: Context) => {
+	const {heard} = context;
+	if (!heard || asked(context)) return [];
+	const refused = heard.invites.refusesOffers;
+	const spans = promotion(context);
+	if (spans.length === 0 || !(refused || pitches(context))) return [];
+	if (isHeavy(context) && !refused) return [];
+	const all = [...heard.questions, ...heard.feelings, ...heard.points];
+	const takenUp = all.length > 0 && all.filter(({met}) => met).length >= all.length / 2;
+	return [{spans, strength: refused ? 1 : takenUp ? 0.6 : 0.9}];
+};
+
+export default defineRule({
+	principle: 'fit',
+	kind: 'fault',
+	tip: 'Wait until someone asks before “{quote}”. Take up their point first.',
+	why: 'A business that joins a talk uninvited is the stranger at the party. Those who were asked in are heard.',
+	sources: [seeds.rethinking, seeds.listenFirst, norms.reddit],
+	weight: 1.8,
+	detect: uninvited,
+	examples: {
+		hits: [
+			{
+				post: 'Relationships with readers grow slowly, the way friendships do.',
+				reply: 'So true. «Our portal» does that for you, «sign up today»!',
+			},
+			{
+				post: 'Tonight we counted forty swifts over the mill.',
+				reply: 'Great. «We built a birding app» for that, «it’s free».',
+			},
+			{
+				post: 'Which pan do you use? No ads please, I want to hear from cooks.',
+				reply: 'Cast iron, and «our online store» has them.',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'Can anyone recommend an app for counting birds?',
+				reply: 'We built a birding app, I am one of the makers, and it’s free.',
+			},
+			{
+				post: 'Tonight we counted forty swifts over the mill.',
+				reply: 'When I built my app for that, nobody used it; a notebook and a pencil won.',
+			},
+			'Our portal does that for you, sign up today.',
+		],
+	},
+});

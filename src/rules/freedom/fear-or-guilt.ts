@@ -1,0 +1,45 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'freedom',
+	kind: 'fault',
+	tip: 'Say what they would gain, and let go of “{quote}”',
+	why: 'Fear of missing out and a bad conscience move people once. They remember who did it.',
+	sources: [findings.reactance, findings.darkPatterns, seeds.principles],
+	weight: 1.8,
+	detect: phrases(
+		[
+			"you('ll| will|ll| would|'d| are going to|'re going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
+			"(you'll|you will|you'd|you would|you're going to|you are going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
+			"(you're|you are) (missing out|falling behind|losing (money|customers|sales|clients|time)|leaving money|wasting your (life|money|potential))",
+			"(don't|do not|dont|never) (miss out|be left behind|get left behind|fall behind|let this pass|let it pass|let this opportunity|miss this (chance|opportunity)|be the one who)",
+			"you (can't|cannot|can not) afford (not to|to miss|to wait|to ignore|to be without|to lose)",
+			'if (you|u) (really|truly|actually|only|even) (care|cared|loved|respected|were serious|valued) (*)?',
+			'if (you|u) (care|cared|have a heart|had a heart|had any (decency|shame|heart)|love (god|jesus|your (mother|mom|mum|family|country)))',
+			'(shame on you|you should be ashamed|how can you (live|sleep|just|ignore|stand by|look away)|have you no|you owe it to|think of the children|imagine (if it was|if that was|your own) (*)?)',
+			'(or|and) (you|your (business|brand|family|children|kids|career)) (will|would|may|could) (die|suffer|fail|lose everything|be sorry|go under|regret)',
+			'(nobody|no one) will (love|want|hire|follow|buy from|respect|take) you',
+			'(only|just) (*) (selfish|heartless|lazy|stupid) (people|person|ones)',
+			"after (all|everything) (i|we) (did|do|have done|'ve done) for (you|u)",
+			'(your|the) (last|only) (hope|chance)',
+			'(a|one) (child|person|dog|animal|life) (dies|is dying|suffers|will die) (every|because|while|if)',
+		],
+		{strength: 0.9},
+	),
+	examples: {
+		hits: [
+			'«You’ll regret» it when the prices rise.',
+			'«If you really cared», you would have come on Sunday.',
+			'Friend, «you can’t afford not to» try this method.',
+			'«Shame on you» for looking away, give now.',
+		],
+		nearMisses: [
+			'I regret the blue paint every single morning.',
+			'If you really want to see the herons, go before seven and bring tea.',
+			'We could not afford a cello, so he learned on a borrowed one.',
+			'She missed the last train and walked, it was a clear night.',
+		],
+	},
+});

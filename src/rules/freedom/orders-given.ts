@@ -1,0 +1,32 @@
+import {pattern} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+/** "You must be tired" guesses, "you must go" commands. */
+const must =
+	/(?<![\w'])(?:you (?:really |absolutely |simply |just )?must (?!be\b|have\b|feel\b|know\b|miss\b|love\b|think\b|remember\b|admit\b|see why\b|live\b|come from\b|mean\b)(?:not |never |always |also |first |now |immediately )?[a-z]{2,20}|(?:you|u) (?:had |'d )?better (?:not )?(?:do|stop|go|get|start|be|listen|learn|buy|call|change|delete|leave|pay|think|watch|wake|believe|act|stay|take|make|give|tell|find)\b|you (?:absolutely|definitely|really) (?:have|need) to|you (?:have|need) to (?:act|wake up|stop (?:whining|complaining|crying|being)|understand that|realize that|realise that|listen to me|do this now|get over)|do it now|do as i say|(?:i|we) (?:insist|demand|order you)|no excuses|stop (?:whining|complaining|crying|making excuses|being so|being such)|trust me[,. ]{1,2}just|just do it)(?![\w'])/g;
+
+export default defineRule({
+	principle: 'freedom',
+	kind: 'fault',
+	tip: 'Turn “{quote}” into “you could”, with your reason.',
+	why: 'An order makes people want the opposite. The same step as an offer is more likely to be taken.',
+	sources: [findings.reactance, seeds.principles],
+	weight: 0.9,
+	starter: 'What I would do is …, because …',
+	detect: pattern(must, 0.8),
+	examples: {
+		hits: [
+			'«You must buy» the second one, the first is for beginners.',
+			'«You absolutely need to» quit that job today.',
+			'«Stop whining» and plant something else.',
+			'brother «you better leave» that company',
+		],
+		nearMisses: [
+			'You must be exhausted after two nights like that.',
+			'You must have planted them deeper than I did.',
+			'To enter you need to show the blue card at the door.',
+			'It went better than you had feared, by the sound of it.',
+		],
+	},
+});

@@ -1,0 +1,63 @@
+import {anyOf, pattern, phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+const countdown =
+	/(?<![\w:.])(?:\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{1,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{1,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2})(?![\w:])/g;
+
+export default defineRule({
+	principle: 'freedom',
+	kind: 'fault',
+	tip: 'Take the clock out: without “{quote}” they can decide in peace.',
+	why: 'A clock that the reader didn’t set is pressure. What is good today is good tomorrow.',
+	sources: [findings.darkPatterns, seeds.principles],
+	weight: 2,
+	detect: anyOf(
+		pattern(countdown, 0.6),
+		phrases(
+			[
+				'(hurry|hurry up|act fast|act quickly|act now|last chance|final hours|final call|last call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
+				'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
+				'for (a|this) (limited|short) (time|period)',
+				'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
+				'(ends|expires|expire|ending|closes|must end) (in|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this|on|within) (*)?',
+				'(today|tonight|this week|this weekend|24 hours|now) only',
+				'only (today|until|for # (days|hours|minutes)|for today|this week|valid)',
+				'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining|to go)',
+				'# (hours|hrs|days|minutes|mins|h|m) (left|remaining|to go)',
+				"(don't|dont|do not) (wait|delay|miss this|miss out|miss it|miss your|hesitate and|sleep on)",
+				"before (it's|it is|its|they're|they are) (too late|all gone|gone|sold out|over)",
+				'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
+				'while (supplies|stocks|stock|it|they|offer) (last|lasts)',
+				'(reserved|held|prioritized|prioritised) (for|in your cart for) (the next)? (#|*)',
+				'(cart|order|basket|items|item) (is|are|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
+				'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
+				'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
+				'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
+				'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
+			],
+			{
+				strength: 0.9,
+				unless: [
+					'(no|any|a|not|much|great|such a|without) hurry',
+					"(don't|dont|do not|never|needn't) hurry",
+					'hurry (home|back)',
+				],
+			},
+		),
+	),
+	examples: {
+		hits: [
+			'«Hurry», the «offer ends» tonight.',
+			'Get it «before it’s gone».',
+			'My course is open «for a limited time», then the door shuts.',
+			'Sale on at «04:12:55» left, friends.',
+		],
+		nearMisses: [
+			'Please see a doctor this week, a rash like that can wait but it should not have to.',
+			'The bus leaves at 04:12 and there is no hurry, they ring a bell first.',
+			'Do not hesitate to ask when the second row looks odd.',
+			'The sale of the farm took until spring.',
+		],
+	},
+});

@@ -1,0 +1,61 @@
+import {concreteHelp} from '../../coach/agenda/help.ts';
+import {anyOf, orders, phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const told = phrases(
+	[
+		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|share|retweet|repost|upvote|rate|vote for|review|sub to|support|add|promote|comment on|vote) (and (share|subscribe|follow|like|comment|rate))? (my|our|me|us) (*)?',
+		'(give|giving) (it|me|us|this|my (*)) (a|some|your)? (like|likes|thumbs up|thumb up|star|stars|upvote|follow|review|vote|retweet|rt|shoutout|shout-out)',
+		'(leave|write|drop|post) (us|me)? (a|an|your|some) (nice|good|great|5 star|5-star|five star|five-star|positive|quick|honest)? (review|rating|like|follow)',
+		'(vote|voting) for (me|us|my|our|him|her)',
+		'(buy|order) (from)? (me|us|my (*)|our (*))',
+	],
+	{strength: 0.9},
+);
+
+const asks = phrases(
+	[
+		'(please|plz|pls|plse|kindly) (also|do)? (like|follow|subscribe|share|retweet|rt|repost|upvote|vote|donate|sub|comment|rate|give|help me (get|reach|out)|check|watch|listen|support)',
+		'(subscribe|subscribed|like|follow|share|comment) (&|and|,|n) (subscribe|like|follow|share|comment|rate|check)',
+		'(hit|smash|press|click|tap) (the|that|on)? (like|subscribe|bell|follow|thumbs up|share|notification) (button|bell)?',
+		'(i|we) (need|want|would love|only need|just need) (more|some|#|your|a few|just)? (*)? (subscribers|subs|followers|likes|votes|views|reviews|shares|upvotes|support|vote|donations|donation|signatures)',
+		'(help|get) (me|us) (get|reach|to get|to reach|hit|grow|out by) *',
+		'(subscribe|sub) (to)? (me|us|him|her|this channel|the channel)',
+		'(sign|signing) (my|our|this|the) petition',
+		'(endorse|recommend|nominate|tag|mention) (me|us|my (*)|our (*)) (on|for|in|as|please)',
+	],
+	{strength: 0.9},
+);
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'fault',
+	tip: 'Give something first: “{quote}” asks before it gives.',
+	why: 'Nobody owes a stranger a click. Those who first gave something useful rarely have to ask.',
+	sources: [seeds.principles, seeds.listenFirst],
+	weight: 1.8,
+	// What gives a lot may ask a little.
+	detect: (context) =>
+		anyOf(
+			orders(told),
+			asks,
+		)(context).map((evidence) => ({
+			...evidence,
+			strength: concreteHelp(context).length >= 2 ? 0.4 : evidence.strength,
+		})),
+	examples: {
+		hits: [
+			'Beautiful song. «please subscribe» if you like drums.',
+			'«Follow my page» for more of this.',
+			'Good point. «Leave us a review» when you have time.',
+			'guys «i need 20 subscribers», help a small channel',
+		],
+		nearMisses: [
+			'I share my bench with whoever comes along, mostly with pigeons.',
+			'You could share the list with your landlord before you sign.',
+			'They gave it a good review in the local paper, the soup above all.',
+			'We follow the old path down to the mill and come back by bus.',
+		],
+	},
+});

@@ -1,0 +1,58 @@
+import {concreteHelp} from '../../coach/agenda/help.ts';
+import {anyOf, phrases} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const work = phrases(
+	[
+		'(pick|picking|borrow) your brain',
+		'(hop|jump|get|have|schedule|set up|book|do) (on)? (a|for a|some|time for a) (quick|short|brief|15-minute|15 minute|20 minute|30 minute|10 minute|zoom|phone)? (call|zoom|chat with you about (my|our)|meeting|coffee)',
+		'(#|ten|fifteen|twenty|thirty|a few|five) (minutes|mins|min) of your time',
+		'(send|email|mail|inbox|pm|dm|give|forward|whatsapp|text) (me|us) (the|your|all|a|ur|some|more|full|any|complete|ur) (details|info|information|list|file|files|number|contact|link|notes|answers|template|cv|price|copy|phone|code|document|documents|report|slides|email|mail|address|contacts)',
+		'(do|write|make|build|design|fix|check|review|proofread|translate) (it|this|that|my (*)|our (*)|one) for (me|us)',
+		'(introduce|refer|connect) (me|us) (to|with) (your|the|someone|anyone|people|a)',
+		'(do your (own)? research|look it up|find out|figure it out) and (let (me|us) know|tell (me|us)|report back|get back)',
+		'(please|pls|plz|kindly)? (let|lemme) (me|us)? know (also|too|as well)',
+	],
+	{strength: 0.8},
+);
+
+const ownNeed = phrases(
+	[
+		"(i'm|i am|im|am|me) (also|currently|too|still|urgently|just)? (looking|searching|hunting) for (a|an|any|some|the|job|work|jobs|room|flat)",
+		'(i|me) (also|too) (need|want|have the same (problem|question|issue))',
+		'(can|could) (anyone|anybody|someone|you|u|any one) (please|pls|plz|kindly|also)? (help|tell|advise|guide|suggest|give|send|recommend) me',
+		'(help|advise|guide) me (please|pls|plz|also|too|with|out|find|get)',
+		'(any|is there any) (vacancy|vacancies|job|opening|openings) (for me|available|in)',
+		'i need (a job|job|work|help|your help|money|someone)',
+	],
+	{strength: 0.7},
+);
+
+/** Asks for oneself under another's words, and leaves nothing there. */
+const asks = (context: Context) =>
+	concreteHelp(context).length > 0 ? [] : anyOf(work, ownNeed)(context);
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'fault',
+	tip: 'Leave something for {author} before you ask: “{quote}”',
+	why: 'A request under somebody else’s words takes their place and their time. What you can add first makes it an exchange.',
+	sources: [seeds.listenFirst, seeds.principles],
+	weight: 1.2,
+	detect: asks,
+	examples: {
+		hits: [
+			'Great thoughts. Could we «hop on a quick call» this week?',
+			'same here, «i am also looking for a» driver job, any news',
+			'Very interesting, «send me the details» please.',
+			'Would love to «pick your brain» about my shop some day.',
+		],
+		nearMisses: [
+			'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
+			'I was looking for the bench when I found the fox.',
+			'She sent me the details of the funeral, and a poem.',
+			'Do you want me to call the depot for you?',
+		],
+	},
+});

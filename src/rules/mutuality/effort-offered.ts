@@ -1,0 +1,43 @@
+import {promotion} from '../../coach/agenda/promotion.ts';
+import {phrases, when} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'strength',
+	praise: 'You offer some of your own time: “{quote}”',
+	why: 'Time that is offered without a price puts the relationship first. It is rarely forgotten.',
+	sources: [seeds.listenFirst, findings.empathy],
+	weight: 1,
+	detect: when(
+		(context) => promotion(context).length === 0,
+		phrases(
+			[
+				"(i'm|i am|im|we're|we are|always|more than|would be|i'd be|i'll be|only too)? (happy|glad|more than happy) to (help|read|look|take a look|have a look|share|send|explain|answer|talk|chat|review|walk|show|test|lend|listen|check|ask|meet|introduce|translate|proofread|go over|bring|come|drive|try)",
+				'(i|we) (can|could) (also|gladly|easily|certainly|always)? (send|lend|show|bring|introduce|translate|walk|help|ask|check|scan|drive|explain|take a look|have a look|put you|share) (you|it|the|mine|a|an|one|my|with|around|if|for)',
+				"(i'll|i will|we'll|we will|let me) (gladly|happily)? (ask|check|look|find out|send|bring|test|try it|measure|scan|dig|see if|see what|post|report back|let you know|come|keep you) (it|for|you|and|the|my|around|into|up|him|her|them|what|if|a|an|one|mine|when|some|back|tomorrow|tonight|posted|over)",
+				"(feel free|you're welcome|you are welcome|please feel free|don't hesitate|dont hesitate|do not hesitate|you can|you can always|always|just) (to)? (ask|message|pm|dm|reach out|write|email|text|talk|call|vent|come|inbox) (to)? (me|here|again|anytime|any time|away|any|if|whenever|with)",
+				'(pm|message|dm|text|write|email|inbox|talk to) me (if|when|whenever|any time|anytime) (you|u) (want|need|like|feel|wanna|get|ever|would|have|just)',
+				"(if|when|whenever) (you|u) (want|need|ever need|ever want|would like|like|wanna)? (to)? (talk|vent|chat|someone to talk to|a second pair of eyes|a hand|any help|help|an ear|anything|more help|someone), (i'm|i am|im|i|we|we're|just|my|feel|send|message)",
+				"(i'm|i am|im|we're|we are) (always)? (here|around|listening|there) (for you|if|to (help|listen|talk)|whenever|all)",
+				"let me know (if|when) (you|u|there|i|that|it) (want|need|get|'d like|would like|like|is|can|are|have|doesn't|works|worked|run|still|ever)",
+			],
+			{strength: 0.8},
+		),
+	),
+	examples: {
+		hits: [
+			'«I’m happy to read» the second draft, mornings are best for me.',
+			'The manual is out of print. «I can scan the» page for you tonight.',
+			'That sounds like a long week. «If you want to talk, I’m» usually up late.',
+			'«let me know if you need» the bigger pan, it stands here without use',
+		],
+		nearMisses: [
+			'We are happy to help you grow, check out our website and book a free call.',
+			'She was happy to see the pan again after all these years.',
+			'Let me know where you bought the lamp.',
+			'He said that he would ask around, and then he moved to Oslo.',
+		],
+	},
+});

@@ -1,0 +1,46 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'fault',
+	tip: 'Ask something you would like to know, instead of “{quote}”',
+	why: 'A prompt that only counts hands treats people as a number. A question one wants answered starts a conversation.',
+	sources: [
+		seeds.social,
+		{
+			title: 'Meta 2017: Fighting Engagement Bait on Facebook',
+			url: 'https://about.fb.com/news/2017/12/news-feed-fyi-fighting-engagement-bait-on-facebook/',
+		},
+	],
+	weight: 1.5,
+	detect: phrases(
+		[
+			'(comment|type|drop|reply|write|say) (*) (below|in the comments|if (you|u)|to get|to receive|and i)',
+			'(comment|type|reply|drop) (with)? (a|an|the (word|emoji))? (yes|amen|me|link|info|#|heart|emoji|fire|gif) *',
+			'tag (a|an|your|someone|somebody|that|two|three|# |some) (friend|friends|person|who|you|mate|colleague|colleagues|bestie|mom|mum|dad|people|someone) (*)?',
+			'(like|thumbs up|upvote|share|retweet|rt|repost|like this (comment)?|love|double tap|react) if (you|u|your)',
+			'(like|share|repost|retweet|forward|spread) (this|it) (if|to|with) (everyone|all|# |ten|five|at least|(your|all your) friends|you (agree|love|hate|think|are))',
+			'(double|triple) tap',
+			"(who else|who's|whos) (agrees|is with me|with me|here from|here in #|watching in #|wants this)",
+			"(let's|lets|can we) (get|hit|reach|make|see) (this|it|#|to #|#k)? (to|at)? (# |#k|a (million|thousand))? (likes|views|comments|shares|retweets|likes on this|upvotes|subs|subscribers|viral)",
+			'(thumbs up|like) (so|for) (this|everyone|people|others|it|#|that) *',
+			'(agree|disagree|yes|no|1|2|a|b) or (disagree|no|yes|2|b) (in the comments|below|comment)',
+		],
+		{strength: 0.9},
+	),
+	examples: {
+		hits: [
+			'«Like if you» also miss the old one.',
+			'«Tag a friend who» needs to hear this today.',
+			'«Comment YES below» and watch what happens.',
+		],
+		nearMisses: [
+			'Do you comment your code below the line or above it? We argue about that every week.',
+			'I tag the seed trays with the date, otherwise I mix up the beans.',
+			'I like it if you cook the onions first.',
+			'Who else was at the lake? I thought I saw your red hat.',
+		],
+	},
+});

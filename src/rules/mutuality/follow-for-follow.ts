@@ -1,0 +1,44 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'fault',
+	tip: 'Leave out “{quote}” and tell them what you liked.',
+	why: 'A traded click is worth nothing to either side. A real answer is what people come back for.',
+	sources: [
+		seeds.principles,
+		{
+			title: 'YouTube: Fake engagement policy',
+			url: 'https://support.google.com/youtube/answer/3399767',
+		},
+	],
+	weight: 2,
+	detect: phrases(
+		[
+			'(sub|subscribe|like|follow|view|comment|share|f|l|s) ?(4|for) (a)? (sub|subscribe|like|follow|view|comment|share|f|l|s)',
+			'(sub4sub|f4f|l4l|s4s|like4like|follow4follow|sub4subs|subforsub)',
+			"(i'll|i will|ill|i|will|we|we'll|we will) (always|also|gladly)? (subscribe|sub|follow|like|retweet|upvote|review|return|visit|check) (you|u|yours|to you|to yours|to u|the favor|the favour|it)? back",
+			"(follow|sub|subscribe|like|add) (to)? (me|us|my (*)|back)? (and|&|n) (i|i'll|ill|we|we'll) (will|'ll)? (follow|sub|subscribe|like|add|return|do the same)",
+			'(return|returning) the (favor|favour|like|follow|sub)',
+			'(follow|subscribe|sub|like|view|review) (exchange|swap|train|trade)',
+			'(who|whoever|everyone who|anyone who|every) (subscribes|follows|likes|comments|subscriber|follower) (to)? (me|my|this|gets|will get|i will) (*)?',
+			"(if|when) you (subscribe|follow|like|comment|share|review) (to)? (me|mine|my (*)|us|this|it)? (,)? (i|i'll|ill|we|we'll|you|you'll) (will|can|get|give|send|'ll)?",
+		],
+		{strength: 1},
+	),
+	examples: {
+		hits: [
+			'great cover bro, «sub for sub»?',
+			'«Follow me and I will follow» you within the hour.',
+			'Nice page, visit mine and «I’ll like yours back».',
+		],
+		nearMisses: [
+			'The dog follows me and I follow the dog, that is our walk.',
+			'If you subscribe to the veg box you can skip a week in August.',
+			'I like it when they come back with mud on their knees.',
+			'We traded two hens for a ladder.',
+		],
+	},
+});
