@@ -21,6 +21,9 @@ const Field = ({label, hint, text, onText, field}: FieldProps) => {
 				ref={field ?? null}
 				rows={3}
 				dir="auto"
+				autocomplete="off"
+				// Some browsers check spelling far away.
+				spellcheck={false}
 				placeholder={words(hint)}
 				value={text}
 				onInput={(event) => onText(event.currentTarget.value)}

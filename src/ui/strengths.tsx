@@ -8,22 +8,30 @@ export const Strengths = ({strengths}: {strengths: readonly StrengthView[]}) => 
 	const words = useWords();
 	const [all, showAll] = useState(false);
 	if (strengths.length === 0) return null;
+	const shown = strengths.slice(0, all ? strengths.length : 1);
 	return (
-		<section class="part strengths">
+		<section class="part">
 			<h3 class="unseen">{words('strengths')}</h3>
-			<ul class="strength-list">
-				{strengths.slice(0, all ? strengths.length : 1).map(({rule, text}) => (
+			<ul class="strengths">
+				{shown.map(({rule, text}, index) => (
 					<li key={rule} class="strength">
 						<Icon name="tick" />
-						<span dir="auto">{text}</span>
+						<span>
+							<span dir="auto">{text}</span>{' '}
+							{strengths.length > 1 && index === 0 && (
+								<button
+									type="button"
+									class="link more"
+									aria-expanded={all}
+									onClick={() => showAll(!all)}
+								>
+									{all ? words('showFewer') : words('strengthsMore', String(strengths.length - 1))}
+								</button>
+							)}
+						</span>
 					</li>
 				))}
 			</ul>
-			{strengths.length > 1 && (
-				<button type="button" class="quiet" aria-expanded={all} onClick={() => showAll(!all)}>
-					{all ? words('showFewer') : words('strengthsMore', String(strengths.length - 1))}
-				</button>
-			)}
 		</section>
 	);
 };

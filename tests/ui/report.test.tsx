@@ -108,10 +108,12 @@ test('one strength stands in a line, the others behind a press', async () => {
 	const strengths = ['You ask.', 'You thank.', 'You stay.'].map(
 		(text, index) => ({rule: `s${index}`, headline: 'listenFirst', text}) as const,
 	);
-	const {findAll, press} = await open(judged({strengths}));
-	expect(findAll('.strength').map(({textContent}) => textContent)).toEqual(['You ask.']);
+	const {findAll, press, button} = await open(judged({strengths}));
+	expect(findAll('.strength [dir]').map(({textContent}) => textContent)).toEqual(['You ask.']);
+	button('and 2 more').focus();
 	await press('and 2 more');
 	expect(findAll('.strength')).toHaveLength(3);
+	expect(document.activeElement).toBe(button('Show fewer'));
 });
 
 describe('tips', () => {
