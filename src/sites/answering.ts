@@ -1,4 +1,4 @@
-import {textOf} from './page-text.ts';
+import {matches, textOf} from './page-text.ts';
 import type {Answered} from './site.ts';
 
 /** Controls, and names that are written twice, once for screen readers. */
@@ -18,7 +18,7 @@ export const replyTo = ({text, author, without}: Post): Answered => {
 	const skipped = without === undefined ? unspoken : `${unspoken}, ${without}`;
 	const words = text
 		.filter((element) => element != null)
-		.map((element) => textOf(element, (child) => child.matches(skipped)))
+		.map((element) => textOf(element, (child) => matches(child, skipped)))
 		.filter((part) => part !== '')
 		.join('\n\n');
 	if (words === '') return {kind: 'unknown'};
@@ -28,7 +28,7 @@ export const replyTo = ({text, author, without}: Post): Answered => {
 /** The first line of a name's element, without what follows a dot ("Ana • 3rd+"), or `null`. */
 export const nameOf = (element: Element | null | undefined): string | null => {
 	if (element == null) return null;
-	const [line = ''] = textOf(element, (child) => child.matches(unspoken)).split('\n', 1);
+	const [line = ''] = textOf(element, (child) => matches(child, unspoken)).split('\n', 1);
 	const [name = ''] = line.split(/ [•·]/, 1);
 	return name.trim() || null;
 };

@@ -1,21 +1,27 @@
 import type {Site} from './site.ts';
 
-/**
- * Never a place for words to others, on any site: fields of one line, search, code, payment, and
- * what cannot be written in. A form that takes a password or a card is a log-in, an account or a
- * purchase.
- */
-const leftAlone = [
+/** Fields of one line, what cannot be written in, and what is hidden from people. */
+const noComposer = [
 	'input, select, :disabled, [readonly], [aria-readonly="true"], [aria-disabled="true"]',
-	'[contenteditable="false"], [aria-multiline="false"], [hidden], [aria-hidden="true"]',
-	'search, [role="search"] *, [role="searchbox"], [inputmode="search"], [enterkeyhint="search"]',
-	'form[action*="search" i] *, textarea:is([name="q"], [name="query"], [name="search"])',
+	'[contenteditable="false"], [aria-multiline="false"], [aria-hidden="true"]',
+	'[inputmode="search"], [enterkeyhint="search"], [autocomplete^="cc-"]',
+	'textarea:is([name="q"], [name="query"], [name="search"])',
+].join(', ');
+
+/**
+ * Around search, code and payment, whatever it is made of. A form that takes a password or a card
+ * is a log-in, an account or a purchase.
+ */
+const noPlace = [
+	'search, [role="search"], [role="searchbox"]',
+	'form:is([action*="/search" i], [action^="search" i])',
 	'.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm',
-	'[autocomplete^="cc-"], form:has([autocomplete^="cc-"], [type="password"]) *',
+	'form:has([autocomplete^="cc-"], [type="password"])',
 ].join(', ');
 
 /** Whether Heed stays out of this element, whatever the site says of it. */
-export const isLeftAlone = (element: Element): boolean => closest(element, leftAlone) !== null;
+export const isLeftAlone = (element: Element): boolean =>
+	element.matches(noComposer) || closest(element, noPlace) !== null;
 
 /**
  * The compose box of `site` that a focus event went into, or `null`. `path` is the event's

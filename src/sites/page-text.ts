@@ -29,8 +29,10 @@ const unread =
 
 const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:)$/u;
 
-const keptRuns = /[^\u200B\uFEFF]+/g;
-const collapsedRuns = /[ \t\n\r\f]+|[^ \t\n\r\f\u200B\uFEFF]+/g;
+/** Zero-width characters that editors put in as a hold for the caret. */
+const fillers = /[\u200B\uFEFF]/g;
+/** Where the text of markup is not shown as it stands; single spaces inside it are. */
+const gaps = /[ \t\n\r\f]{2,}|[\t\n\r\f]|^ | $|[\u200B\uFEFF]/g;
 
 /**
  * Reads an element as a person would read it, or post it when it is an editor: a block or a `<br>`
@@ -67,23 +69,26 @@ export const readElement = (
 		lineOpen = false;
 		space = null;
 	};
-	const addRun = (node: Text, offset: number, run: string): void => {
-		const last = pieces.at(-1);
+	const addPiece = (node: Text, offset: number, run: string): void => {
 		const start = text.length;
-		text += run.replaceAll('\u00A0', ' ');
-		afterSpace = /\s/.test(run.at(-1) ?? '');
-		if (last?.node === node && last.start + last.length === start) {
-			if (last.offset + last.length === offset) {
-				last.length += run.length;
-				return;
-			}
-		}
-		pieces.push({node, start, offset, length: run.length});
+		const last = pieces.at(-1);
+		const goesOn =
+			last?.node === node &&
+			last.start + last.length === start &&
+			last.offset + last.length === offset;
+		if (goesOn) last.length += run.length;
+		else pieces.push({node, start, offset, length: run.length});
+		text += run;
 	};
 	const openRun = (): void => {
 		openLine();
-		if (space !== null) addRun(space.node, space.offset, ' ');
+		if (space !== null) addPiece(space.node, space.offset, ' ');
 		space = null;
+	};
+	const addRun = (node: Text, offset: number, run: string): void => {
+		openRun();
+		addPiece(node, offset, run.replaceAll('\u00A0', ' '));
+		afterSpace = /\s/.test(run.at(-1) ?? '');
 	};
 	const addMark = (mark: string): void => {
 		openRun();
@@ -91,21 +96,15 @@ export const readElement = (
 		afterSpace = false;
 	};
 	const addText = (node: Text): void => {
-		if (keepsSpace(node)) {
-			for (const {0: run, index} of node.data.matchAll(keptRuns)) {
-				openRun();
-				addRun(node, index, run);
-			}
-			return;
+		const {data} = node;
+		let at = 0;
+		for (const {0: gap, index} of data.matchAll(keepsSpace(node) ? fillers : gaps)) {
+			if (index > at) addRun(node, at, data.slice(at, index));
+			at = index + gap.length;
+			const isFiller = gap === '\u200B' || gap === '\uFEFF';
+			if (!isFiller && lineOpen && !afterSpace) space ??= {node, offset: index};
 		}
-		for (const {0: run, index} of node.data.matchAll(collapsedRuns)) {
-			if (run.trim() === '' && !run.includes('\u00A0')) {
-				if (lineOpen && !afterSpace) space ??= {node, offset: index};
-			} else {
-				openRun();
-				addRun(node, index, run);
-			}
-		}
+		if (at < data.length) addRun(node, at, data.slice(at));
 	};
 	const enter = (child: Element): void => {
 		const {tagName} = child;
@@ -194,7 +193,7 @@ const walk = (root: Element, visit: Visitor): void => {
 const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 
 /** `element.matches`, also for a form with a field of that name. */
-const matches = (element: Element, selector: string): boolean =>
+export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);
 
 /**
