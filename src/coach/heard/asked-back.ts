@@ -1,0 +1,66 @@
+import {compile, find, once} from '../detect.ts';
+import type {Context} from '../rule.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import {contentStem} from '../text/text.ts';
+import {tag} from './questions.ts';
+
+/** A question of the reply to the other person. `open`: it can't be answered by yes or no. */
+export type AskedBack = {span: Span; open: boolean; follows: boolean};
+
+/** Asked to win, not to know. */
+export const loaded = compile(
+	"(don't|dont|do not|wouldn't|wouldnt|shouldn't|shouldnt) you (think|agree|say|feel|believe|even|just|know|have|realize|realise|see|read)",
+	"(isn't|isnt|wasn't|aren't) (it|that|this) (obvious|clear|ironic|convenient|hypocritical|about time|time (you|we)|a bit (rich|much|hypocritical)|funny how|strange (how|that)|interesting (how|that))",
+	'(why|how) (would|could|can|do|should|did) (you|u|anyone|anybody|people) (even|ever|possibly|seriously|honestly|still|insist|bother|expect|claim|defend|justify|say (that|such)|call (this|that|yourself)|think (that|it|this) (is|was) (ok|okay|acceptable|fair|normal))',
+	"why (don't|dont|can't|won't|not) (you)? (just|simply|try (reading|thinking)|get|grow|go|stop|learn|read|shut|admit|leave (it|us|me|him|her))",
+	'how dare (you|they|u)',
+	'(are|r) (you|u) (serious|seriously|kidding|joking|blind|deaf|stupid|dumb|crazy|insane|high|drunk|mad|for real|out of your mind|that (naive|stupid|dense|dumb)|really (saying|that|so|this)|trying to (be|say|tell me)|saying (that)? (i|we|all|everyone))',
+	'(do|did) (you|u) (really|honestly|seriously|actually|even) (think|believe|expect|read|know|understand|care|listen|look|try|have|bother|want to|need)',
+	"(have|haven't|hadn't|did) (you|u) (even|actually|ever (even|actually|bothered)|not) (read|tried|looked|listened|bothered|checked|heard|considered|thought|been|learn|learned|seen|understood)",
+	"(what's|whats|what is|what the (hell|heck|fuck) is|what on earth is) (wrong|the matter|your problem) (with (you|u))?",
+	'who (do|does) (you|u|he|she) think (you|u|he|she)',
+	'who (made|died and made|asked|cares|needs|would have thought|knew|in their right mind|the hell|gave you)',
+	'what makes you (think|so|believe|qualified|an expert|the expert|better)',
+	'since when (do|does|did|is|are|have|has|was|were) (you|we|it|that|this|people|a|the|*)',
+	'(what|who|how) (the (hell|fuck|heck)|on earth|in the world|in gods name)',
+	'(what|how) (part|many times) (of|do|must|will|have) (no|that|this|i|we|you)',
+	'(so|and|but)? (what|where) (is|was|are) (your|the) (proof|evidence|source|sources|point|problem|logic|shame|common sense|outrage)',
+	'so what',
+	'what did you expect',
+	'(can|could) you (not|even|at least|for once) *',
+);
+
+const openers =
+	/^(?:(?:so|and|but|or|well|oh|wow|ok|okay|hmm|just|also|btw|by the way|out of curiosity|curious|if i may ask|may i ask|do you mind if i ask|one question|question)[\s,:.-]{1,3}){0,3}(?:what|how|why|which|where|when|who|whose|in what|at what|from what|to what|for how|since when|tell me|can you (?:tell|say|describe|explain|share|give|help|think)|could you (?:tell|say|describe|explain|share|give|help|elaborate)|would you (?:say|tell|mind|be)|do you mind)\b/;
+
+/** Bits of a sentence that end with a mark but ask nothing. */
+const fewestWords = 3;
+
+/**
+ * The questions of a reply that want to know: no tags, nothing loaded. `follows` where one takes up
+ * a word of the post or speaks to the other person. Spans into the reply.
+ */
+export const openQuestions = once(({reply, post}: Context): AskedBack[] => {
+	const traps = find(reply, loaded);
+	return reply.sentences.flatMap((sentence) => {
+		const words = reply.plain.slice(sentence.start, sentence.end);
+		if (!/\?["')\s!]{0,4}$/.test(words.slice(-6)) || sentence.words.length < fewestWords) return [];
+		if (tag.test(words.slice(-40)) || traps.some((trap) => overlaps(trap, sentence))) return [];
+		const takesUp =
+			post !== null &&
+			sentence.words.some((word) => {
+				const stem = contentStem(word);
+				return stem !== null && post.stems.has(stem);
+			});
+		const speaksTo = sentence.words.some(({lower}) =>
+			/^(?:you|your|u|you're|you've|yours)$/.test(lower),
+		);
+		return [
+			{
+				span: {start: sentence.start, end: sentence.end},
+				open: openers.test(words),
+				follows: takesUp || speaksTo,
+			},
+		];
+	});
+});

@@ -1,0 +1,47 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'belonging',
+	kind: 'fault',
+	tip: 'Trade “{quote}” for what you will do, by when.',
+	why: 'Stock phrases tell people that they reached a form. Your own words about their case show that they reached you.',
+	sources: [seeds.listenFirst, seeds.social],
+	starter: 'I’ve just looked at your … ',
+	weight: 1.5,
+	detect: phrases(
+		[
+			'(we|i)? (sincerely|deeply|truly|do)? (apologize|apologise|apologies|sorry|regret) (for)? (any|the|all|this) (inconvenience|inconveniences|frustration|confusion) (this|that|it|you|caused|may|we)?',
+			'any inconvenience (this|that|it|caused|may|we)?',
+			'(valued|dear|esteemed) (customer|customers|client|clients|user|users|guest|member|sir|madam|sir or madam)',
+			'(your|all) (feedback|opinion|satisfaction|call|business|experience|privacy|comfort) (is|are|remains) (very|extremely|really|so|highly)? (important|valuable|valued|our (top|first|number one)? priority)',
+			'(we|i)? (really|truly|greatly|do)? (value|appreciate) your (feedback|business|patience|loyalty|patronage|understanding|input|continued support|concern|interest)',
+			'(thank you|thanks) (so much|very much)? for (reaching out|contacting (us|support)|bringing this to our attention|your (patience|feedback|understanding|interest|inquiry|enquiry|patronage|business|continued support|loyalty|cooperation))',
+			"(please)? (do not|don't) hesitate to (contact|reach|call|ask|email|message|let us)",
+			'(please|kindly|feel free to|you can) (reach out|get in touch|contact|reach) (to|with)? (us|our) (team|customer|support|service|help|via|at|by|directly|through|on)?',
+			'(our|the) (customer (service|support|care|success|experience)|support|dedicated|helpful|friendly) (team|department|staff|agents|representatives|specialists) (will|would|is|are|can|has|have) *',
+			'(one of our|a member of our|our) (agents|representatives|specialists|experts|advisors|team members|team|staff) (will|would|is|are|can) (be happy|be in touch|get back|reach out|contact|assist|be able|gladly|happy)',
+			"(we|i) (will|shall|'ll|would be happy to|are happy to|are here to|am here to) (gladly)? (assist|be of assistance|look into this matter|escalate this|forward (this|your)|pass (this|your) (feedback|along)|serve you)",
+			'(we|i) (take|treat) (this|these|such|all|your) (very|extremely)? (matter|matters|issues|concerns|feedback|complaints|allegations) (very|extremely)? seriously',
+			'(at your earliest convenience|rest assured that|rest assured|per our policy|as per our (policy|terms)|for (your|further) (convenience|assistance)|further assistance|ticket number|we are here to help|happy to assist|how may i assist)',
+			'(we|i) (understand|hear|recognize|recognise) (your|how frustrating this (may|must|can)) (frustration|concern|concerns)',
+			'(customer (satisfaction|experience|service) is|committed to (providing|delivering|ensuring|improving))',
+		],
+		{strength: 0.75},
+	),
+	examples: {
+		hits: [
+			'«We apologize for any inconvenience this» may have caused.',
+			'«Thank you for reaching out», a colleague looks at the order.',
+			'«Your feedback is important» to us and the kitchen will read it.',
+			'«Please do not hesitate to contact» the front desk.',
+		],
+		nearMisses: [
+			'I apologise for the typo, it was the train.',
+			'It was an inconvenience, so we built a second ramp.',
+			'Thanks for reaching the top shelf for me today.',
+			'Hi Jo, your kettle left Leeds this morning and is with you on Thursday.',
+		],
+	},
+});

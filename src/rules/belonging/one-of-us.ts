@@ -1,0 +1,53 @@
+import {pitches} from '../../coach/agenda/promotion.ts';
+import {phrases, when} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'belonging',
+	kind: 'strength',
+	praise: 'Your “{quote}” includes them.',
+	why: 'A “we” with the reader in it strengthens the bond that brought people here. Communities live from that bond.',
+	sources: [seeds.social, seeds.principles],
+	weight: 0.8,
+	detect: when(
+		(context) => !pitches(context),
+		phrases(
+			[
+				"(we|we've) (all|both) *",
+				'(all|some|many|most|both|half|a lot|the rest|none|each|every one) of us',
+				'(around|round) here',
+				'(in|on|to|for|of|from) (this|our) (sub|subreddit|forum|group|thread|community|channel|server|list|neighbourhood|neighborhood|street|town|village|corner|little corner|part of the (country|world))',
+				'(us|we) (runners|bakers|gardeners|parents|nurses|teachers|cyclists|knitters|beekeepers|makers|birders|night owls|old-timers|old timers|newcomers|beginners|locals|northerners|southerners|expats|musicians|writers|readers|students|developers|devs|walkers|anglers|late starters|single parents|shift workers|introverts)',
+				"(welcome|good to (have|see) you|glad (you're|you are|to have you)) (to the|aboard|here|among us|in|back|with us|to our|to (this|our))",
+				"(let's|lets|let us) (see|try|find|hope|work|keep|meet|look|start|do|make|go|not|talk|compare|get)",
+				"(you're|you are) (not the only one|one of us|in good company|among friends|in the right place)",
+				'(count|sign) me in',
+				'(join|joining) (us|me) (on|at|for|in|next|if|this|any)',
+				'(same|me too|here too) (here|as well|from|in)',
+				'(see you|meet you|find me|find us) (there|at|on|next|in|by|tomorrow)',
+				'(solidarity|in the same boat|together|fellow *)',
+			],
+			{
+				strength: 0.6,
+				unless: [
+					'(us|we) both know (you|that you)',
+					'(let us|lets|let’s) know',
+					'(put|get|work|bring|come|act|goes|go|stick|held|hold) (it|them|things)? together',
+				],
+			},
+		),
+	),
+	examples: {
+		hits: [
+			'«We all forgot» the sugar once, it becomes a story by Christmas.',
+			'That bend catches «half of us», the council knows it.',
+			'«Welcome to the» slow lane, there are about forty people in it.',
+		],
+		nearMisses: [
+			'We ship on Mondays and the parcel takes two days.',
+			'Put it together with the long screws first.',
+			'Please let us know your order number.',
+		],
+	},
+});

@@ -1,0 +1,39 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'belonging',
+	kind: 'fault',
+	tip: 'Say “{quote}” the way you would across a table.',
+	why: 'Words from a press release have no speaker, so nobody feels spoken to. People crave authenticity from those who stand for a business.',
+	sources: [seeds.social, seeds.listenFirst],
+	weight: 1.5,
+	detect: phrases(
+		[
+			"(we're|we are|i'm|i am|our team is|the team is|company is) (so|very|truly|incredibly|beyond|super|extremely|absolutely)? (thrilled|excited|proud|pleased|delighted|honored|honoured|humbled|happy) to (announce|share that|present|offer|launch|introduce|unveil|bring you|partner|welcome you to|be (recognized|recognised|named|part of|offering))",
+			'(leverage|leveraging|leverages) (our|the|your|this|these|ai|data|synergies|technology|existing|social|a)',
+			'(synergy|synergies|synergistic|best-in-class|best in class|world-class|industry-leading|market-leading|cutting-edge|cutting edge|state-of-the-art|next-generation|next-gen|award-winning|mission-critical|turnkey|value-added|enterprise-grade|customer-centric|results-driven|future-proof|bleeding-edge|thought leader|thought leaders|thought leadership)',
+			'(innovative|tailored|bespoke|comprehensive|customized|customised|end-to-end|scalable|seamless|holistic|integrated|robust|one-stop|all-in-one|data-driven|ai-powered) (solution|solutions|platform|suite|approach|experience|experiences|services|strategy|ecosystem|shop)',
+			'(value proposition|key takeaways|core competencies|stakeholders|deliverables|paradigm shift|go-to-market|pain points|actionable insights|low-hanging fruit|move the needle|circle back|touch base|deep dive|win-win|ecosystem of|digital transformation|brand story|our brand|brand promise)',
+			'(our|the) (mission|vision|commitment|promise|goal|passion) (is|has always been) to',
+			'(we|our team) (pride ourselves|strive|are committed|are dedicated|remain committed|are passionate|believe in (delivering|providing)|specialize|specialise)',
+			'(revolutionize|revolutionise|revolutionizing|revolutionary|disrupting the|disrupt the|redefine|redefining|reimagine|reimagining|transform the way|elevate your|unlock (the|your)|unleash|empower you|empowering (you|businesses|people|teams|brands)|take your * to the next level|next level)',
+			'(a|the|your) (quick|quicker|smart)? (and)? (intelligent|informed|seamless|smarter) (decision|solution|experience) for (both|all|the|your)',
+			"(it's|it is|its|a|is) (a)? no(-| )brainer (to|that|for)?",
+		],
+		{strength: 0.8},
+	),
+	examples: {
+		hits: [
+			'«We are thrilled to announce» our spring programme for everybody here.',
+			'With our «best-in-class» ovens and a «holistic approach» your loaf will rise.',
+			'«Our mission is to» bring bread to every street.',
+		],
+		nearMisses: [
+			'I am thrilled, she finally answered the letter.',
+			'The lever on the left lifts the whole table.',
+			'We were proud of that pond until the heron came.',
+		],
+	},
+});

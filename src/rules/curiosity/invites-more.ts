@@ -1,0 +1,52 @@
+import {pitches} from '../../coach/agenda/promotion.ts';
+import {phrases, when} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'curiosity',
+	kind: 'strength',
+	praise: 'You invite them to tell more: “{quote}”',
+	why: 'An invitation to go on, without a form to fill in, lets people choose what matters to them.',
+	sources: [seeds.principles, findings.followUpQuestions],
+	weight: 1.3,
+	detect: when(
+		(context) => !pitches(context),
+		phrases(
+			[
+				"(i'd|i would|we'd|we would|would|id) (really|also|so)? (love|like|be interested|be curious|be keen) to (hear|know|see|learn|read|understand) (more|how|what|why|where|which|whether|if|about|your|the rest|that|it)",
+				"(i'm|im|i am|just|very|now|really|also|so|always|genuinely) (curious|interested|keen to (hear|know)|wondering) (how|what|why|where|which|whether|if|about|to (hear|know|see|learn))",
+				'curious (how|what|why|where|which|whether|if|about|to (hear|know|see)) (you|your|that|it|this|the)?',
+				'(can|could|would|will|do|care|feel free|please|happy|want|like) (you|to)? (tell|say|share|explain|elaborate|talk|expand) (me|us|a bit|a little|some)? (more|on that|about (that|it|this|what|how|your))',
+				'tell (me|us) (a bit|a little|some)? (more|about (it|that|your|the|what|how)|how|what|why)',
+				'say (a bit|a little)? more',
+				'(let|keep) (me|us) (know|posted) (how|what|where|when|if you (try|make|get|find|manage|ever)|on how)',
+				'(i|we) (wonder|was wondering|am wondering|have always wondered) (how|what|why|whether|if|where|which|when)',
+				'(how|what) (did|does|do|was|is) (that|it|this) (go|feel|like|work out|look like|come about|for you|turn out)',
+				'(what|anything) else (happened|did|do|have|is going|comes|helps|would)',
+				'(do|would) you (want|like|mind|feel like) (to)? (talk|talking|share|sharing|tell|telling|say|saying|chat|vent)',
+				'(teach|show) me (how|what|your|the)',
+			],
+			{
+				strength: 0.75,
+				unless: [
+					'let (me|us) know (if|when) you (need|have any|would like to (buy|order|book|schedule)|are interested)',
+					'(tell|show) me (how|why|what) (you (dare|think you are)|gives you|makes you)',
+					'(wonder|wondered|wondering) why (nobody|no one|everyone|people|you) (likes|hates|left|leave|bother|even)',
+				],
+			},
+		),
+	),
+	examples: {
+		hits: [
+			'«I’d love to hear how» the second batch turns out with rye.',
+			'That must have been a loud night. «Tell me more», how many geese were there?',
+			'«I’m curious how» you got the committee to agree to bats in the attic.',
+		],
+		nearMisses: [
+			'Let us know if you need anything, our team is on call all day.',
+			'Tell me why you think you are better than the rest of us.',
+			'It is a curious little book with a green cover.',
+		],
+	},
+});

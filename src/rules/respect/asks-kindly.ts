@@ -1,0 +1,47 @@
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'respect',
+	kind: 'strength',
+	praise: 'You ask rather than tell: “{quote}”',
+	why: 'Could you, would you, please: small words that leave the other a choice. They mark the requests that people find polite.',
+	sources: [seeds.principles, findings.politeness],
+	weight: 0.7,
+	detect: phrases(
+		[
+			'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|at least|quickly)',
+			'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
+			'(would|do) you mind',
+			"(if|when) (you|that|it|it’s|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",
+			'(may|can|might|could) i (ask|suggest|add|offer|use|borrow|quote|share|join)',
+			'(by the way|btw)',
+			'(hi|hello|hey|dear|good morning|good evening|good afternoon) (there|all|everyone|again|*)',
+			'(i|we) (was|were|am|are) (wondering|hoping) (if|whether|you)',
+			'(thanks|thank you) (in advance|again|for your (help|time|patience|answer|reply))',
+			'(i|we) (apologize|apologise|beg your pardon)',
+			'(sorry|apologies) (for|if|about|to) (the|my|i|this|that|not|being|bother|ask|hear|jump|butt)',
+		],
+		{
+			strength: 0.5,
+			unless: [
+				'(could|would|can) you (please)? (stop|shut|leave|get lost|grow|not)',
+				'(what|how|why|who) (could|would|can) (you|i|we) (possibly|just|even|be|have|like|say|ask)',
+				'apologies? (for|if) (any|the) (inconvenience|trouble caused)',
+			],
+		},
+	),
+	examples: {
+		hits: [
+			'«Could you share» the size of the hole? Then I can cut one tonight.',
+			'That is a fine saw. «May I ask» where you had it sharpened?',
+			'«Would you mind» if the scouts used the yard on Friday?',
+		],
+		nearMisses: [
+			'Could you please stop posting the same picture.',
+			'What would you like for your birthday then, a ladder?',
+			'You could see the whole valley from the old tower.',
+		],
+	},
+});

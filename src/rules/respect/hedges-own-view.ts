@@ -1,0 +1,45 @@
+import {compile, find} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+const hedges = compile(
+	"(i|we) (think|believe|suspect|guess|reckon|suppose|feel|would say|'d say|tend to|imagine|find|wonder|assume)",
+	"(i'd|we'd) (say|guess|think|suggest|lean|argue|be inclined)",
+	'(maybe|perhaps|possibly|probably|presumably|apparently|arguably|somewhat|roughly)',
+	'(might|may|could) (be|have|help|want|also|work|not|well|make|depend|just|mean|need|try|still|get|take)',
+	'(it|this|that) (seems|appears|looks|sounds|tends|depends)',
+	'(seems|appears) to (be|have|me)',
+	'(in|from) my (opinion|view|experience|humble opinion|understanding|limited experience)',
+	'(imo|imho|afaik|iirc|for me|to me|personally)',
+	"(i'm|im|i am) (not sure|no expert|not certain|not an expert|unsure|guessing)",
+	'(i|we) (may|might|could) (be|have) (wrong|mistaken|missed|misread|missing|misunderstood|biased)',
+	'(as far as i|if i remember|if i recall|if i understand|correct me if|unless i)',
+	'(not sure|no idea) (if|whether|that|but|how)',
+	'(sometimes|often|usually|mostly|in many cases|at times|it depends|sort of|kind of|a bit|a little)',
+);
+
+export default defineRule({
+	principle: 'respect',
+	kind: 'strength',
+	praise: 'You leave room for another view: “{quote}”',
+	why: 'A view that is offered as a view can be answered. Hedges are what receptive and polite replies have in common.',
+	sources: [seeds.principles, findings.receptiveness, findings.politeness],
+	weight: 0.8,
+	detect: ({reply}) =>
+		find(reply, hedges)
+			.slice(0, 3)
+			.map((span) => ({spans: [span], strength: 0.45})),
+	examples: {
+		hits: [
+			'«I think» the older bridge holds more than they say.',
+			'«Maybe» start with the small window, «it depends» on the frame.',
+			'«In my experience» the cats sort it out by themselves.',
+		],
+		nearMisses: [
+			'The older bridge holds four tons, the sign says so.',
+			'Start with the small window, then take the frame.',
+			'Think of a number and double it.',
+			'We met in May and married in June.',
+		],
+	},
+});

@@ -1,0 +1,68 @@
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const gain = compile(
+	'(boost|boosting|grow|growing|increase|increasing|maximize|maximise|double|triple|skyrocket|explode|10x|scale|scaling|drive|driving|generate|generating|supercharge|multiply) (your|more|their|our) (*)? (sales|revenue|income|profit|profits|business|followers|traffic|leads|engagement|productivity|audience|brand|earnings|reach|growth|conversions|customers)',
+	'(save|saves|saving) (you|your team|up to)? (time and money|money and time|up to #|#%|thousands|hundreds|hours every|a fortune)',
+	'(best|lowest|unbeatable|cheapest|unmatched|competitive) (price|prices|deal|deals|rates) (on|in|around|for|anywhere|guaranteed)?',
+	'(make|earn|earning|making) (extra|more|easy|passive|real|serious|#|up to #) (money|cash|income|a month|per month|a day|per day|a week)',
+	'(return on investment|passive income|financial freedom|six figures|six-figure|seven figures|side income|massive savings|huge savings)',
+	'(cheaper|faster) than (any|all|the) (other|others|competitor|competitors|competition)',
+);
+
+const onGain =
+	/^(?:sales|revenue|income|profits?|earn\w*|money|price\w*|cost\w*|cheap\w*|budget|salary|invest\w*|savings?|followers|traffic|growth|afford|expensive|deal|deals|rates?|productivity|engagement|customers|audience)$/;
+
+export default defineRule({
+	principle: 'understanding',
+	kind: 'fault',
+	tip: 'They spoke of something else than gain; “{quote}” can go.',
+	why: 'People are driven by bonds, curiosity and safety as much as by gain. An appeal to money alone misses most of a person.',
+	sources: [
+		seeds.social,
+		{
+			title: 'Nohria, Groysberg and Lee 2008: Employee Motivation, A Powerful New Model',
+			url: 'https://hbr.org/2008/07/employee-motivation-a-powerful-new-model',
+		},
+	],
+	weight: 1.1,
+	detect: (context) => {
+		const {post, reply} = context;
+		if (post === null || asked(context)) return [];
+		// Where the post speaks of money, so may the reply.
+		if (post.words.some(({lower}) => onGain.test(lower))) return [];
+		return find(reply, gain).map((span) => ({spans: [span], strength: 0.75}));
+	},
+	examples: {
+		hits: [
+			{
+				post: 'The choir has met in this kitchen since 1974.',
+				reply: 'With a page you could «grow your audience» in no time.',
+			},
+			{
+				post: 'Teaching my son to whittle this weekend.',
+				reply: 'Nice. You could «make extra money» with those spoons.',
+			},
+			{
+				post: 'we fixed the swings on the playground ourselves',
+				reply: 'a contractor «saves you time and money» next time',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'How do you find customers for a choir CD?',
+				reply: 'The church fair will grow your audience more than any page.',
+			},
+			{
+				post: 'Teaching my son to whittle this weekend.',
+				reply: 'Save the softer wood for him, lime is kind to thumbs.',
+			},
+			{
+				post: 'We fixed the swings on the playground ourselves.',
+				reply: 'The best value of it is that the kids saw you do it.',
+			},
+		],
+	},
+});
