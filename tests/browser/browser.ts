@@ -25,13 +25,15 @@ export type TestBrowser = {
 	badge(page: Page): Promise<string>;
 	/** All that the extension keeps, as one text. */
 	stored(): Promise<string>;
+	/** Empties what the extension keeps. */
+	forget(): Promise<void>;
 	/** What the toolbar shows for this page: the popup, opened as a person would where possible. */
 	openPopup(page: Page): Promise<Page>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
 	/** Ends the extension's worker, and waits until it is gone; Chromium only. */
 	stopWorker(): Promise<void>;
-	/** Takes the extension out and puts it in again, as an update does. */
+	/** Puts the extension in once more, as an update does. */
 	reloadExtension(): Promise<void>;
 	close(): Promise<void>;
 };
@@ -167,6 +169,7 @@ export const launchBrowser = async (
 				const databases = await indexedDB.databases();
 				return JSON.stringify([areas, databases, await caches.keys(), {...localStorage}]);
 			}),
+		forget: async () => (await inside()).evaluate(() => chrome.storage.local.clear()),
 		openPopup: async (page) => {
 			if (name === 'firefox') {
 				const tab = await tabOf(await inside(), page);
@@ -189,7 +192,6 @@ export const launchBrowser = async (
 		reloadExtension: async () => {
 			await hidden?.close();
 			hidden = null;
-			await browser.uninstallExtension(id);
 			id = await install();
 		},
 		close: async () => {
