@@ -1,19 +1,19 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import type {Span} from '../text/span.ts';
-import {asked, ownLinks, ownThings} from './own-thing.ts';
+import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
 
 /** Orders to go and do something that serves the one who gives them. */
 const calls = compile(
 	'(check|checking|checked) out (my|our|us|me|here|this (new)? *)',
 	'(check|checking) (my|our|me) (out|channel|page|profile|site|website|blog|music|video|videos|link|covers|new|stuff|bio)?',
-	'(check|see|watch|view|listen to|look at|visit|join|try|browse|explore|discover|support|follow|subscribe to|vote for|share|download|install|order|shop|hire|add|like|go to|come to|head to|head over to|stop by|drop by|hop over to) (out)? (my|our) (new|own|free|latest|full|youtube|facebook|online)? *',
+	`(check|see|watch|view|listen to|look at|visit|join|try|browse|explore|discover|support|follow|subscribe to|vote for|share|download|install|order|read|hire|add|like|go to|come to|head to|head over to|stop by|drop by|hop over to) (out)? (my|our) (new|own|free|latest|full|youtube|facebook|online|little|small)? (${products}|${works}|link|bio|vlog|stuff|linkedin|instagram|insta|twitter|fb|tiktok|team|group|community|list|event|launch|fundraiser|campaign|offers|deals|range|collection|menu|portfolio|work|tracks|vids|beats|rapping|singing|remixes|comment)`,
 	'(visit|join|follow|support|add|hire|try|choose|contact|call|subscribe to) us (on|at|today|here|now|for|via|online|tonight|tomorrow|this|live|directly)',
 	'(follow|hire|subscribe to|add|dm|inbox) us',
 	'(click|tap|press) (here|this|below|on this|on the|the) (link|button|banner)?',
 	'(sign|signup|signing) (up|-up)? (now|today|here|free|for free|for our|for my|for the)',
 	'(buy|order|shop|book|call|act|apply|register|enroll|enrol|join|start|subscribe|download|invest|reserve|upgrade|switch) (yours|yourself)? (now|today|here|us today|online today)',
-	'(get|grab|claim|reserve|book|schedule|request|redeem) (your|yours|a|an) (free|spot|seat|demo|copy|discount|trial|consultation|quote|call|coupon|gift)',
+	'(get|grab|claim|reserve|book|schedule|request|redeem) (your|yours|a|an) (free *|spot|seat|demo|copy|discount|trial|consultation|quote|call|coupon|gift)',
 	'(get|grab) yours (now|today|here|free|while)?',
 	'(learn|find out|read|see|discover) more (at|here|on our|on my|about (our|us))',
 	'(learn|read|see|find out) (more|my full|our full|the full * )? (here|below): ?',
@@ -60,7 +60,7 @@ const product = `(platform|app|tool|portal|software|product|service|solution|plu
 const featuring = compile(
 	`(the|this|our|my|their) (new|free|whole|simple)? ${product} (can|will|also|even|actively|really)? (help|helps|let|lets|allow|allows|enable|enables|give|gives|offer|offers|provide|provides|combine|combines|automate|automates|deliver|delivers|feature|features|empower|empowers|save|saves|turn|turns|work to|works to|support|supports|ensure|ensures)`,
 	`(is|as|it's|are|being) (a|an|the|one of the) (*)? (*)? ${product} (that|to|for|which|where|dedicated|helping|with|of choice)`,
-	'(helps|help|helping|lets|enables|allows|empowers|empower|enable) (you|u|your|us all|them|businesses|brands|companies|teams|people|creators|founders|consumers|customers|clients|children|families|kids) (to|make|get|save|grow|find|build|manage|create|connect|reach|track|stay|with|in|around|all)',
+	'(helps|help|helping|empowers|empower|enable|enables) (businesses|brands|companies|teams|creators|founders|consumers|customers|clients) (to|make|get|save|grow|find|build|manage|create|connect|reach|track|stay|with|in|around|all)',
 	'(designed|tailored|crafted|engineered|built|purpose-built) (specifically|especially|just)? (for|to (help|make|give|let)) (you|your|people|teams|businesses|everyone|busy|modern|brands|creators|professionals)',
 	'(all-in-one|all in one|one-stop|end-to-end|cutting-edge|state-of-the-art|world-class|next-generation|ai-powered|industry-leading|award-winning|best-in-class|enterprise-grade) *',
 	'not (just)? another (*)? (*)? (app|tool|platform|site|network|product|course|newsletter)',
@@ -69,31 +69,44 @@ const featuring = compile(
 	'(trusted|professional|experienced|expert|certified|reliable|affordable) (partner|partners|team|services|service|provider|experts|solutions) (for|in|of|to|at)',
 );
 
+/** What a product does for you: plain talk in itself, a brochure beside another sign. */
+const benefits = compile(
+	'(helps|help|helping|lets|enables|allows|empowers|enable) (you|u|your|us all|them|people|children|families|kids) (to|make|get|save|grow|find|build|manage|create|connect|reach|track|stay|with|in|around|all)',
+);
+
+/** Where the reply tells others to follow a link. Whoever was asked for help may point to a page. */
+const callsToLinks = ({reply, heard}: Context): Span[] =>
+	heard?.invites.advice || heard?.invites.offers ? [] : find(reply, linkCalls);
+
 /** Where the reply tells others to go, buy, watch or give. */
-export const callsToAction = once((context: Context): Span[] => {
-	const {reply, heard} = context;
-	// Whoever was asked for help may point to a page; the page is then the help.
-	const helps = heard !== null && (heard.invites.advice || heard.invites.offers);
-	const byLink = helps ? [] : find(reply, linkCalls);
-	return apart([...byLink, ...find(reply, calls)]);
-});
+export const callsToAction = once((context: Context): Span[] =>
+	apart([...callsToLinks(context), ...find(context.reply, calls)]),
+);
 
 /** Where the reply names prices, trials or codes. */
 export const offers = once(({reply}: Context): Span[] => find(reply, offering));
 
 /** Where a product is praised by what it does. */
-export const features = once(({reply}: Context): Span[] => find(reply, featuring));
+export const features = once((context: Context): Span[] => {
+	const found = find(context.reply, featuring);
+	const others = [ownThings, callsToAction, offers].some((look) => look(context).length > 0);
+	return found.length > 0 || others ? apart([...found, ...find(context.reply, benefits)]) : [];
+});
 
-/** Every sign of promotion, in order and apart. Spans into the reply. */
-export const promotion = once((context: Context): Span[] =>
-	apart([
+/**
+ * Every sign of promotion, in order and apart. "Visit" with somebody's link may be no more than a
+ * pointer: it counts beside another sign. Spans into the reply.
+ */
+export const promotion = once((context: Context): Span[] => {
+	const signs = [
 		...ownThings(context),
 		...ownLinks(context),
-		...callsToAction(context),
+		...find(context.reply, calls),
 		...offers(context),
 		...features(context),
-	]),
-);
+	];
+	return apart(signs.length > 0 ? [...signs, ...callsToLinks(context)] : []);
+});
 
 /**
  * Whether the reply promotes where nobody asked: two signs of promotion, or one sign that is of two

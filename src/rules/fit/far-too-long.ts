@@ -2,13 +2,13 @@ import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** From so many words on a comment has to be worth the scroll. */
-const longReply = 120;
+const longReply = 150;
 
 const excess = ({reply, post, heard}: Context) => {
 	if (!post || !heard || heard.questions.length > 0 || heard.invites.advice) return [];
 	if (reply.words.length < longReply) return [];
 	const times = reply.words.length / Math.max(post.words.length, 8);
-	return times < 5 ? [] : [{spans: [], strength: Math.min(1, times / 10)}];
+	return times < 6 ? [] : [{spans: [], strength: Math.min(1, times / 12)}];
 };
 
 export default defineRule({
@@ -17,33 +17,33 @@ export default defineRule({
 	tip: 'Keep the two sentences that answer {author}; the rest is a post of its own.',
 	why: 'A reply many times as long as what it answers takes the floor. Nobody asked a question that needs it.',
 	sources: [seeds.rethinking, seeds.principles],
-	weight: 1.2,
+	weight: 1,
 	detect: excess,
 	examples: {
 		hits: [
 			{
 				post: 'First frost on the dahlias this morning.',
-				reply: `Frost is a fascinating thing. ${'The ground keeps the heat of the day for some hours and then gives it back to the sky. '.repeat(8)}`,
+				reply: `Frost is a fascinating thing. ${'The ground keeps the heat of the day for some hours and then gives it back to the sky. '.repeat(10)}`,
 			},
 			{
 				post: 'Our choir sang in the station hall.',
-				reply: `Choirs have a long history. ${'There were guilds and schools and monasteries, each of them with its own way to write a tune. '.repeat(8)}`,
+				reply: `Choirs have a long history. ${'There were guilds and schools and monasteries, each of them with its own way to write a tune. '.repeat(10)}`,
 			},
 			{
 				post: 'We moved the bench under the pear tree.',
-				reply: `On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(8)}`,
+				reply: `On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
 			},
 		],
 		nearMisses: [
 			{
 				post: 'First frost on the dahlias this morning. How do you store the bulbs?',
-				reply: `Dig them up. ${'Let them dry for a week in a box with straw and then look at each of them for soft spots. '.repeat(8)}`,
+				reply: `Dig them up. ${'Let them dry for a week in a box with straw and then look at each of them for soft spots. '.repeat(10)}`,
 			},
 			{
 				post: 'First frost on the dahlias this morning.',
 				reply: 'Here too. We covered ours with the old curtains, and two of them made it through.',
 			},
-			`On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(8)}`,
+			`On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
 		],
 	},
 });

@@ -3,7 +3,7 @@ import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const slot =
-	/(?:\{\{? ?[a-z][a-z_ ]{1,24} ?\}?\}|\[(?:your |first |last |insert |company |customer |user |recipient )?(?:name|firstname|lastname|company|city|topic|product|link|insert [a-z ]{1,20})\]|<(?:name|first name|insert [a-z ]{1,20}|company)>|%(?:name|first_name|firstname)%)/g;
+	/(?<![#\w$])(?:\{\{? ?(?:first_?name|last_?name|name|company|topic|city|product|title|role|link) ?\}?\}|\[(?:your |first |last |company |customer |user |recipient )?(?:name|firstname|lastname|company|city|topic|product|title|role)\](?!\()|[[<{]insert [a-z ]{1,20}[\]>}]|%(?:name|first_name|firstname)%)/g;
 
 const crowd = phrases(
 	[

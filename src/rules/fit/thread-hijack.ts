@@ -12,7 +12,6 @@ const announced = phrases(
 		'(nothing|not) to do with (this|the|your) (post|thread|topic|video|question|song)',
 		'(using|use) (this|your|the same) (thread|post) (for|to) (my|ask|post|share)',
 		'(anyway|anyways|besides|by the way|btw) (check|visit|subscribe|follow|my|our|we) (*)',
-		"(since|while) (we are|we're|i am|i'm|you're|you are) (here|at it|on the topic|on the subject|talking about it)",
 	],
 	{strength: 0.9},
 );

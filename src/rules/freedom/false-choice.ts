@@ -13,7 +13,7 @@ export default defineRule({
 		[
 			"either (you|u|we) (*) (*)? (*)? (*)? (*|*,)? or (you|you'll|u|else|we)",
 			"(you're|you are|ur) either (*) (*)? (*)? or (*)",
-			"either (you're|you are|your|with) (*) (*)? (*)? or (*)",
+			"either (you're|you are|with) (*) (*)? (*)? or (*)",
 			'(you|we) (really|simply|basically)? (have|got|are left with) (no|only one|just one|only two|two) (other)? (choice|choices|option|options|alternative|way out)',
 			"(there's|there is|theres) (no|only one) (other)? (choice|option|alternative|way around it|way out|other way|right way|right answer|solution|way to do)",
 			'(adapt|evolve|grow|innovate|change|publish|sink|buy|join|learn) or (die|perish|be left|swim|get left|be forgotten|disappear|stay)',

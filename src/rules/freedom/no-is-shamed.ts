@@ -13,8 +13,8 @@ export default defineRule({
 		[
 			"(no|no,) (thanks|thank you|thankyou|thx|thanks,|thank you,|thx,|thanks.|thanks!) (i|i'd|i'll|i'm|i've|let me|maybe|please|not (*)) (*)? (*)?",
 			"(i'd|i would|i will|i'll) (rather|just|prefer to|gladly|happily) (pay (full|more|the full|regular)|miss|stay (poor|broke|fat|average|single|ignorant)|not save|kick|lose|waste|keep losing|remain)",
-			"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save|saving|savings|free|discount|discounts|deals|grow|growing|more (sales|customers|money|followers)|a better|success|my (*)? discount|better (*)|this|a gift)",
-			'(i|we) (prefer|like|love|enjoy|hate) (to)? (pay|paying|waste|wasting|lose|losing|save|saving) (full|more|money|customers|time|on|the) (*)?',
+			"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save (money|on|time)|saving|savings|free|discounts|deals|more (sales|customers|money|followers)|(a|my|the|your) (*)? (discount|gift|offer|coupon|deal)|better (*))",
+			'(i|we) (prefer|like|love|enjoy|hate) (to)? (pay|paying|waste|wasting|lose|losing|save|saving) (full|more|money|customers) (*)?',
 			"unless you (hate|don't (want|like|care)|enjoy (losing|wasting|paying)|are (too|afraid|scared)|like (losing|wasting|paying)|have too much)",
 			"(only|just) (a)? (fools|fool|idiots|idiot|losers|loser|cowards|amateurs) (would|will|say|says|refuse|miss|skip|don't|doesn't|wait|waits|pass)",
 			"(you'd|you would) (have to)? be (crazy|mad|stupid|a fool|insane|an idiot|foolish) (to|not to) (*)",

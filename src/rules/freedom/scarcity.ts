@@ -7,7 +7,7 @@ const scarce = phrases(
 		'(only|just|last) (a)? (few|one|two|three|couple|#) (of)? (item|items|piece|pieces|spot|spots|seat|seats|place|places|copies|tickets|units|products|rooms|slots|pairs)? (item|items|item(s))? (left|remaining|available|in stock|remain|to go|still free|for this price|at this price)',
 		'(only|just|last) (#|one|two|three|a few) (spots|seats|places|items|item|copies|tickets|slots|units|left|remaining|in stock|remain)',
 		'(we have|there are|there is) (only)? # (left|in stock|remaining)',
-		'(selling|going|filling up|filling|sells|moving) (out)? (fast|quickly|out|up fast)',
+		'(selling|going|filling|sells|moving) (up|out)? (fast|quickly)',
 		'(almost|nearly|practically|virtually) (all)? (gone|sold out|full|booked|out of stock)',
 		'(low|very low|running low|low quantity) (in|on|of)? (stock|quantity|supply|inventory)',
 		'(limited|exclusive) (stock|spots|seats|quantity|quantities|edition|availability|supply|supplies|places|number of (seats|places|spots|items)|slots|stocks)',

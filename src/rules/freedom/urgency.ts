@@ -1,9 +1,13 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const countdown =
 	/(?<![\w:.])(?:\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{1,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{1,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2})(?![\w:])/g;
+
+/** A time with seconds is a countdown where hardly anything else is said, a time of day elsewhere. */
+const timer = (context: Context) =>
+	context.reply.words.length <= 14 ? pattern(countdown, 0.8)(context) : [];
 
 export default defineRule({
 	principle: 'freedom',
@@ -13,19 +17,19 @@ export default defineRule({
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 2,
 	detect: anyOf(
-		pattern(countdown, 0.6),
+		timer,
 		phrases(
 			[
 				'(hurry|hurry up|act fast|act quickly|act now|last chance|final hours|final call|last call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
 				'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
 				'for (a|this) (limited|short) (time|period)',
 				'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
-				'(ends|expires|expire|ending|closes|must end) (in|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this|on|within) (*)?',
+				'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
 				'(today|tonight|this week|this weekend|24 hours|now) only',
 				'only (today|until|for # (days|hours|minutes)|for today|this week|valid)',
 				'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining|to go)',
 				'# (hours|hrs|days|minutes|mins|h|m) (left|remaining|to go)',
-				"(don't|dont|do not) (wait|delay|miss this|miss out|miss it|miss your|hesitate and|sleep on)",
+				"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",
 				"before (it's|it is|its|they're|they are) (too late|all gone|gone|sold out|over)",
 				'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
 				'while (supplies|stocks|stock|it|they|offer) (last|lasts)',

@@ -1,6 +1,11 @@
-import {phrases} from '../../coach/detect.ts';
+import {anyOf, orders, phrases} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
+
+const told = phrases(
+	['(like|thumbs up|upvote|share|retweet|rt|repost|react) (this|it)? if (you|u|your) (*)?'],
+	{strength: 0.9},
+);
 
 export default defineRule({
 	principle: 'mutuality',
@@ -15,24 +20,27 @@ export default defineRule({
 		},
 	],
 	weight: 1.5,
-	detect: phrases(
-		[
-			'(comment|type|drop|reply|write|say) (*) (below|in the comments|if (you|u)|to get|to receive|and i)',
-			'(comment|type|reply|drop) (with)? (a|an|the (word|emoji))? (yes|amen|me|link|info|#|heart|emoji|fire|gif) *',
-			'tag (a|an|your|someone|somebody|that|two|three|# |some) (friend|friends|person|who|you|mate|colleague|colleagues|bestie|mom|mum|dad|people|someone) (*)?',
-			'(like|thumbs up|upvote|share|retweet|rt|repost|like this (comment)?|love|double tap|react) if (you|u|your)',
-			'(like|share|repost|retweet|forward|spread) (this|it) (if|to|with) (everyone|all|# |ten|five|at least|(your|all your) friends|you (agree|love|hate|think|are))',
-			'(double|triple) tap',
-			"(who else|who's|whos) (agrees|is with me|with me|here from|here in #|watching in #|wants this)",
-			"(let's|lets|can we) (get|hit|reach|make|see) (this|it|#|to #|#k)? (to|at)? (# |#k|a (million|thousand))? (likes|views|comments|shares|retweets|likes on this|upvotes|subs|subscribers|viral)",
-			'(thumbs up|like) (so|for) (this|everyone|people|others|it|#|that) *',
-			'(agree|disagree|yes|no|1|2|a|b) or (disagree|no|yes|2|b) (in the comments|below|comment)',
-		],
-		{strength: 0.9},
+	detect: anyOf(
+		orders(told),
+		phrases(
+			[
+				'(comment|type|drop|reply|write|say) (*) (below|in the comments|if (you|u)|to get|to receive|and i)',
+				'(comment|type|reply|drop) (with)? (a|an|the (word|emoji))? (yes|amen|me|link|info|heart|emoji|fire|gif) (below|if|and|in the|for|to)',
+				'tag (a|an|your|someone|somebody|that|two|three|# |some) (friend|friends|person|who|you|mate|colleague|colleagues|bestie|mom|mum|dad|people|someone) (*)?',
+				'like this comment (if|of)?',
+				'(share|repost|forward|send) (this|it) (to|with) (everyone you|# |ten|five|at least)',
+				'(double|triple) tap',
+				"(who else|who's|whos) (agrees|is with me|with me|here from|here in #|watching in #|wants this)",
+				"(let's|lets|can we) (get|hit|reach|make|see) (this|it|#|to #|#k)? (to|at)? (# |#k|a (million|thousand))? (likes|views|comments|shares|retweets|likes on this|upvotes|subs|subscribers|viral)",
+				'(thumbs up|like) (so|for) (this|everyone|people|others|it|#|that) *',
+				'(agree|disagree|yes|no|1|2|a|b) or (disagree|no|yes|2|b) (in the comments|below|comment)',
+			],
+			{strength: 0.9},
+		),
 	),
 	examples: {
 		hits: [
-			'«Like if you» also miss the old one.',
+			'«Like if you also» miss the old one.',
 			'«Tag a friend who» needs to hear this today.',
 			'«Comment YES below» and watch what happens.',
 		],

@@ -17,14 +17,15 @@ export default defineRule({
 	weight: 2,
 	detect: phrases(
 		[
-			'(earn|earning|make|making|made|get|win|earned) (up to|over|about|some|extra|free|easy|real|good|huge|serious)? (money|cash|income|profit|profits|bitcoin|bitcoins|gift cards|paypal|dollars) (online|fast|easily|daily|at home|from home|by|with|every|a day|per|now|today|here|just|and|on)',
+			'(earn|earning|make|making|made|get|win|earned) (up to|over|about|some|extra|free|easy|real|good|huge|serious)? (money|cash|income|profit|profits|bitcoin|bitcoins|gift cards|paypal|dollars) (online|fast|easily|daily|at home|from home|by (clicking|watching|doing|typing|sharing|just)|every (day|week|hour)|a day|per (day|week|hour)|now|today|here|just)',
 			'(earn|make|making|earning|win) (up to|over|about)? ($#|€#|£#|$ #|# dollars|#$|# usd) (a|per|every|in|daily|from|by|each|with|an)',
 			'(work|working|job|jobs|income) (from|at) home (and|with|jobs|opportunity|job|today|easily|to (earn|make))',
 			'(passive|extra|residual|guaranteed|weekly|daily) (income|payouts|profit|earnings)',
 			'(financial freedom|get rich|be your own boss|quit your job|side hustle that|network marketing|forex|crypto trading|bitcoin investment|binary options|double your (money|bitcoin|investment))',
-			'(free|cheap|buy|real|more|get) (followers|subscribers|likes|views|gift cards|gift card|giftcards|robux|v-bucks|vbucks|iphone|itunes|paypal money|bitcoins)',
+			'(free|cheap|buy|real|gain|get free|get more) (followers|subscribers|likes|views|gift cards|gift card|giftcards|robux|v-bucks|vbucks|iphone|itunes|paypal money|bitcoins)',
 			'(hack|hacked|hacking|crack|cracked) (any|your|a|the)? (facebook|instagram|whatsapp|account|password|game)',
-			'(whatsapp|telegram|text|inbox|contact) (me|him|her|us)? (on|at|via|now|@)? (+)?#',
+			'(whatsapp|telegram) (me|him|her|us)? (on|at|via|now|@)? (+)? #',
+			'(text|inbox|contact|message) (me|him|her|us) (on|at|via) (whatsapp|telegram|+|#)',
 			'(he|she|expert|trader|doctor|dr *) (helped|help|made) me (recover|invest|earn|win|cure|get (back|my))',
 			'(click|check) (my|the) (profile|picture|pic|name|avatar)',
 			'(sub|like|follow|view|comment) ?4 (sub|like|follow|view|comment)',

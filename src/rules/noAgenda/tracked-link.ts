@@ -1,19 +1,33 @@
-import {compile, each, find} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {anyOf, compile, each, find} from '../../coach/detect.ts';
+import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 
-const tracked =
-	/[?&;#](?:utm_\w{1,20}|ref|refer|referral|referrer_id|aff|affid|aff_id|affiliate|tag|coupon|promo|invite|invitecode|rcode|partner|via|fpr|r)=|\/(?:ref|referral|invite|aff|r)\//i;
+/** Tags that pay somebody; those that only count clicks come along when a link is copied. */
+const paying =
+	/[?&;#](?:ref|refer|referral|referrer_id|aff|affid|aff_id|affiliate|tag|coupon|promo|invite|invitecode|rcode|partner|fpr)=|\/(?:ref|referral|invite|aff)\//i;
+const counting = /[?&;#]utm_\w{1,20}=/i;
 
 const code = compile(
-	'(use|with|enter|apply|try) (my|our|the|this)? (promo|coupon|discount|referral|invite|voucher)? code *',
+	'(promo|coupon|discount|referral|invite|voucher|affiliate) code *',
 	'(my|our) (referral|affiliate|invite|promo|discount) (link|code)',
 );
+const capitalCode =
+	/\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|USE|ENTER) (?:my |our |the )?(?:code|CODE):? ["“]?(?=[A-Z0-9]{0,14}[A-Z])[A-Z0-9]{4,15}\b/g;
 
-const trackedLinks = ({reply}: Context) =>
-	reply.links
-		.filter(({start, end}) => tracked.test(reply.raw.slice(start, end)))
-		.map(({start, end}) => ({start, end}));
+const trackedLinks = ({reply}: Context): Evidence[] =>
+	reply.links.flatMap(({start, end}) => {
+		const link = reply.raw.slice(start, end);
+		const strength = paying.test(link) ? 1 : counting.test(link) ? 0.5 : 0;
+		return strength > 0 ? [{spans: [{start, end}], strength}] : [];
+	});
+
+const codes = ({reply}: Context): Evidence[] => [
+	...each(find(reply, code)),
+	...Array.from(reply.own.matchAll(capitalCode), ({0: found, index}) => ({
+		spans: [{start: index, end: index + found.length}],
+		strength: 1,
+	})),
+];
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -22,7 +36,7 @@ export default defineRule({
 	why: 'A code or a tagged link pays its sender. Readers who find out stop trusting the rest of the reply.',
 	sources: [norms.x, norms.ftc],
 	weight: 1.6,
-	detect: (context) => each([...trackedLinks(context), ...find(context.reply, code)]),
+	detect: anyOf(trackedLinks, codes),
 	examples: {
 		hits: [
 			'These boots last, I get them at «https://boots.example/shop?ref=mila7» every two years.',

@@ -1,6 +1,14 @@
-import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {anyOf, phrases, when} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
+
+/** From one person to another it may be meant; from a house to its guest it leaves out the house. */
+const feelings = phrases([
+	'sorry (that)? you (feel|felt|see it|took it) (that way|this way|like that|like this|so)?',
+]);
+
+const speaksForMany = ({reply}: Context): boolean =>
+	reply.words.some(({lower}) => /^(?:we|our|us|we're|we've)$/.test(lower));
 
 export default defineRule({
 	principle: 'transparency',
@@ -16,21 +24,22 @@ export default defineRule({
 	],
 	weight: 1.6,
 	starter: 'We got … wrong. What we are doing about it: ',
-	detect: phrases(
-		[
-			'(mistakes|errors) (were|have been|may have been) made',
-			'(sorry|apologize|apologise|apologies|regret) (to anyone|to those)? (if|that|to anyone who|to those who|for how|for making) (any|any of)? (you|you all|you guys|anyone|anybody|some people|some of you|people|someone|our customers) (may|might)? (feel|felt|feels|were offended|was offended|got offended|took offense|took offence|took it|have felt|have been offended|misunderstood|were upset|was upset|found (it|this|that|our))',
-			'sorry you (feel|felt|see it|took it) (that way|this way|like that|like this|so)?',
-			'(any|for the|the|this) inconvenience (this|it|that)? (may|might)? (have)? (caused|cause|causes)',
-			'(for|regret) any (inconvenience|confusion|misunderstanding|trouble|offense|offence)',
-			"(sorry|apologize|apologise|apologies) but (you|your|it's|it is|that's|our|we|this is)",
-			'(was|were) (never)? (my|our) intention to (offend|upset|mislead|hurt)',
-			'(taken|took) (it|this|that)? out of context',
-			'in no way (reflects|reflect|intended|meant)',
-			'(we|i) take (this|that|it|these matters|such (matters|feedback)|your (concerns|feedback)|all feedback|customer satisfaction|privacy|security|safety) (very|extremely|so)? seriously',
-			'(your|this) feedback is (very)? (important|valuable|valued)',
-		],
-		{strength: 0.9},
+	detect: anyOf(
+		when(speaksForMany, feelings),
+		phrases(
+			[
+				'(mistakes|errors) (were|have been|may have been) made',
+				'(sorry|apologize|apologise|apologies|regret) (to anyone|to those)? (if|that|to anyone who|to those who|for how|for making) (any|any of)? (you|you all|you guys|anyone|anybody|some people|some of you|people|someone|our customers) (may|might)? (feel|felt|feels|were offended|was offended|got offended|took offense|took offence|took it|have felt|have been offended|misunderstood|were upset|was upset|found (it|this|that|our))',
+				'(any|for the|the|this) inconvenience (this|it|that)? (may|might)? (have)? (caused|cause|causes)',
+				'(for|regret) any (inconvenience|confusion|misunderstanding|trouble|offense|offence)',
+				'(was|were) (never)? (my|our) intention to (offend|upset|mislead|hurt)',
+				'(taken|took) (it|this|that)? out of context',
+				'in no way (reflects|reflect|intended|meant)',
+				'(we|i) take (this|that|it|these matters|such (matters|feedback)|your (concerns|feedback)|all feedback|customer satisfaction|privacy|security|safety) (very|extremely|so)? seriously',
+				'(your|this) feedback is (very)? (important|valuable|valued)',
+			],
+			{strength: 0.9},
+		),
 	),
 	examples: {
 		hits: [

@@ -21,7 +21,9 @@ const praise = compile(
 const onlyPraise = ({reply, post, author}: Context) => {
 	const spans = find(reply, praise);
 	const first = spans[0];
-	if (!first || reply.links.length > 0 || reply.sentences.length > 4) return [];
+	if (!first || reply.links.length > 0 || reply.quotes.length > 0 || reply.sentences.length > 4)
+		return [];
+	if (reply.plain.includes('?')) return [];
 	const names = author?.toLowerCase().split(/\s+/) ?? [];
 	const theirName = reply.words.filter(({lower}) => names.includes(lower));
 	if (contentBeside(reply, [...spans, ...theirName]) > 1) return [];
@@ -37,7 +39,7 @@ export default defineRule({
 	tip: 'Say which part of it, and what it changes for you, instead of “{quote}”',
 	why: 'Praise that could stand under anything tells the writer nothing. One detail shows that it was read.',
 	sources: [seeds.listenFirst, findings.constructive],
-	weight: 1.2,
+	weight: 1,
 	starter: 'The part about … made me think of …',
 	detect: onlyPraise,
 	examples: {

@@ -5,8 +5,9 @@ import {findings, seeds} from '../../coach/sources.ts';
 
 const search = phrases([
 	'(just|please|pls|plz|try|go|u|you|can|could|should)? (google|googling) (it|that|this|for it|first|is your friend)',
+	'(just|go) (use)? google',
 	'(just|please|pls|plz|try|go)? (search|use the search|check) (the|this|ql|in the)? (forum|site|internet|web|net|search box|archives|search button|search function|search bar|history)',
-	'(use|try) (the)? (search|google|search function|search button|search box|search bar)',
+	'(use|try) the (search|search function|search button|search box|search bar)',
 	'(rtfm|lmgtfy)',
 	'read the (fucking|bloody|damn|friendly)? (manual|rules|faq|sidebar|instructions) (first|please|again)?',
 	'(did|have) you (even|already|not)? (search|searched|google|googled|read the (article|post|docs|rules))',

@@ -12,12 +12,12 @@ const vague = phrases([
 	"(never|don't|dont|do not) (give|ever give) up",
 	'follow your (heart|dreams|dream|passion|gut|instincts)',
 	'(everything|it) (happens for a reason|will (work out|be fine|be ok|be okay|get better|all work out))',
-	'(do|use) (your|some|the)? (own)? (research|homework|best|due diligence|common sense|brain)',
+	'(do|try|use) your (own)? (best|due diligence|common sense|brain)',
 	'(add|adding|provide|providing|deliver|create) (more|real|great)? value',
 	'(go|move) with the flow',
 	'(give it|needs) (some|more)? time',
 	'(hard work|patience|persistence) (pays off|is key|and dedication)',
-	'(just)? (go for it|do it|deal with it|relax|move on|get over it)',
+	'just (go for it|do it|deal with it|relax|move on|get over it)',
 	'know your (audience|worth|customer|why)',
 ]);
 
