@@ -27,11 +27,15 @@ const projects = [
 /** The demo is served on this machine: its build alone, which nobody installs, coaches there too. */
 const demoManifest = {
 	...manifest,
+	host_permissions: [...manifest.host_permissions, 'http://127.0.0.1/*'],
 	content_scripts: manifest.content_scripts.map((script) => ({
 		...script,
 		matches: [...script.matches, 'http://127.0.0.1/*'],
 	})),
 };
+
+/** As in the manifest. Both know `light-dark()`, which would be rewritten for older ones. */
+const oldestBrowsers = ['chrome123', 'firefox142'];
 
 /**
  * `--mode chrome` and `--mode firefox` build the extension, `--mode coach` the command line;
@@ -68,7 +72,7 @@ export default defineConfig(({mode}) => {
 					browser: mode === 'firefox' ? 'firefox' : 'chrome',
 				}),
 			],
-			build,
+			build: {...build, target: oldestBrowsers},
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 		};
 	}

@@ -2,7 +2,7 @@ import browser from 'webextension-polyfill';
 import {answer, sendToTab} from '../messages.ts';
 import {clearBadge, showBadge} from './badge.ts';
 import {judge} from './judge.ts';
-import {reviveTabs} from './tabs.ts';
+import {followGrants, reviveTabs} from './tabs.ts';
 
 answer({
 	'background:assess': async (ask, {tab, url}) => {
@@ -24,4 +24,9 @@ browser.commands.onCommand.addListener((command, tab) => {
 	sendToTab(tab.id, 'content:openCard', {}).catch(() => {});
 });
 
-browser.runtime.onInstalled.addListener(reviveTabs);
+browser.runtime.onInstalled.addListener(async () => {
+	await followGrants();
+	await reviveTabs();
+});
+browser.permissions.onAdded.addListener(followGrants);
+browser.permissions.onRemoved.addListener(followGrants);

@@ -6,11 +6,6 @@ import browser from 'webextension-polyfill';
  */
 export type Access = 'listed' | 'granted' | 'once';
 
-const contentScript = () => {
-	const [script] = browser.runtime.getManifest().content_scripts ?? [];
-	return {matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? []};
-};
-
 /** The match pattern of one site alone, or `null` for an address that is no site. */
 export const originOf = (url: string): string | null => {
 	const {protocol, hostname} = new URL(url);
@@ -27,50 +22,21 @@ const covers = (pattern: string, origin: string): boolean => {
 	return ownHost === host.slice(2) || ownHost.endsWith(host.slice(1));
 };
 
-const idOf = (origin: string): string => `always ${origin}`;
-
-const findRegistered = async (origin: string) => {
-	const found = await browser.scripting.getRegisteredContentScripts({ids: [idOf(origin)]});
-	return found[0] ?? null;
-};
-
 /** Says why Heed may be at an origin. */
 export const accessOf = async (origin: string): Promise<Access> => {
-	const {matches, js} = contentScript();
-	if (matches.some((pattern) => covers(pattern, origin))) return 'listed';
-	const registered = await findRegistered(origin);
-	// One from before an update names files that are no longer there.
-	const isCurrent = registered?.js?.[0] === js[0] && registered !== null;
-	const isAllowed = await browser.permissions.contains({origins: [origin]});
-	return isCurrent && isAllowed ? 'granted' : 'once';
+	const [script] = browser.runtime.getManifest().content_scripts ?? [];
+	if (script?.matches.some((pattern) => covers(pattern, origin))) return 'listed';
+	return (await browser.permissions.contains({origins: [origin]})) ? 'granted' : 'once';
 };
 
 /**
- * Asks the person to let Heed come to one origin from now on, and says whether they did. Must be
- * called while a press is being handled: browsers refuse to ask otherwise.
+ * Asks the person to let Heed come to one origin from now on, and says whether they did; the worker
+ * then sees to it. Must be called while a press is being handled: browsers refuse to ask otherwise.
  */
-export const comeAlways = async (origin: string): Promise<boolean> => {
-	if (!(await browser.permissions.request({origins: [origin]}))) return false;
-	const {js, css} = contentScript();
-	if ((await findRegistered(origin)) !== null) await unregister(origin);
-	await browser.scripting.registerContentScripts([
-		{
-			id: idOf(origin),
-			matches: [origin],
-			js,
-			css,
-			runAt: 'document_idle',
-			persistAcrossSessions: true,
-		},
-	]);
-	return true;
-};
-
-const unregister = (origin: string): Promise<void> =>
-	browser.scripting.unregisterContentScripts({ids: [idOf(origin)]});
+export const comeAlways = (origin: string): Promise<boolean> =>
+	browser.permissions.request({origins: [origin]});
 
 /** Takes back `comeAlways`. A page that is open is left in peace until it is left. */
 export const stopComing = async (origin: string): Promise<void> => {
-	if ((await findRegistered(origin)) !== null) await unregister(origin);
 	await browser.permissions.remove({origins: [origin]});
 };

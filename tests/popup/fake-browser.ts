@@ -1,7 +1,6 @@
 import {vi} from 'vitest';
 import type {PageReport} from '../../src/messages.ts';
 
-type Script = {id: string; matches: string[]; js: string[]};
 type Changed = (changes: Record<string, {newValue: unknown}>, area: string) => void;
 
 /** What a browser holds, as far as the popup asks it. */
@@ -12,7 +11,6 @@ const createState = () => ({
 	reachable: new Map<number, () => PageReport>(),
 	urls: new Map<number, string>(),
 	activeTab: 7,
-	registered: [] as Script[],
 	granted: new Set<string>(),
 	/** What the person says when asked for a permission. */
 	consents: true,
@@ -62,16 +60,6 @@ export const fakeBrowser = {
 			const page = state.reachable.get(target.tabId);
 			if (page !== undefined) state.pages.set(target.tabId, page);
 		}),
-		getRegisteredContentScripts: async ({ids}: {ids: string[]}) =>
-			state.registered.filter(({id}) => ids.includes(id)),
-		registerContentScripts: async (scripts: Script[]) => {
-			const known = state.registered.map(({id}) => id);
-			if (scripts.some(({id}) => known.includes(id))) throw new Error('Duplicate script ID.');
-			state.registered.push(...scripts);
-		},
-		unregisterContentScripts: async ({ids}: {ids: string[]}) => {
-			state.registered = state.registered.filter(({id}) => !ids.includes(id));
-		},
 	},
 	permissions: {
 		contains: async ({origins}: {origins: string[]}) =>

@@ -89,9 +89,9 @@ describe.each(sites)('$name', (site) => {
 });
 
 test('the manifest names the hosts of the sites', () => {
-	expect(manifest.content_scripts[0]?.matches).toEqual(
-		sites.flatMap(({matches}) => matches).sort(),
-	);
+	const matches = sites.flatMap((site) => site.matches).sort();
+	expect(manifest.content_scripts[0]?.matches).toEqual(matches);
+	expect(manifest.host_permissions).toEqual(matches);
 });
 
 describe('the site of a page', () => {
