@@ -97,6 +97,6 @@ const respond = async <K extends Kind>(
 	handlers: Handlers,
 ): Promise<Answer<K> | undefined> => {
 	const checked = v.safeParse(asks[kind] as v.GenericSchema<unknown, Ask<K>>, ask);
-	if (!checked.success) throw new Error(`${kind}: ${v.summarize(checked.issues)}`);
+	if (!checked.success) throw new Error(`${kind}: ${checked.issues[0].message}`);
 	return handlers[kind]?.(checked.output, sender);
 };

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 
-const words = v.array(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
+const words = v.array(v.string());
 
 /** Each key falls back to its default by itself, so one corrupt value never loses the others. */
 const schema = v.object({
