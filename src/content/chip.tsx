@@ -84,7 +84,6 @@ export const mountChip = (
 			</WordsContext.Provider>,
 			stage,
 		);
-		place();
 	};
 	const close = (): void => {
 		const hadFocus = root.activeElement !== null;
@@ -95,6 +94,7 @@ export const mountChip = (
 	const openCard = (byKey: boolean): void => {
 		open = {byKey};
 		draw();
+		place();
 	};
 	const toggle = (byKey: boolean): void => {
 		if (open === null) openCard(byKey);

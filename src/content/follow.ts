@@ -16,7 +16,7 @@ type Following = {
 
 /**
  * Keeps the chip just outside its compose box, and the card beside the chip, until aborted.
- * Gives a function that places them anew, for when they themselves change.
+ * Gives a function that places them at once, for when the card opens.
  */
 export const follow = (
 	{composer, host, card, onMove}: Following,
@@ -52,15 +52,21 @@ export const follow = (
 		open.style.setProperty('--heed-room', `${room}px`);
 	};
 
-	onMoves(composer, place, signal);
+	onMoves(composer, host, place, signal);
 	return place;
 };
 
 /**
- * Calls back whenever an element moves or changes its size: scrolled, resized, or pushed by what
- * grew beside it. The last is seen by asking to be told when it leaves the place it has now.
+ * Calls back whenever an element moves: scrolled, resized, or pushed by what grew beside it. The
+ * last is seen by asking to be told when it leaves the place it has now. Also when `host` changes
+ * its size.
  */
-const onMoves = (element: HTMLElement, callback: () => void, signal: AbortSignal): void => {
+const onMoves = (
+	element: HTMLElement,
+	host: HTMLElement,
+	callback: () => void,
+	signal: AbortSignal,
+): void => {
 	let atPlace: IntersectionObserver | null = null;
 	let known = '';
 	const moved = (): void => {
@@ -82,6 +88,7 @@ const onMoves = (element: HTMLElement, callback: () => void, signal: AbortSignal
 	};
 	const sizes = new ResizeObserver(moved);
 	sizes.observe(element);
+	sizes.observe(host);
 	// A scroll event does not bubble, but every ancestor's passes here on its way down.
 	addEventListener('scroll', moved, {capture: true, passive: true, signal});
 	addEventListener('resize', moved, {signal});

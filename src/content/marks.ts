@@ -24,13 +24,13 @@ export const nextMarks = (before: Marks, reading: Reading, text: string): Marks 
 };
 
 /** Each word is underlined once, for the tip worth most of those that were not sent away. */
-export const shownMarks = ({marks}: Marks, dismissed: ReadonlySet<string>): Mark[] => {
-	const shown: Mark[] = [];
-	for (const mark of marks) {
-		const isTaken = shown.some(({start, end}) => start < mark.end && mark.start < end);
-		if (!isTaken && !dismissed.has(mark.rule)) shown.push(mark);
-	}
-	return shown;
+export const shownMarks = ({text, marks}: Marks, dismissed: ReadonlySet<string>): Mark[] => {
+	const taken = new Uint8Array(text.length);
+	return marks.filter(({rule, start, end}) => {
+		if (dismissed.has(rule) || taken.subarray(start, end).includes(1)) return false;
+		taken.fill(1, start, end);
+		return true;
+	});
 };
 
 const verdictIn = (reading: Reading): Verdict | null => {

@@ -112,12 +112,12 @@ export type CardPlace = {left: number; edge: 'top' | 'bottom'; at: number; room:
 /** What a card with three tips likes to have. The side is not chosen by what it says at the moment. */
 const likedRoom = 440;
 
-/** A card lower than this is worse than one that covers the draft. */
-const leastRoom = 220;
+/** A card lower than this is worse than one that covers a part of the draft. */
+const leastRoom = 320;
 
 /**
  * Beside the chip and off the draft when the window has room: below or above it, else to the right
- * or left of the compose box, else where most room is.
+ * or left of the compose box, else where most room is, over the draft as far as it has to.
  */
 export const placeCard = ({composer, chip, width, view}: CardPlacing): CardPlace => {
 	const inner = inset(view, margin);
@@ -135,6 +135,8 @@ export const placeCard = ({composer, chip, width, view}: CardPlacing): CardPlace
 	const liked = places.find(({room}) => room >= likedRoom);
 	if (liked !== undefined) return liked;
 	const roomiest = places.reduce((best, next) => (next.room > best.room ? next : best));
-	if (roomiest.room >= leastRoom) return roomiest;
-	return {left, edge: 'bottom', at: inner.bottom, room: inner.bottom - inner.top};
+	const room = Math.max(roomiest.room, Math.min(leastRoom, inner.bottom - inner.top));
+	if (room === roomiest.room) return roomiest;
+	const at = roomiest.edge === 'top' ? inner.bottom - room : inner.top + room;
+	return {...roomiest, at, room};
 };

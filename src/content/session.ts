@@ -58,8 +58,7 @@ export const startSession = (
 	};
 	const readDraft = (): Draft => ({text: readText(), answered: answeredBy(site, composer)});
 
-	const draw = (): void => {
-		chip?.show(toView(reading, memory));
+	const underline = (): void => {
 		const shown = memory.isHidden ? [] : shownMarks(marks, memory.dismissed);
 		highlight(
 			shown.flatMap((mark) => {
@@ -68,11 +67,17 @@ export const startSession = (
 			}),
 		);
 	};
+	const draw = (): void => {
+		chip?.show(toView(reading, memory));
+		underline();
+	};
 	const show = (next: Reading): void => {
+		const looksSame = isReadingOn(reading, next);
 		reading = next;
 		marks = nextMarks(marks, next, written.text);
 		if (next.state === 'too-long') onUnjudged();
-		draw();
+		if (looksSame) underline();
+		else draw();
 	};
 	const reader = createReader({read: readDraft, readText, judge, show}, signal);
 
@@ -162,6 +167,10 @@ export const startSession = (
 		isLeft,
 	};
 };
+
+/** Between two keys of a fast typist only the lines in the draft move. */
+const isReadingOn = (before: Reading, next: Reading): boolean =>
+	before.state === 'reading' && next.state === 'reading' && before.last === next.last;
 
 /** The page is anyone's: whatever goes wrong while its post is looked for, the draft is judged. */
 const answeredBy = (site: Site, {element}: Composer): Answered => {

@@ -113,10 +113,22 @@ describe('the card', () => {
 		expect(cardFor(tall).left).toBeGreaterThan(tall.right);
 	});
 
-	test('in a small window it may cover the draft but not leave the window', () => {
-		const small = {left: 0, top: 0, right: 360, bottom: 400};
-		const {left, room} = cardFor({left: 10, top: 150, right: 350, bottom: 260}, small);
+	test('in a small window it covers no more of the draft than it needs', () => {
+		const small = {left: 0, top: 0, right: 360, bottom: 640};
+		const {left, edge, at, room} = cardFor({left: 10, top: 267, right: 350, bottom: 440}, small);
 		expect(left).toBeGreaterThanOrEqual(0);
-		expect(room).toBeGreaterThan(350);
+		expect(edge).toBe('bottom');
+		expect(at - room).toBeGreaterThanOrEqual(0);
+		expect(at).toBeLessThan(440);
+		expect(room).toBeGreaterThan(300);
+	});
+
+	test('in a window lower than itself it takes all there is', () => {
+		const low = {left: 0, top: 0, right: 700, bottom: 200};
+		const {edge, at, room} = cardFor({left: 10, top: 60, right: 690, bottom: 140}, low);
+		const box = edge === 'top' ? {top: at, bottom: at + room} : {top: at - room, bottom: at};
+		expect(box.top).toBeGreaterThanOrEqual(0);
+		expect(box.bottom).toBeLessThanOrEqual(200);
+		expect(room).toBeGreaterThan(150);
 	});
 });
