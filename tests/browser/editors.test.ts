@@ -102,6 +102,32 @@ describe.each(browserNames)('in %s', (name) => {
 			});
 		});
 
+		// Firefox can't yet underline inside a textarea.
+		const canUnderline = name === 'chromium' || editorPage.editor !== 'textarea';
+		test.runIf(canUnderline)('the words the tips are about are underlined', async () => {
+			const page = await write(editorPage, promoting);
+			try {
+				const {tips} = await judge(page);
+				expect(tips).not.toEqual([]);
+				const underlined = (): Promise<string[]> =>
+					page.evaluate(() =>
+						['heed-listen', 'heed-value'].flatMap((name) =>
+							Array.from(CSS.highlights.get(name) ?? [], (range) =>
+								range instanceof Range ? range.toString() : 'inside a textarea',
+							),
+						),
+					);
+				expect(await underlined()).not.toEqual([]);
+				for (const words of await underlined()) {
+					expect(`${promoting} inside a textarea`).toContain(words);
+				}
+				await pressUntil(page, 'Control+z', '');
+				await expect.poll(underlined).toEqual([]);
+			} finally {
+				await page.close();
+			}
+		});
+
 		test('a reply that promotes scores below one that listens, on both meters', async () => {
 			const page = await write(editorPage, promoting);
 			try {

@@ -1,0 +1,88 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {findInChip, type Report, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {editorPages} from './pages.ts';
+import {editable, openPage} from './serve.ts';
+
+const [hackerNews] = editorPages;
+if (hackerNews === undefined) throw new Error('There is no page to write on.');
+const {scene} = hackerNews;
+
+const reportIn = async (popup: Page): Promise<Report> => {
+	const body = await popup.waitForSelector('body:has([role="meter"])');
+	if (body === null) throw new Error('The popup has no report.');
+	return readReport(body);
+};
+
+describe.each(browserNames)('the popup in %s', (name) => {
+	let heed: TestBrowser;
+	let page: Page;
+	let popup: Page;
+	beforeAll(async () => {
+		heed = await launchBrowser(name);
+	});
+	afterAll(async () => {
+		await heed?.close();
+	});
+	afterEach(async () => {
+		// In Chromium it closes by itself as soon as the page is pressed.
+		if (!popup.isClosed()) await popup.close();
+		await page.close();
+		expect(heed.proxy.requests).toEqual([]);
+	});
+
+	test('says so where no extension may look', async () => {
+		page = await heed.browser.newPage();
+		popup = await heed.openPopup(page);
+		await popup.waitForSelector('[data-abstained="no-access"]');
+	});
+
+	test('judges a post and a reply that are pasted', async () => {
+		page = await openPage(heed, {url: hackerNews.url, html: '<p>Nothing to answer.</p>'});
+		popup = await heed.openPopup(page);
+		await popup.waitForSelector('[data-abstained="no-draft"]');
+		const [post, reply] = await popup.$$('textarea');
+		await post?.type(scene.text.join('\n\n'));
+		await reply?.type(scene.listening);
+		const {heard, meters} = await reportIn(popup);
+		expect(heard).not.toEqual([]);
+		expect(Object.keys(meters)).toEqual(['listen-first', 'value-without-agenda']);
+		expect(await heed.badge(page)).toBe('');
+	});
+
+	test('switches a site off and on again', async () => {
+		page = await openPage(heed, hackerNews);
+		await page.click(editable);
+		await page.keyboard.type(scene.listening);
+		await waitForVerdict(page);
+		popup = await heed.openPopup(page);
+		const turn = await popup.waitForSelector('[role="switch"]');
+		await turn?.click();
+		await popup.waitForSelector('[data-abstained="site-off"]');
+		await page.waitForFunction(() => document.querySelector('heed-chip') === null);
+		await turn?.click();
+		await page.bringToFront();
+		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
+		await page.click(editable);
+		await findInChip(page, '[data-state="judged"]');
+	});
+
+	// Only a press on the toolbar lets the extension into such a page; no driver presses Firefox's.
+	test.runIf(name === 'chromium')('brings coaching to a page of a site nobody listed', async () => {
+		const {text, author} = scene;
+		page = await openPage(heed, {
+			url: 'https://neighbours.example/talk/7',
+			editor: 'textarea',
+			html: `<article><a rel="author" href="/lena">${author}</a><p>${text.join('</p><p>')}</p></article>
+				<form><div data-mount></div><button>Reply</button></form>`,
+		});
+		await page.click(editable);
+		await page.keyboard.type(scene.promoting);
+		popup = await heed.openPopup(page);
+		const {heardTitle, meters} = await reportIn(popup);
+		expect(heardTitle).toContain(author);
+		expect(Object.keys(meters)).toEqual(['listen-first', 'value-without-agenda']);
+		await findInChip(page, '[data-state="judged"]');
+	});
+});
