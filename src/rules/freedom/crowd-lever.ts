@@ -1,6 +1,21 @@
-import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {anyOf, phrases} from '../../coach/detect.ts';
+import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
+
+/** "Anna in Bergen, Norway just bought …" */
+const sale =
+	/(?:(?<![\p{L}\p{N}])(?:in|from)\s\p{Lu}[\p{L}.'-]{1,30}(?:\s[\p{L}.'-]{1,30}){0,3}(?:,\s?(?:\p{Lu}[\p{L}.()'-]{1,30}\s?){1,4}){0,2}|(?:[Ss]omeone|[Ss]omebody|[Ss]hopper|[Cc]ustomer|[Gg]uest)[\p{L}\s,]{0,40})\s?(?:just\s|recently\s)?(?:purchased|bought|viewed|ordered|booked)(?![\p{L}\p{N}])/gu;
+
+const tickerWords = 25;
+
+/** The line a shop shows of other people's purchases; a story about a purchase is longer. */
+const ticker = ({reply}: Context): Evidence[] =>
+	reply.words.length > tickerWords || reply.sentences.length > 2
+		? []
+		: Array.from(reply.own.matchAll(sale), ({0: found, index}) => ({
+				spans: [{start: index, end: index + found.length}],
+				strength: 0.8,
+			}));
 
 export default defineRule({
 	principle: 'freedom',
@@ -9,25 +24,27 @@ export default defineRule({
 	why: 'What the crowd does is no argument for this one person. It presses where a reason should stand.',
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 1.7,
-	detect: phrases(
-		[
-			"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
-			"everyone's (switching|using|doing it|moving|buying|talking about|joining|loving)",
-			'(join|joining) (over|more than|the|our)? (#|#k|#m|#+|thousands|millions|hundreds|tens of thousands) (of)? (+)? (other|others|happy|satisfied|people|users|customers|subscribers|members|businesses|companies|readers|teams|creators|students|entrepreneurs|fans) (*)?',
-			'(trusted|loved|used|chosen|recommended|preferred|followed|rated) by (over|more than|the)? (#|#k|thousands|millions|hundreds|top|leading|experts|professionals) (*)? (*)?',
-			'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|it|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
-			'(someone|somebody|a customer|shopper|a shopper|a visitor|people|guest|a person) (in|from|near) (*) (*)? (*)? (*)? (*)? (bought|purchased|viewed|ordered|booked|just|recently)',
-			'(*) (in|from) (*) (*)? (*)? (*)? (just|recently)? (bought|purchased|ordered) (a|an|the|*)',
-			'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
-			'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
-			"(don't|do not|dont) be the (only|last) (one|person|company|business)",
-			"(you're|you are|be) (the|one of the) (only|last|few) (one|ones|person|people|company) (not|who (isn't|hasn't|doesn't|still)|left|without)",
-			'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
-			'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
-			'(most popular|best seller|best-seller|bestseller|top seller|fan favorite|fan favourite|trending now|popular choice|so popular)',
-			'(# people|# customers) (looked|looking|viewing|viewed|have|bought)',
-		],
-		{strength: 0.8},
+	detect: anyOf(
+		ticker,
+		phrases(
+			[
+				"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
+				"everyone's (switching|using|doing it|moving|buying|talking about|joining|loving)",
+				'(join|joining) (over|more than|the|our)? (#|#k|#m|#+|thousands|millions|hundreds|tens of thousands) (of)? (+)? (other|others|happy|satisfied|people|users|customers|subscribers|members|businesses|companies|readers|teams|creators|students|entrepreneurs|fans) (*)?',
+				'(trusted|loved|used|chosen|recommended|preferred|followed|rated) by (over|more than|the)? (#|#k|thousands|millions|hundreds|top|leading|experts|professionals) (*)? (*)?',
+				'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|it|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
+				'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
+				'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
+				'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
+				'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
+				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
+				"(you're|you are|be) (the|one of the) (only|last|few) (one|ones|person|people|company) (not|who (isn't|hasn't|doesn't|still)|left|without)",
+				'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
+				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
+				'(most popular|best seller|best-seller|bestseller|top seller|fan favorite|fan favourite|trending now|popular choice|so popular)',
+			],
+			{strength: 0.8},
+		),
 	),
 	examples: {
 		hits: [

@@ -12,6 +12,7 @@ export default defineRule({
 	detect: phrases(
 		[
 			"(no|no,) (thanks|thank you|thankyou|thx|thanks,|thank you,|thx,|thanks.|thanks!) (i|i'd|i'll|i'm|i've|let me|maybe|please|not (*)) (*)? (*)?",
+			"(no|no,) (i|i'd|i'll) (don't want|do not want|would rather (not)?|rather not|prefer (to)?|just|like|hate) *",
 			"(i'd|i would|i will|i'll) (rather|just|prefer to|gladly|happily) (pay (full|more|the full|regular)|miss|stay (poor|broke|fat|average|single|ignorant)|not save|kick|lose|waste|keep losing|remain)",
 			"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save (money|on|time)|saving|savings|free|discounts|deals|more (sales|customers|money|followers)|(a|my|the|your) (*)? (discount|gift|offer|coupon|deal)|better (*))",
 			'(i|we) (prefer|like|love|enjoy|hate) (to)? (pay|paying|waste|wasting|lose|losing|save|saving) (full|more|money|customers) (*)?',

@@ -23,11 +23,18 @@ const scarce = phrases(
 
 /** "2 left" by itself is a counter of stock; "we had 2 left after lunch" is life. */
 const counter = phrases([
-	'# (item|items|piece|pieces|copies|tickets|spots|seats)? (left|remaining|claimed|sold|in stock)',
+	'(only|just)? # (*)? (left|remaining|claimed|available|in stock) (in stock)?',
+	'(only|just|last) (one|two|three|few|a few|#) (*)? (left|remaining|available|in stock)',
+	'#% (off|claimed|left|sold) (in stock)?',
+	'(sellout|sell-out|stock) (risk|alert|low|status)',
+	'(high|very high|in high) demand',
+	'high-demand',
 ]);
 
+const counterWords = 10;
+
 const shortCounter = (context: Context) =>
-	context.reply.words.length <= 8 ? counter(context) : [];
+	context.reply.words.length <= counterWords ? counter(context) : [];
 
 export default defineRule({
 	principle: 'freedom',

@@ -21,6 +21,8 @@ export default defineRule({
 			'(as|being) (an|a|the) (award-winning|successful|leading|serial|recognized|recognised|seasoned|certified|published|senior|world-class|top) (*)',
 			'(with|have|has) (over|more than) (#|ten|fifteen|twenty|thirty|a decade|two decades) (years)? (of)? (experience|in the industry|in this field|in business|expertise)',
 			"(people|everyone|they|clients|customers) (keep|always|kept|constantly) (telling|tell|asking|ask|calling|call) me (that|how|i'm|why|for|to|the)",
+			'(my|our) (bipartisan|own|proposed)? (bill|legislation|resolution|amendment|op-ed|keynote|ted talk|bestseller)',
+			'(award|awarding|awarded|honoring|honouring|recognizing|recognising|naming|featuring|endorsing) (me|us) (with|as|for|in|the)',
 			'(my|our) (latest|new|recent) (award|record|milestone|success|win|achievement|bestseller|best-seller|feature in)',
 			'(so|too) (tired|exhausted|hard|busy) (of|from|being|with) (all|the|so) (the|many|successful|my)? (awards|success|clients|offers|speaking|invitations|fans|customers)',
 			'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
