@@ -1,8 +1,10 @@
+import {execFile} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {promisify} from 'node:util';
 import {type Browser, launch} from 'puppeteer-core';
-import {build, preview} from 'vite';
+import {preview} from 'vite';
 import {ensureBrowser, sandboxArgs} from './browsers.ts';
 import {playDemo} from './play-demo.ts';
 
@@ -10,9 +12,18 @@ const hasDisplay =
 	process.platform !== 'linux' || Boolean(process.env.DISPLAY || process.env.WAYLAND_DISPLAY);
 const isHeadless = process.argv.includes('--headless') || !hasDisplay;
 
+const buildMode = async (mode: string): Promise<void> => {
+	const vite = join('node_modules', 'vite', 'bin', 'vite.js');
+	try {
+		await promisify(execFile)(process.execPath, [vite, 'build', '--mode', mode]);
+	} catch (error) {
+		const {stdout = '', stderr = ''} = error as {stdout?: string; stderr?: string};
+		throw new Error(`The build failed.\n${stdout}${stderr}`);
+	}
+};
+
 const buildDemo = async (): Promise<void> => {
-	await build({mode: 'demo', logLevel: 'warn'});
-	await build({mode: 'demo-page', logLevel: 'error'});
+	await Promise.all([buildMode('demo'), buildMode('demo-page')]);
 };
 
 const serveDemo = async (): Promise<{url: string; close(): Promise<void>}> => {

@@ -47,15 +47,28 @@ const textOf = (editable: HTMLElement): string =>
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);
 
-/** Types word by word over whatever the reply box holds, the way a person's own keys arrive. */
+/** Each editor takes a paste as its own; words put into its DOM would confuse some of them. */
+const paste = (editable: HTMLElement, text: string): void => {
+	if (editable instanceof HTMLTextAreaElement) {
+		editable.setRangeText(text, editable.value.length, editable.value.length, 'end');
+		editable.dispatchEvent(new InputEvent('input', {bubbles: true}));
+		return;
+	}
+	const clipboardData = new DataTransfer();
+	clipboardData.setData('text/plain', text);
+	editable.dispatchEvent(
+		new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true}),
+	);
+};
+
+/** Puts a reply into an empty box word by word, so that one can watch the verdict follow. */
 const typeInto = async (editable: HTMLElement, text: string): Promise<void> => {
 	editable.focus();
-	document.execCommand('selectAll');
 	for (const word of text.split(/(?<= )/)) {
+		await frame();
+		await frame();
 		if (document.activeElement !== editable) return;
-		document.execCommand('insertText', false, word);
-		await frame();
-		await frame();
+		paste(editable, word);
 	}
 };
 
@@ -74,47 +87,44 @@ const replyForm = (post: Post, onReply: (text: string) => void): HTMLFormElement
 	return form;
 };
 
-const example = (title: string, text: string, form: () => HTMLFormElement): HTMLElement => {
+const example = (title: string, text: string, onType: (text: string) => void): HTMLElement => {
 	const button = element('button', '', 'Type it for me');
 	button.type = 'button';
-	button.addEventListener('click', () => {
-		const editable = editableOf(form());
-		if (editable) void typeInto(editable, text);
-	});
-	return element(
-		'figure',
-		'example',
-		element('figcaption', '', title, button),
-		element('p', '', text),
-	);
+	button.addEventListener('click', () => onType(text));
+	const caption = element('figcaption', '', title, button);
+	return element('figure', 'example', caption, element('p', '', text));
 };
 
 const thread = (post: Post): HTMLElement => {
 	const replies = element('div', 'replies');
-	// A sent reply leaves a fresh box behind, as on most sites.
 	const newForm = (): HTMLFormElement =>
 		replyForm(post, (text) => {
 			replies.append(articleOf('You', 'just now', text.split(/\n+/)));
-			const next = newForm();
-			form.replaceWith(next);
-			form = next;
+			renew();
 		});
 	let form = newForm();
+	/** A sent reply leaves a fresh box behind, as on most sites. */
+	const renew = (): void => {
+		const next = newForm();
+		form.replaceWith(next);
+		form = next;
+	};
+	const type = async (text: string): Promise<void> => {
+		renew();
+		// Draft.js draws its box a moment later.
+		await frame();
+		const editable = editableOf(form);
+		if (editable) await typeInto(editable, text);
+	};
 	const examples = element(
 		'details',
 		'examples',
 		element('summary', '', 'Two replies to try'),
-		example('One that has something to sell', post.promoting, () => form),
-		example('One that listens first', post.listening, () => form),
+		example('One that has something to sell', post.promoting, type),
+		example('One that listens first', post.listening, type),
 	);
-	const section = element(
-		'section',
-		'thread',
-		articleOf(post.author, post.when, post.text),
-		replies,
-		form,
-		examples,
-	);
+	const article = articleOf(post.author, post.when, post.text);
+	const section = element('section', 'thread', article, replies, form, examples);
 	section.id = post.id;
 	return section;
 };
