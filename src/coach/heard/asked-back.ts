@@ -9,25 +9,25 @@ export type AskedBack = {span: Span; open: boolean; follows: boolean};
 
 /** Asked to win, not to know. */
 export const loaded = compile(
-	"(don't|dont|do not|wouldn't|wouldnt|shouldn't|shouldnt) you (think|agree|say|feel|believe|even|just|know|have|realize|realise|see|read)",
+	"(don't|dont|do not|wouldn't|wouldnt|shouldn't|shouldnt) you (think|agree|say|even)",
 	"(isn't|isnt|wasn't|aren't) (it|that|this) (obvious|clear|ironic|convenient|hypocritical|about time|time (you|we)|a bit (rich|much|hypocritical)|funny how|strange (how|that)|interesting (how|that))",
 	'(why|how) (would|could|can|do|should|did) (you|u|anyone|anybody|people) (even|ever|possibly|seriously|honestly|still|insist|bother|expect|claim|defend|justify|say (that|such)|call (this|that|yourself)|think (that|it|this) (is|was) (ok|okay|acceptable|fair|normal))',
-	"why (don't|dont|can't|won't|not) (you)? (just|simply|try (reading|thinking)|get|grow|go|stop|learn|read|shut|admit|leave (it|us|me|him|her))",
+	"why (don't|dont|can't|won't) you (just|simply|try (reading|thinking)|get a (life|clue)|grow|go (away|home|back)|stop|learn|shut|admit|leave (it|us|me|him|her))",
 	'how dare (you|they|u)',
-	'(are|r) (you|u) (serious|seriously|kidding|joking|blind|deaf|stupid|dumb|crazy|insane|high|drunk|mad|for real|out of your mind|that (naive|stupid|dense|dumb)|really (saying|that|so|this)|trying to (be|say|tell me)|saying (that)? (i|we|all|everyone))',
-	'(do|did) (you|u) (really|honestly|seriously|actually|even) (think|believe|expect|read|know|understand|care|listen|look|try|have|bother|want to|need)',
-	"(have|haven't|hadn't|did) (you|u) (even|actually|ever (even|actually|bothered)|not) (read|tried|looked|listened|bothered|checked|heard|considered|thought|been|learn|learned|seen|understood)",
-	"(what's|whats|what is|what the (hell|heck|fuck) is|what on earth is) (wrong|the matter|your problem) (with (you|u))?",
+	'(are|r) (you|u) (serious|seriously|kidding|joking|blind|deaf|stupid|dumb|crazy|insane|high|drunk|mad|for real|out of your mind|that (naive|stupid|dense|dumb)|really (that|so|this) *)',
+	'(do|did) (you|u) (really|honestly|seriously|actually) (think|believe|expect|care)',
+	'(do|did|can|could) (you|u) even (think|believe|read|know|understand|care|listen|look|try|bother)',
+	"(have|haven't|hadn't) (you|u) (even|actually|ever bothered to|ever even) (read|tried|looked|listened|bothered|checked|heard|considered|thought|learn|learned|seen|understood)",
+	"(what's|whats|what is|what the (hell|heck|fuck) is|what on earth is) (wrong with (you|u|people|some people)|your problem|the matter with you)",
 	'who (do|does) (you|u|he|she) think (you|u|he|she)',
-	'who (made|died and made|asked|cares|needs|would have thought|knew|in their right mind|the hell|gave you)',
-	'what makes you (think|so|believe|qualified|an expert|the expert|better)',
+	'who (would have (thought|guessed|known)|died and made|asked you|cares what you|needs you|in their right mind|the hell|gave you)',
+	'what makes you (qualified|an expert|the expert|so special|better than)',
 	'since when (do|does|did|is|are|have|has|was|were) (you|we|it|that|this|people|a|the|*)',
-	'(what|who|how) (the (hell|fuck|heck)|on earth|in the world|in gods name)',
-	'(what|how) (part|many times) (of|do|must|will|have) (no|that|this|i|we|you)',
-	'(so|and|but)? (what|where) (is|was|are) (your|the) (proof|evidence|source|sources|point|problem|logic|shame|common sense|outrage)',
-	'so what',
+	'(what|who|how|why) the (hell|fuck|heck) (do|did|does|is|are|was|were|would|should|can|could|have|has) (you|u|anyone|anybody|this|that)',
+	'(what part of|how many times (do|must|will|have) (i|we))',
+	'(where|what) (is|was|are) your (proof|evidence|point|logic|shame|common sense|outrage)',
 	'what did you expect',
-	'(can|could) you (not|even|at least|for once) *',
+	'(can|could) you (not|at least|for once) (stop|read|listen|be|try|just|act|behave)',
 );
 
 const openers =

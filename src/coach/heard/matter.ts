@@ -15,6 +15,9 @@ const everyday = new Set(
 	enjoi glad sorri wish rememb forget agre mean`.split(/\s+/),
 );
 
+/** Whether a content stem turns up in talk about anything. */
+export const isEveryday = (stem: string): boolean => everyday.has(stem);
+
 /**
  * What each content stem of a text tells about its matter, 0 to 1. A word that everybody uses tells
  * little; so does one that a long text comes back to all the time, which names its topic rather than

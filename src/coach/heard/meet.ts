@@ -83,7 +83,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 				!isCourtesy(reply, sentence),
 		),
 		refers: has(reply, refersBack),
-		asksBack: questions.some(({words}) => words.some(({lower}) => /^(?:you|your|u)$/.test(lower))),
+		asksBack: questions.length > 0,
 	};
 };
 

@@ -1,7 +1,11 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {phrases, when} from '../../coach/detect.ts';
+import {anyOf, compile, each, find, phrases, when} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
+
+const atSomewhere = compile('(here)? at * we', '(here)? at * * we');
+
+const named = /[Aa]t\s+(?!Christmas|Easter|Eid|New|Thanksgiving|Halloween|Diwali|Uni)\p{Lu}\p{L}/u;
 
 export default defineRule({
 	principle: 'belonging',
@@ -12,24 +16,26 @@ export default defineRule({
 	weight: 1,
 	detect: when(
 		(context) => !asked(context),
-		phrases(
-			[
-				'(here)? at (our company|our agency|our firm|our shop|our studio|* we|* our team|* * we)',
-				'(we|our team|our experts|our company) (at|here at|from) *',
-				'(all of us|the (whole|entire)? team|everyone|your friends|folks) (here)? at *',
-				'(our|the) (entire|whole|amazing|dedicated|expert|talented)? team (here|at|of (experts|professionals|specialists)|is (here|ready|proud|excited|thrilled|dedicated|committed)|would love to)',
-				'(we) (help|serve|partner with|work with|empower|support|enable) (small|busy|local|growing|many|people|brands|businesses|companies|clients|customers|founders|creators|teams|owners|families|thousands)',
-				'(we|our company|our brand) (believe|care) (that|deeply)? (every|about (our|every|each|you)|in (quality|innovation|excellence|people))',
-				'(our|happy) (clients|customers|users|partners|products|services|offerings|range|brand) (love|are|is|say|trust|have|include|can|help|will|deserve|tell)',
-			],
-			{
-				strength: 0.75,
-				unless: [
-					'(we|i) (met|ate|stayed|worked|were|live|lived|sat|swim|swam|play|played|meet|eat|drink|arrived|stopped|looked|laughed|stood|got) (at|in|here)',
-					'at (least|first|last|night|noon|home|work|times|once|the|this|that|what|some|one|dawn|dusk|school|christmas|easter)( *)? we',
-					'at (home|work|school|night|times|first|last|least|noon|once|dawn|dusk|christmas|easter) *',
+		anyOf(
+			// "At Plannd we", not "at noon we": a name is written with a capital.
+			({reply}) =>
+				each(
+					find(reply, atSomewhere).filter(({start, end}) =>
+						named.test(reply.raw.slice(start, end)),
+					),
+					0.75,
+				),
+			phrases(
+				[
+					'at our (company|agency|firm|studio),? we',
+					'(all of us|the (whole|entire)? team|everyone|your friends) here at *',
+					'(our|the) (entire|whole|amazing|dedicated|expert|talented)? team (here|of (experts|professionals|specialists)|is (here|ready|proud|excited|thrilled|dedicated|committed)|would love to)',
+					'we (help|serve|partner with|work with|empower|support|enable) (small|busy|local|growing|brands|businesses|companies|clients|customers|founders|creators|owners|thousands)',
+					'(our company|our brand) (believe|believes|care|cares)',
+					'our (clients|customers|users|products|services|offerings|brand) (love|are|is|say|trust|have|include|can|help|will|deserve|tell)',
 				],
-			},
+				{strength: 0.75},
+			),
 		),
 	),
 	examples: {

@@ -12,13 +12,13 @@ export default defineRule({
 	detect: phrases(
 		[
 			"(we're|we are|i'm|i am|our team is|the team is|company is) (so|very|truly|incredibly|beyond|super|extremely|absolutely)? (thrilled|excited|proud|pleased|delighted|honored|honoured|humbled|happy) to (announce|share that|present|offer|launch|introduce|unveil|bring you|partner|welcome you to|be (recognized|recognised|named|part of|offering))",
-			'(leverage|leveraging|leverages) (our|the|your|this|these|ai|data|synergies|technology|existing|social|a)',
-			'(synergy|synergies|synergistic|best-in-class|best in class|world-class|industry-leading|market-leading|cutting-edge|cutting edge|state-of-the-art|next-generation|next-gen|award-winning|mission-critical|turnkey|value-added|enterprise-grade|customer-centric|results-driven|future-proof|bleeding-edge|thought leader|thought leaders|thought leadership)',
+			'(leverage|leveraging|leverages) (our|the power|ai|data|synergies|technology|cutting-edge)',
+			'(synergy|synergies|synergistic|best-in-class|best in class|world-class|industry-leading|market-leading|cutting-edge|state-of-the-art|next-generation|next-gen|award-winning|mission-critical|turnkey|value-added|enterprise-grade|customer-centric|results-driven|future-proof|bleeding-edge|thought leader|thought leaders|thought leadership)',
 			'(innovative|tailored|bespoke|comprehensive|customized|customised|end-to-end|scalable|seamless|holistic|integrated|robust|one-stop|all-in-one|data-driven|ai-powered) (solution|solutions|platform|suite|approach|experience|experiences|services|strategy|ecosystem|shop)',
-			'(value proposition|key takeaways|core competencies|stakeholders|deliverables|paradigm shift|go-to-market|pain points|actionable insights|low-hanging fruit|move the needle|circle back|touch base|deep dive|win-win|ecosystem of|digital transformation|brand story|our brand|brand promise)',
+			'(value proposition|key takeaways|core competencies|stakeholders|deliverables|paradigm shift|go-to-market|pain points|actionable insights|low-hanging fruit|move the needle|circle back|win-win|ecosystem of|digital transformation|brand story|our brand|brand promise)',
 			'(our|the) (mission|vision|commitment|promise|goal|passion) (is|has always been) to',
 			'(we|our team) (pride ourselves|strive|are committed|are dedicated|remain committed|are passionate|believe in (delivering|providing)|specialize|specialise)',
-			'(revolutionize|revolutionise|revolutionizing|revolutionary|disrupting the|disrupt the|redefine|redefining|reimagine|reimagining|transform the way|elevate your|unlock (the|your)|unleash|empower you|empowering (you|businesses|people|teams|brands)|take your * to the next level|next level)',
+			'(revolutionize|revolutionise|revolutionizing|revolutionary|redefine the|redefining the|reimagine the|reimagining|transform the way|elevate your|unlock (the|your)|unleash|empower you|empowering (you|businesses|people|teams|brands)|take your * to the next level)',
 			'(a|the|your) (quick|quicker|smart)? (and)? (intelligent|informed|seamless|smarter) (decision|solution|experience) for (both|all|the|your)',
 			"(it's|it is|its|a|is) (a)? no(-| )brainer (to|that|for)?",
 		],

@@ -1,18 +1,27 @@
-import {anyOf, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {anyOf, orders, phrases, when} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** Belittles whatever was said before. */
-const always = phrases(
-	[
-		'(get over (it|yourself)|man up|toughen up|suck it up|snap out of it|get a grip|grow a pair|cry me a river|boo hoo|build a bridge)',
-		'(stop|quit) (whining|complaining|moaning|crying|being (so|such a)? (dramatic|sensitive|negative|baby|victim)|feeling sorry for yourself|overthinking it)',
-		"(you're|you are|ur|youre) (just|being|really|clearly|way)? (over-reacting|overreacting|too sensitive|so sensitive|too dramatic|being dramatic|overthinking (it|this)|making a fuss|blowing (it|this) (out|up))",
-		"don't be (so|such a) (dramatic|sensitive|negative|baby|drama queen|downer)",
-		'(first world problem|first world problems|first-world problem|first-world problems)',
-		"(it's|its|that's) (really|honestly)? (all in your head|not the end of the world|not that deep)",
-	],
-	{strength: 0.9},
+const always = anyOf(
+	orders(
+		phrases(
+			[
+				'(get over (it|yourself)|man up|toughen up|suck it up|snap out of it|get a grip|grow a pair)',
+				'(stop|quit) (whining|complaining|moaning|crying|being (so|such a)? (dramatic|sensitive|negative|baby|victim)|feeling sorry for yourself|overthinking it)',
+				"don't be (so|such a) (dramatic|sensitive|negative|baby|drama queen|downer)",
+			],
+			{strength: 0.9},
+		),
+	),
+	phrases(
+		[
+			"(you're|you are|ur|youre) (just|being|really|clearly|way)? (over-reacting|overreacting|too sensitive|so sensitive|too dramatic|being dramatic|making a fuss|blowing (it|this) (out|up))",
+			'(first world problem|first world problems|first-world problem|first-world problems)',
+			"(it's|its|that's) (really|honestly)? (all in your head|not that deep)",
+		],
+		{strength: 0.9},
+	),
 );
 
 /** Belittles only what hurts: under a joke these are harmless. */
@@ -24,7 +33,7 @@ const whereItHurts = phrases(
 		"(at least) (you|you're|it's|it|he|she|they|you've)",
 		"(it's|its|that's|this is|it isn't|it's really) (not|just|only) (that bad|so bad|a big deal|such a big deal|a phase|a job|a dog|a cat|a pet|a game|money|stress|nerves|hormones)",
 		'(no|not a|not such a|hardly a) big deal',
-		'(calm down|chill out|cheer up|lighten up|look on the bright side|on the bright side|get over him|get over her|move on already)',
+		'(look on the bright side|on the bright side|get over (him|her|it)|move on already)',
 		'everything happens for a reason',
 		'(just|simply) (think|stay|be|try to be) (positive|happy|happier|grateful|thankful|more positive)',
 		'(everyone|everybody|we all) (has|have|goes through|go through|gets|get|feels|feel) (bad days|problems|this|stress|sad|tired|it|issues)',
@@ -41,6 +50,9 @@ const whereItHurts = phrases(
 	},
 );
 
+/** Whether the post tells of something bad. */
+const hurts = ({heard}: Context): boolean => heard?.feelings.some(({good}) => !good) ?? false;
+
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
@@ -51,7 +63,11 @@ export default defineRule({
 	weight: 1.4,
 	detect: anyOf(
 		always,
-		when(({heard}) => heard?.feelings.some(({good}) => !good) ?? false, whereItHurts),
+		when(hurts, whereItHurts),
+		when(
+			hurts,
+			orders(phrases(['(calm down|chill out|cheer up|lighten up|relax|chill)'], {strength: 0.8})),
+		),
 	),
 	examples: {
 		hits: [
@@ -63,7 +79,7 @@ export default defineRule({
 				post: 'I feel so stressed about the rent going up again.',
 				reply: '«Calm down», the whole city pays more this year.',
 			},
-			'Oh «get over it», the season is long and there are nine games left.',
+			'«Get over it», the season is long and there are nine games left.',
 			{
 				post: 'My dog died and work wants me back tomorrow.',
 				reply: '«It’s just a dog», you can pick up a new one on Sunday.',

@@ -11,11 +11,10 @@ const praise = compile(
 	'(so|very|how) true',
 	'(well|nicely|perfectly|beautifully) (said|put|written)',
 	'(love|loved|loving) (this|it|your content|your posts)',
-	'(totally|completely|absolutely|100%|strongly)? agree (with this|with you|with that|100%|completely|totally)?',
+	'(totally|completely|absolutely|100%|strongly) agree (with this|with you|with that)?',
 	'(keep it up|keep up the good work|keep up the great work|keep sharing|keep posting|keep going|keep them coming)',
-	'(this|that|it) is (so|very|really|absolutely)? (true|amazing|awesome|great|fantastic|brilliant|inspiring|gold|insightful|helpful|powerful|spot on)',
+	'(this|that|it) is (so|very|really|absolutely)? (inspiring|gold|insightful|powerful|spot on|so true|what i needed)',
 	'(spot on|on point|nailed it|food for thought|words of wisdom|this is gold|pure gold|mic drop|preach)',
-	'(have|hope you have) a (great|nice|good|lovely|blessed|wonderful) (day|weekend|week|one)',
 );
 
 /** So many content words beside the praise say something. */
@@ -55,7 +54,7 @@ export default defineRule({
 			},
 			{
 				post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
-				reply: 'Very «inspiring post», «love this», «have a great day».',
+				reply: 'Very «inspiring post», «love this».',
 			},
 		],
 		nearMisses: [

@@ -15,6 +15,8 @@ export default defineRule({
 	weight: 1.3,
 	detect: ({reply, heard}) => {
 		if (heard === null || heard.copied.length === 0) return [];
+		// To ask whether one heard it right is not to parrot.
+		if (reply.plain.trimEnd().endsWith('?')) return [];
 		const isCopied = (word: {start: number; end: number}): boolean =>
 			heard.copied.some((run) => overlaps(run, word));
 		const share = reply.words.filter(isCopied).length / reply.words.length;
@@ -49,6 +51,10 @@ export default defineRule({
 				post: 'The best bread I ever ate came out of a communal oven in Matera.',
 				reply:
 					'> The best bread I ever ate came out of a communal oven\nWhich one, near the cathedral?',
+			},
+			{
+				post: 'My brother will not come to the wedding in June.',
+				reply: 'So your brother will not come to the wedding in June at all?',
 			},
 			{
 				post: 'Small clubs survive because three people quietly do all of the work.',

@@ -20,14 +20,16 @@ export default defineRule({
 		const share = heard.shared / reply.stems.size;
 		if (pitches(context)) {
 			const spans = promotion(context).slice(0, 1);
-			return [{spans, strength: Math.min(1, Math.max(0.3, 1.1 - 3 * share))}];
+			// A pitch may still answer what they asked; that much is listening.
+			const answers = heard.questions.some(({met}) => met) ? 0.4 : 1;
+			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.1 - 3 * share))}];
 		}
 		const elsewhere =
 			reply.words.length >= longReply &&
 			share < 0.01 &&
 			![...heard.questions, ...heard.feelings].some(({taken}) => taken >= 0.3) &&
 			!reply.words.some(({lower}) => /^(?:you|your|you're|u)$/.test(lower));
-		return elsewhere ? missing(heard.points, 0.2) : [];
+		return elsewhere ? missing(heard.points, 0.12) : [];
 	},
 	examples: {
 		hits: [

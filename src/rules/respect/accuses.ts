@@ -1,4 +1,4 @@
-import {anyOf, phrases} from '../../coach/detect.ts';
+import {anyOf, orders, phrases} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -16,7 +16,6 @@ export default defineRule({
 				'(you|u) never (listen|listened|answer|answered|read|learn|learned|reply|replied|respond|responded|care|cared|help|helped|pay|paid|admit|think|stop|do (anything|what)|explain|explained|provide|provided|even|apologise|apologize|apologised|apologized|take (responsibility|part)|give|gave (a|us|me) (reason|chance))',
 				'(you|u) always (complain|blame|lie|twist|whine|have to|make (everything|it all|excuses)|do this|do that|ignore|avoid|attack|change the subject|find (a|some) (way|excuse)|assume|exaggerate|interrupt|want (more|something for nothing)|play the victim|say (that|no|the same)|need the last word|think you)',
 				'(you|u) (keep|kept|are constantly|constantly|continually|repeatedly|are still|insist on) (lying|whining|complaining|ignoring|twisting|attacking|blaming|avoiding|repeating (the same|yourself|this)|changing the subject|making (things|stuff|excuses|false)|reverting|removing|deleting|insulting|accusing|misrepresenting|pushing|refusing|dodging|deflecting|insisting|trolling|spamming|pretending|claiming)',
-				'stop (lying|pretending|making (things|stuff|excuses|false|this|personal)|acting|twisting|trolling|attacking|insulting|accusing|playing (the victim|games)|spreading|wasting|harassing|bullying|vandali[sz]ing|vandalizing|vandalising|pushing your|putting words|blaming|talking (nonsense|rubbish|down)|being (so|a|an|such|stupid|ridiculous|childish|lazy|rude)|your)',
 				"(you're|you are|ur|you were) (just|simply|clearly|obviously|deliberately|purposely|only|now|again|still|blatantly|intentionally)? (lying|twisting|dodging|deflecting|attacking|accusing|misrepresenting|distorting|abusing|harassing|bullying|in denial|part of the problem|the problem|hiding|cherry-picking|cherry picking|spreading|pushing (your|an)|ignoring (the|what|my|all|everything)|avoiding (the|my)|refusing to|biased|wrong (on|about) (everything|all|every))",
 				'(your) (agenda|bias|pov pushing|personal attacks|personal attack|vendetta|bad faith|lies|excuses|tantrum|rant|whining|behaviour is|behavior is|attitude is|double standards|hidden agenda|tirade|nonsense|disruptive|ego|hatred)',
 				"(i will|i'll|we will|going to|or i'll) (report|have you (blocked|banned|removed)|get you (blocked|banned|fired)|block you|ban you|sue you|make sure you (never|are))",
@@ -31,6 +30,20 @@ export default defineRule({
 					"(you're|you are) not *",
 				],
 			},
+		),
+		orders(
+			phrases(
+				[
+					'stop (lying|pretending|making (things|stuff|excuses|false|this|personal)|acting|twisting|trolling|attacking|insulting|accusing|playing (the victim|games)|spreading|wasting|harassing|bullying|vandali[sz]ing|vandalizing|vandalising|pushing your|putting words|blaming|talking (nonsense|rubbish|down)|being (so|a|an|such|stupid|ridiculous|childish|lazy|rude)|your)',
+				],
+				{
+					strength: 0.75,
+					unless: [
+						'stop being (so)? hard on',
+						'stop your (car|watch|medication|engine|subscription)',
+					],
+				},
+			),
 		),
 	),
 	examples: {

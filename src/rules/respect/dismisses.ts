@@ -1,4 +1,4 @@
-import {anyOf, beginning, phrases} from '../../coach/detect.ts';
+import {anyOf, orders, phrases} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -12,19 +12,19 @@ export default defineRule({
 	detect: anyOf(
 		phrases(
 			[
-				'(nobody|no one|noone|who|nobody here|nobody else) (cares|asked|gives a (damn|shit|fuck|toss|crap)|wants to (know|hear|read)|is (asking|forcing) you) (about|what|if|that|how|for|you|your)?',
-				"(i|we) (don't|dont|do not|couldn't|could not|really don't) (really|honestly|even)? (care|give a (damn|shit|fuck|toss|crap|rat's ass)) (what|about|if|less|for|how|who|that)?",
+				'(nobody|no one|noone|nobody here|nobody else) ((cares|gives a (damn|shit|fuck|toss|crap)) (about|what|if|that|how)?|asked (for|you)|wants to (know|hear|read) (your|about|that|this|it)|is (asking|forcing) you)',
+				"(i|we) (don't|dont|do not) (really|honestly|even)? (care (what|how|if|about|for) (you|your)|give a (damn|shit|fuck|toss|crap|rat's ass))",
 				"(couldn't|could not) care less",
-				'(get a life|get over it|get over yourself|give it a rest|give me a break|spare (me|us)|cry me a river|boo hoo|boohoo|yawn|big deal|big whoop|tough luck|tough shit|deal with it|too bad for you|your loss|good riddance|dream on|in your dreams|suck it up|move along|go away|go cry|cry more|cope harder|stay mad|take a hike|keep dreaming|blah blah|blah blah blah|yada yada|yadda yadda)',
-				"(what|such|this is|that's|thats|that is|it's|its|total|utter|complete|absolute|pure|load of|pile of|bunch of|full of|more|your|your usual|same old) (a|an|such|just|all|the|total|utter|complete|absolute|pure|load of|utter and complete)? (load of|pile of|bunch of)? (nonsense|rubbish|bullshit|bs|garbage|crap|baloney|drivel|hogwash|horseshit|bollocks|gibberish|bull|twaddle|poppycock|claptrap|tripe|trash|propaganda|idiocy|stupidity|hot garbage)",
+				'(get a life|give it a rest|give me a break|cry me a river|boo hoo|boohoo|in your dreams|take a hike|keep dreaming|cope harder)',
+				"(what|such|this is|that's|thats|that is|total|utter|complete|absolute|pure|load of|pile of|bunch of) (a|an|such|just|all|the|total|utter|complete|absolute|pure|load of|utter and complete)? (load of|pile of|bunch of)? (nonsense|rubbish|bullshit|bs|garbage|crap|baloney|drivel|hogwash|horseshit|bollocks|gibberish|bull|twaddle|poppycock|claptrap|tripe|trash|propaganda|idiocy|stupidity|hot garbage)",
 				'(not|hardly) (my|our) (problem|fault you|concern)',
 				"(a|complete|total|such a) waste of (time|space|everyone's time|my time|breath|oxygen|bandwidth)",
-				"(don't|dont|do not) (waste|bother|let the door|make me laugh|care what)",
+				"(don't|dont|do not) (let the door|make me laugh)",
 				"(why (don't|dont) you (just)? (go|leave|shut|get|quit|move|stop))",
-				"(if you (don't|dont|do not) like it|then) (leave|go (elsewhere|away|back|home)|move|don't (read|watch|come|buy|use) it|(get|go) out)",
-				'(go|take it|take your) (back to|elsewhere|somewhere else|whining|drama|cry)',
-				'(try|nice try|better luck) (harder|again) (next time|buddy|pal|mate)?',
-				"(not worth|isn't worth|is not worth|unworthy of) (my|the|a|an|responding|replying|your)? (time|reply|response|answer|effort|responding|replying to)",
+				"if you (don't|dont|do not) like it (then)? (leave|go (elsewhere|away|back|home)|move|don't (read|watch|come|buy|use) it|(get|go) out)",
+				'(take it|take your) (elsewhere|somewhere else|whining|drama) *',
+				'(nice try|better luck next time|try harder)',
+				"(not worth|isn't worth|is not worth|unworthy of) (my time|responding|replying|a (reply|response|answer)|an answer)",
 				'(laughable|absurd|preposterous|nonsensical|asinine|moronic|idiotic)',
 				"(you're|you are|is|are) (just|only|simply|all)? (making (things|stuff|this|it|that) up|making excuses|full of (it|yourself|shit|crap)|trolling|clutching at straws|grasping at straws|wasting (my|our|everyone's|your) time)",
 			],
@@ -39,10 +39,12 @@ export default defineRule({
 				],
 			},
 		),
-		beginning(
+		orders(
 			phrases(
 				[
-					'(whatever|so what|big deal|yawn|meh|pfft|lol no|nah bro|nope|wrong|nonsense|rubbish|bullshit|bs|garbage) (dude|man|bro|mate|pal|buddy|lol|wrong again|floats your boat)',
+					'(get over (it|yourself)|deal with it|go (away|cry|whine)|cry more|move along|suck it up|dream on|tough (luck|shit)|stay mad)',
+					'(your loss|good riddance|big deal|yawn|who cares|spare me|spare us)',
+					'(whatever|pfft|lol no) (dude|man|bro|mate|pal|buddy|lol|wrong again|floats your boat)',
 				],
 				{strength: 0.8},
 			),
@@ -53,12 +55,13 @@ export default defineRule({
 			'«Nobody cares about» your gate, the road is what we discuss here.',
 			'«What a load of nonsense», the tide has nothing to do with it.',
 			'Not everybody can afford that. «Get a life».',
-			'«i dont care what» the label says',
+			'«i dont care what your» label says',
 		],
 		nearMisses: [
 			'It can feel like nobody cares, and then six people brought soup.',
 			'Whatever you choose, keep the receipt.',
 			'Don’t bother peeling them, the skin comes off by itself.',
+			'I don’t care about the rain, the stall will be there.',
 			'It took me a year to get over it, and the garden helped.',
 		],
 	},

@@ -22,7 +22,7 @@ export default defineRule({
 			'(typical|just like a|just like all) (expat|troll|karen|boomer|american|liberal|conservative|tourist|tourists|newbie|admin|mod)',
 			"(people|folks|men|women|guys|parents|users|customers|editors|types) like you (are|always|never|make|made|ruin|who|that|should|need|just|don't|cannot|can't|will|keep|think|give|only|on|in|have no|with no|and your)",
 			"(your|ur) (kind|type|sort|ilk) (of people)? (are|is|always|never|don't|make|makes|will|should|of)",
-			"(you're|you are|they're|they are|ur) all (the same|alike|liars|idiots|corrupt|hypocrites|lazy|fools|sheep|bad|racist|racists|crooks|thieves|just|trolls)",
+			"(you're|you are|ur) all (the same|alike|liars|idiots|corrupt|hypocrites|lazy|fools|sheep|bad|racist|racists|crooks|thieves|just|trolls)",
 		],
 		{
 			strength: 0.85,

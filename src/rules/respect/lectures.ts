@@ -1,4 +1,4 @@
-import {anyOf, beginning, phrases} from '../../coach/detect.ts';
+import {anyOf, beginning, orders, phrases} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -13,41 +13,49 @@ export default defineRule({
 	detect: anyOf(
 		phrases(
 			[
-				"(as|like) i('ve)? (already|have already|have|just|clearly|previously|repeatedly)? (said|told you|explained|stated|mentioned|pointed out) (before|already|above|earlier|many times|several times|to you|again|,)",
-				'(as|like) i (already|clearly|have already|repeatedly|have repeatedly) (said|told|explained|stated|pointed)',
-				"(i've|i have|i) (already)? (told|explained (to)?|said (to)?|repeated) (you|this|that|it|myself) (to you)? (a thousand times|many times|several times|over and over|again and again|repeatedly|before|already|twice|enough)",
-				'(let|allow) me (to)? (educate|enlighten|spell it out|break it down for you|explain (it|this) (to you|slowly|again)|school you|teach you|correct you|remind you)',
-				'you (really)? (should|ought to|could|might want to|may want to|need to|have to|must|had better|would do well to) (really|at least|first|maybe|perhaps|just|actually|all)? (know better|have known|have known better|have (thought|read|checked|done) (about|of|your|that|the|it|this|some|more)|learn (to|how|some|what|the|about|more|your)|read up|educate yourself|do your (own|homework|research)|grow up|get your facts|check your facts|be ashamed|think before|get over|look in the mirror|look up|take a (look in|class|course)|understand that|realize that|realise that|wake up|get a (life|clue|grip|job))',
-				'(do|did|have you done) your (own)? (homework|research)',
+				"(as|like) (i|i've|i have|we) (already|clearly|repeatedly|previously) (said|told|explained|stated|mentioned|pointed)",
+				"(i've|i have|i) (already)? (told|explained (to)?|said (to)?|repeated) (you|this|that|it|myself) (to you)? (a thousand times|many times|several times|over and over|again and again|repeatedly|twice|enough)",
+				'(let|allow) me (to)? (educate|enlighten|spell it out|break it down for you|explain (it|this) (to you|slowly|again)|school you|teach you|correct you)',
+				'you (really|clearly|obviously)? (should|ought to) (really|at least|first|actually|all)? (know better|have known|be ashamed|have (thought|read|checked|done) (about|of|your|that|the|it|this|some|more))',
+				'you (really|clearly|obviously)? (need to|have to|must|should|ought to|had better) (really|at least|first|just|actually|all)? (educate yourself|do your (own)? (homework|research)|grow up|get your facts|check your facts|think before|look in the mirror|understand that (this|it|not|you|the world|there)|realize that|realise that|wake up|read up on|get a (life|clue|grip))',
+				'(did|have) you (even)? (do|done) your (own)? (homework|research)',
 				'(get|check|learn) your (facts|facts straight|story straight|history|priorities)',
-				"(you|u) (clearly|obviously|apparently|evidently|plainly|simply|just|really|still) (don't|dont|do not|didn't|didnt|did not|have no|have not|haven't|know nothing|never|can't|cannot|are not|fail|lack|need|misunderstand|misunderstood|missed)",
-				"(it's|it is|its|this is|that's) (really|just|only|simply|basic|a matter of|called|not)? (common sense|basic (math|maths|logic|physics|economics|biology|knowledge|decency|stuff|courtesy|science)|not (rocket science|that hard|that difficult|brain surgery|that complicated)|elementary)",
-				'(any|every) (idiot|fool|child|five year old|half-decent *|sane person|reasonable person|adult|one with half a brain|competent *) (knows|would know|can see|can tell|could|can|should)',
-				'(everyone|everybody) (with (half a|a) (brain|mind)|knows that|knows you|else (knows|understands|seems))',
-				"(what|that) (you|u) (fail|are failing|don't seem|seem|clearly fail) to (understand|realize|realise|grasp|see|mention|notice|get)",
-				'(you|u) (fail|failed|are failing|seem|appear) to (understand|realize|realise|grasp|see|mention|notice|get|be (confused|unaware|unable|missing|forgetting|misinformed|under the)|have (missed|forgotten|misunderstood|confused|no))',
-				'(if|had) you (had)? (even|actually|only|bothered|really)? (bothered|cared|read|looked|listened|paid attention|paid any attention|taken the time) (to|the|at|it|properly|you|,|what)',
-				'(how many times|for the (last|hundredth|umpteenth|nth|second|third) time|once again|yet again) (do|must|will|have|,|you|i|we)',
-				'(i|we) (strongly)? (suggest|advise|recommend) (that)? (you) (first|go|to)? (read|learn|educate|familiarize|familiarise|look up|look at|check|study|reread|re-read|get|stop|refrain|calm|take a)',
-				'(educate|inform) (yourself|yourselves)',
-				'(wake up|grow up|think for yourself|use your (brain|head)|open your eyes)',
-				'(nice|good|great) (try|job) (though|but|at|,|buddy|pal|kid|mate)',
-				'(bless your heart|you poor thing|sweetheart|sweetie|my dear (boy|girl|friend|sir)|listen (buddy|pal|kid|here|mate)|look (buddy|pal|kid|here)|kiddo|lil bro)',
+				"(you|u) (clearly|obviously|apparently|evidently|plainly) (don't|dont|do not|didn't|didnt|did not|have no|have not|haven't|know nothing|never|can't|cannot|fail|lack|misunderstand|misunderstood|missed)",
+				"(you|u) (simply|just|really|still) (don't|dont|do not|didn't|can't|cannot) (understand|get it|know what|grasp|see it|want to (understand|see|hear|learn))",
+				"(it's|it is|its|this is|that's) (really|just|only|simply|a matter of|called)? (common sense|basic (math|maths|logic|physics|economics|biology|knowledge|decency|courtesy|science)|not (rocket science|that hard|that difficult|brain surgery|that complicated))",
+				'(any|every) (idiot|fool|child|five year old|half-decent *|sane person|adult|one with half a brain|competent *) (knows|would know|can see|can tell)',
+				'(everyone|everybody) (with (half a|a) brain|else (knows|understands|seems))',
+				"(what|that) (you|u) (fail|are failing|don't seem|seem|clearly fail) to (understand|realize|realise|grasp|see|notice|get)",
+				'(you|u) (fail|failed|are failing|seem|appear) to (be (confused|unaware|unable|misinformed|under the)|have (forgotten|misunderstood|confused|no)|misunderstand|think that (i|we|the world|you))',
+				'(you|u) (fail|failed|are failing) to (understand|realize|realise|grasp|see|mention|notice|get)',
+				'(if|had) you (had)? (even|only|actually)? (bothered|cared) (to|at)',
+				'how many times (do|must|will|have) (i|we)',
+				'for the (last|hundredth|umpteenth|nth) time',
+				'(i|we) (strongly)? (suggest|advise|recommend) (that)? you (first|go|to)? (learn|educate|familiarize|familiarise|reread|re-read|stop|refrain|calm|take a (course|class))',
+				'(nice|good) (try|job) (though|buddy|pal|kid)',
+				'(bless your heart|you poor thing|listen (buddy|pal|kid)|look (buddy|pal|kid)|kiddo)',
 			],
 			{
 				strength: 0.8,
 				unless: [
 					'(i|we) (should|could|ought to) (have|know)',
-					'(sorry|apologies|my fault) (if|that)? *',
+					'(sorry|apologies|my fault)',
 					'(maybe|perhaps) i (seem|am|missed|misunderstood)',
-					'you (need|have) to (learn|read up|understand) (to|how)? (trust|love|forgive|be kind|yourself)',
 				],
 			},
+		),
+		orders(
+			phrases(
+				[
+					'(educate yourself|wake up|grow up|think for yourself|open your eyes|use your (brain|head)|do your (own)? (homework|research))',
+				],
+				{strength: 0.75},
+			),
 		),
 		beginning(
 			phrases(
 				[
-					"(obviously|clearly|newsflash|news flash|fyi|reality check|fun fact|hint|pro tip|spoiler) (you|if you|your|you're)",
+					"(obviously|clearly|newsflash|news flash|fyi|reality check|hint|spoiler) (you|if you|your|you're)",
 				],
 				{strength: 0.7},
 			),

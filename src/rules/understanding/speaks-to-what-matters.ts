@@ -34,8 +34,7 @@ export default defineRule({
 		hits: [
 			{
 				post: 'We moved the «kids» to the smaller school by the river.',
-				reply:
-					'Mine took a year over a move like that, and the «daughter» came round first.',
+				reply: 'Mine took a year over a move like that, and the «daughter» came round first.',
 			},
 			{
 				post: 'They «cheated» us out of the overtime again.',

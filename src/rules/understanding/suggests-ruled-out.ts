@@ -1,4 +1,5 @@
 import {compile, find} from '../../coach/detect.ts';
+import {isEveryday} from '../../coach/heard/matter.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
@@ -6,17 +7,16 @@ import {contentStem, type Text, type Word} from '../../coach/text/text.ts';
 
 /** What the post says no to comes right after one of these. */
 const ruledOut = compile(
-	"(i|we|i've|we've|ive|have|had) (already|also|even|both)? (tried|used|checked|bought|done|been on|been to|gone through|asked|called)",
-	"(i|we|he|she|they|one|kid|kids|who|mum|mom|dad|wife|husband|son|daughter) (can't|cannot|cant|can not|won't|will not|don't|dont|do not) (really|even)? (use|eat|have|afford|take|drink|do|want|like|get|stand|install|buy|wear|go to|own|drive)",
-	'(no|not|without|except|besides|other than|anything but|instead of|allergic to|intolerant to|banned from)',
-	'(hate|avoid|avoiding|ruled out|tired of|sick of)',
+	"(i|we|i've|we've|ive|have|had|already) (also|already|even|both)? (tried|used|been on|gone through)",
+	"(i|we|he|she|they|one|kid|kids|who|mum|mom|dad|wife|husband|son|daughter) (can't|cannot|cant|can not|won't|don't|doesn't|dont) (really|even)? (use|eat|afford|drink|stand|tolerate)",
+	'(except|besides|other than|anything but|instead of|allergic to|intolerant to|ruled out|tired of|sick of)',
 );
 
 /** What the reply advises comes right after one of these. */
 const advised = compile(
-	'(try|use|get|buy|take|install|check|consider|go for|go with|switch to|move to|look at|look into|ask|call|eat|drink|add|start with|recommend|suggest)',
-	'(have|did) you (ever|already)? (tried|try|considered|consider|thought of|looked at|asked|called)',
-	'(what|how) about',
+	'(try|use|buy|install|consider|go for|go with|switch to|eat|drink|add|start with|recommend|suggest)',
+	'(have|did) you (ever|already)? (tried|try|considered|consider|used|use)',
+	'(what|how) about (a|the|some)?',
 );
 
 /** So many content words after the phrase belong to it. */
@@ -33,13 +33,6 @@ const wordsAfter = (text: Text, spans: readonly Span[]): Word[] =>
 		);
 	});
 
-/** Stems that stand for anything. */
-const vague = new Set(
-	'help thing way advic option stuff differ other same one more look find work check read'.split(
-		' ',
-	),
-);
-
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
@@ -54,7 +47,7 @@ export default defineRule({
 		);
 		const hit = wordsAfter(reply, find(reply, advised)).find((word) => {
 			const stem = contentStem(word);
-			return stem !== null && stem.length > 2 && !vague.has(stem) && excluded.has(stem);
+			return stem !== null && stem.length > 3 && !isEveryday(stem) && excluded.has(stem);
 		});
 		return hit ? [{spans: [{start: hit.start, end: hit.end}], strength: 0.8}] : [];
 	},
