@@ -5,6 +5,7 @@ import {Chip} from '../ui/chip.tsx';
 import theme from '../ui/theme.css?inline';
 import type {ReportView} from '../ui/view.ts';
 import {type Words, WordsContext} from '../ui/words.ts';
+import type {Composer} from './composer.ts';
 import {follow} from './follow.ts';
 import hostStyle from './host.css?inline';
 
@@ -14,7 +15,7 @@ export const hostName = 'heed-chip';
 export type CardActions = Omit<ComponentProps<typeof Card>, 'view' | 'takeFocus' | 'onClose'>;
 
 type ChipOptions = {
-	composer: HTMLElement;
+	composer: Composer;
 	actions: CardActions;
 	/** Whether the extension that has the words is still there. */
 	isAlive(): boolean;
@@ -89,7 +90,7 @@ export const mountChip = (
 		const hadFocus = root.activeElement !== null;
 		open = null;
 		draw();
-		if (hadFocus) composer.focus({preventScroll: true});
+		if (hadFocus) composer.takeFocusBack();
 	};
 	const openCard = (byKey: boolean): void => {
 		open = {byKey};
@@ -103,7 +104,7 @@ export const mountChip = (
 	const closeOnEscape = (event: KeyboardEvent): void => {
 		if (open === null || event.key !== 'Escape' || !event.isTrusted) return;
 		const path = event.composedPath();
-		if (!path.includes(host) && !path.includes(composer)) return;
+		if (!path.includes(host) && !path.includes(composer.element)) return;
 		// The page may close its own dialog on Escape, with the draft in it.
 		event.preventDefault();
 		event.stopImmediatePropagation();
@@ -120,7 +121,7 @@ export const mountChip = (
 	};
 	const observer = new MutationObserver(putBack);
 	const settle = (): void => {
-		const layer = layerOf(composer);
+		const layer = layerOf(composer.element);
 		if (host.parentNode === layer) return;
 		layer.append(host);
 		host.popover = 'manual';
@@ -131,7 +132,12 @@ export const mountChip = (
 	settle();
 	draw();
 	place = follow(
-		{composer, host, card: () => root.querySelector<HTMLElement>('.card-place'), onMove},
+		{
+			composer: composer.element,
+			host,
+			card: () => root.querySelector<HTMLElement>('.card-place'),
+			onMove,
+		},
 		signal,
 	);
 

@@ -15,17 +15,21 @@ export type Composer = {
 	element: HTMLElement;
 	read(): Written;
 	/** Calls back when the draft may have changed, but not while a character is being composed. */
-	onChange(callback: () => void, signal: AbortSignal): void;
+	onChange(callback: () => void): void;
 	hasFocus(): boolean;
+	/** Gives it the focus, and the caret where it was when it lost the focus last. */
+	takeFocusBack(): void;
 	/** Removed from the page, or hidden with the focus elsewhere. */
 	isGone(): boolean;
 };
 
-export const createComposer = (element: HTMLElement): Composer => ({
+/** Wraps a compose box; listens to it until aborted. */
+export const createComposer = (element: HTMLElement, signal: AbortSignal): Composer => ({
 	element,
 	read: () => (isTextarea(element) ? readTextarea(element) : readEditable(element)),
-	onChange: (callback, signal) => watch(element, callback, signal),
+	onChange: (callback) => watch(element, callback, signal),
 	hasFocus: () => hasFocus(element),
+	takeFocusBack: keepCaret(element, signal),
 	isGone: () => !element.isConnected || (!hasBox(element) && !hasFocus(element)),
 });
 
@@ -108,6 +112,26 @@ const watchNodes = (element: HTMLElement, callback: () => void, signal: AbortSig
 const hasFocus = (element: HTMLElement): boolean => {
 	const {activeElement} = element.getRootNode() as Document | ShadowRoot;
 	return element.contains(activeElement);
+};
+
+/** Some editors forget their selection when they lose the focus, before any event reaches them. */
+const keepCaret = (element: HTMLElement, signal: AbortSignal): (() => void) => {
+	let restore = (): void => {};
+	const keep = (event: FocusEvent): void => {
+		const selection = document.getSelection();
+		if (event.target !== element || selection === null || isTextarea(element)) return;
+		const {anchorNode, anchorOffset, focusNode, focusOffset} = selection;
+		restore = () => {
+			if (!element.contains(anchorNode) || !element.contains(focusNode)) return;
+			if (anchorNode === null || focusNode === null) return;
+			selection.setBaseAndExtent(anchorNode, anchorOffset, focusNode, focusOffset);
+		};
+	};
+	addEventListener('blur', keep, {capture: true, signal});
+	return () => {
+		element.focus({preventScroll: true});
+		restore();
+	};
 };
 
 const hasBox = (element: HTMLElement): boolean => {

@@ -11,7 +11,7 @@ const attempts = 3;
 const firstWait = 100;
 
 /** Milliseconds after which an answer is no longer expected. */
-const patience = 5000;
+const patience = 2000;
 
 const longestAuthor = 500;
 

@@ -80,10 +80,10 @@ export const watchPage = (): (() => boolean) => {
 		const settings = await loadSettings();
 		if (isOff(settings) || !isAlive() || running.some(isOf(element))) return;
 		if (running.length === 0) startUse();
-		const composer = createComposer(element);
+		const life = new AbortController();
+		const composer = createComposer(element, life.signal);
 		const isBack = ended !== null && isSameDraft(ended.text, composer.read().text);
 		const memory = isBack && ended ? ended.memory : {dismissed: new Set<string>(), isHidden: false};
-		const life = new AbortController();
 		const port = async (draft: Draft) =>
 			judge(draft, site.id, (ask) => send('background:assess', ask), isOrphaned).finally(isAlive);
 		const session: Session = startSession(

@@ -112,7 +112,7 @@ export const startSession = (
 			void choices.useAgain(rule);
 		},
 		onHideForReply: () => {
-			composer.element.focus({preventScroll: true});
+			composer.takeFocusBack();
 			hide();
 		},
 		onTurnOffSite: () => void choices.turnOffHost(location.hostname),
@@ -126,14 +126,14 @@ export const startSession = (
 			return !signal.aborted;
 		};
 		const mounted = mountChip(
-			{composer: composer.element, actions, isAlive, onMove, onRefused: hide},
+			{composer, actions, isAlive, onMove, onRefused: hide},
 			AbortSignal.any([signal, chipLife.signal]),
 		);
 		chip = mounted;
 		return mounted;
 	};
 
-	composer.onChange(changed, signal);
+	composer.onChange(changed);
 	composer.element.addEventListener(
 		'focusout',
 		({relatedTarget}) => {

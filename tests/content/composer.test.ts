@@ -18,7 +18,7 @@ const composerIn = (html: string): Composer => {
 	document.body.innerHTML = html;
 	const element = document.querySelector<HTMLElement>('textarea, [contenteditable]');
 	if (element === null) throw new Error('No compose box in the page.');
-	return createComposer(element);
+	return createComposer(element, life.signal);
 };
 
 /** The same draft, "Thanks, Lena!", a blank line, "How is the oven?", as each editor builds it. */
@@ -58,7 +58,7 @@ describe.each(Object.entries(editors))('%s', (name, html) => {
 	test('an input event is told', () => {
 		const composer = composerIn(html);
 		const changed = vi.fn();
-		composer.onChange(changed, life.signal);
+		composer.onChange(changed);
 		composer.element.dispatchEvent(new InputEvent('input', {bubbles: true}));
 		expect(changed).toHaveBeenCalled();
 	});
@@ -66,7 +66,7 @@ describe.each(Object.entries(editors))('%s', (name, html) => {
 	test('what is still being composed is not told, what was composed is', () => {
 		const composer = composerIn(html);
 		const changed = vi.fn();
-		composer.onChange(changed, life.signal);
+		composer.onChange(changed);
 		composer.element.dispatchEvent(new CompositionEvent('compositionstart'));
 		composer.element.dispatchEvent(new InputEvent('input'));
 		expect(changed).not.toHaveBeenCalled();
@@ -77,7 +77,7 @@ describe.each(Object.entries(editors))('%s', (name, html) => {
 	test('after the end nothing is told', () => {
 		const composer = composerIn(html);
 		const changed = vi.fn();
-		composer.onChange(changed, life.signal);
+		composer.onChange(changed);
 		life.abort();
 		composer.element.dispatchEvent(new InputEvent('input'));
 		expect(changed).not.toHaveBeenCalled();
@@ -94,7 +94,7 @@ describe.each(Object.entries(editors))('%s', (name, html) => {
 	test('reading changes nothing in the page', () => {
 		const composer = composerIn(html);
 		const before = document.body.innerHTML;
-		composer.onChange(() => {}, life.signal);
+		composer.onChange(() => {});
 		composer.read().range({start: 0, end: 6});
 		composer.isGone();
 		expect(document.body.innerHTML).toBe(before);
@@ -104,7 +104,7 @@ describe.each(Object.entries(editors))('%s', (name, html) => {
 test('an editor that keeps its input events to itself is watched all the same', async () => {
 	const composer = composerIn(editors.Lexical);
 	const changed = vi.fn();
-	composer.onChange(changed, life.signal);
+	composer.onChange(changed);
 	composer.element.querySelector('span')?.firstChild?.replaceWith('Thank you, ');
 	await vi.waitUntil(() => changed.mock.calls.length > 0);
 });
@@ -116,7 +116,7 @@ test('a textarea that the page empties without an event is noticed', () => {
 		const changed = vi.fn();
 		const textarea = composer.element as HTMLTextAreaElement;
 		textarea.value = '';
-		composer.onChange(changed, life.signal);
+		composer.onChange(changed);
 		textarea.value = 'Thanks';
 		textarea.dispatchEvent(new InputEvent('input'));
 		expect(changed).toHaveBeenCalledTimes(1);
@@ -142,5 +142,20 @@ test('the focus in a shadow tree is seen', () => {
 	const element = document.createElement('textarea');
 	root?.append(element);
 	element.focus();
-	expect(createComposer(element).hasFocus()).toBe(true);
+	expect(createComposer(element, life.signal).hasFocus()).toBe(true);
+});
+
+test('an editor that forgets its caret on losing the focus has it back', () => {
+	const composer = composerIn(editors.Quill);
+	const selection = document.getSelection();
+	composer.element.tabIndex = 0;
+	composer.element.addEventListener('blur', () => selection?.removeAllRanges());
+	composer.element.focus();
+	const words = composer.element.querySelector('p')?.firstChild ?? null;
+	selection?.collapse(words, 6);
+	composer.element.blur();
+	expect(selection?.anchorNode).toBeNull();
+	composer.takeFocusBack();
+	expect(composer.hasFocus()).toBe(true);
+	expect([selection?.anchorNode, selection?.anchorOffset]).toEqual([words, 6]);
 });
