@@ -39,9 +39,6 @@ const serveDemo = async (): Promise<{url: string; close(): Promise<void>}> => {
 
 const stayOpen = async (browser: Browser, url: string): Promise<void> => {
 	const closed = new Promise((resolve) => browser.once('disconnected', resolve));
-	for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-		process.once(signal, () => void browser.close());
-	}
 	const [page = await browser.newPage()] = await browser.pages();
 	await page.goto(url);
 	console.log(`The demo is open at ${url}. Close the browser, or press Ctrl+C, to end it.`);
@@ -68,10 +65,13 @@ const start = async (): Promise<void> => {
 			pipe: true,
 			enableExtensions: ['dist/demo'],
 			defaultViewport: null,
-			handleSIGINT: isHeadless,
-			handleSIGTERM: isHeadless,
+			handleSIGINT: false,
+			handleSIGTERM: false,
 			args: [...sandboxArgs(), '--no-default-browser-check'],
 		});
+		for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+			process.once(signal, () => void browser.close());
+		}
 		try {
 			await (isHeadless ? playDemo : stayOpen)(browser, server.url);
 		} finally {

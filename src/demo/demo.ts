@@ -124,7 +124,7 @@ const thread = (post: Post): HTMLElement => {
 		example('One that listens first', post.listening, type),
 	);
 	const article = articleOf(post.author, post.when, post.text);
-	const section = element('section', 'thread', article, replies, form, examples);
+	const section = element('section', 'thread', article, form, replies, examples);
 	section.id = post.id;
 	return section;
 };
