@@ -19,11 +19,13 @@ const compilePhrase = (phrase: string): string => {
 	for (const part of partsOf(phrase)) {
 		const optional = part.endsWith('?');
 		const source = compilePart(optional ? part.slice(0, -1) : part);
-		if (!optional) compiled += `${space}${source}`;
-		else if (compiled === '') compiled += `(?:${source}\\s+)?`;
-		else compiled += `(?:${space}${source})?`;
-		// A missing first part brings its own space along.
-		if (compiled !== '' && !(optional && space === '')) space = '\\s+';
+		if (!optional) {
+			compiled += `${space}${source}`;
+			space = '\\s+';
+		} else {
+			// What may be missing before the first sure part brings the space after it along.
+			compiled += space === '' ? `(?:${source}\\s+)?` : `(?:${space}${source})?`;
+		}
 	}
 	return compiled;
 };

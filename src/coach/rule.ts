@@ -72,9 +72,9 @@ type RuleBase = {
 };
 
 /**
- * Words may use `{quote}` (the first span of the reply, clipped), `{said}` (the first span of the
- * post, clipped) and `{author}` ("they" when unknown). Clipping keeps the result within 90
- * characters.
+ * Words may use `{quote}` (the first span of the reply), `{said}` (the first span of the post),
+ * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown). Each is clipped so
+ * that the result stays within 90 characters.
  */
 type Fault = RuleBase & {
 	kind: 'fault';

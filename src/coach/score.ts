@@ -36,14 +36,18 @@ export const score = (findings: readonly Finding[], postKnown: boolean): Scores 
 };
 
 /**
- * The headline: the harmonic mean of its principles, which the weakest one pulls down.
- * `null` when none of them could be judged.
+ * How far the weakest principle pulls its headline down: the exponent of a power mean. At -2 five
+ * principles at 60 and one at 20 make 39, where their plain mean would be 53.
  */
+const pull = -2;
+
+/** The headline, 0 to 100: a power mean of its principles; `null` when none could be judged. */
 export const headline = (scores: Scores, which: Headline): number | null => {
 	const judged = principleKeys
 		.filter((key) => principles[key].headline === which)
 		.map((key) => scores[key])
 		.filter((value): value is number => value !== null);
 	if (judged.length === 0) return null;
-	return judged.length / judged.reduce((sum, value) => sum + 1 / Math.max(value, 1), 0);
+	const mean = judged.reduce((sum, value) => sum + Math.max(value, 1) ** pull, 0) / judged.length;
+	return mean ** (1 / pull);
 };

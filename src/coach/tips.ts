@@ -69,11 +69,12 @@ export const fill = (
 		quote: quote ? reply.raw.slice(quote.start, quote.end) : '',
 		said: said && post ? post.raw.slice(said.start, said.end) : '',
 		author: author ?? 'they',
+		them: author ?? 'them',
 	};
-	const slots = words.match(/\{(?:quote|said|author)\}/g) ?? [];
+	const slots = words.match(/\{(?:quote|said|author|them)\}/g) ?? [];
 	const room = longestTip - slots.reduce((length, slot) => length - slot.length, words.length);
 	const share = slots.length === 0 ? 0 : Math.floor(room / slots.length);
-	return words.replace(/\{(quote|said|author)\}/g, (_, slot: string) =>
+	return words.replace(/\{(quote|said|author|them)\}/g, (_, slot: string) =>
 		clip(values[slot] ?? '', share),
 	);
 };

@@ -87,7 +87,7 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 		phrases: [
 			'(lonely|loneliness|lonesome|isolated|isolating|left out|unheard)',
 			"(feel|feeling|felt|so|all|being|am|i'm|im|end up|ended up|completely|totally) (so|very|really|completely|totally|like|quite)? (alone|abandoned|invisible|ignored|excluded|unwanted|unloved)",
-			'(no one|nobody) (to talk|cares|understands|listens|gets it|wants|came|replied)',
+			'(no one|nobody) (to talk|cares|understands|listens|gets it|came|replied)',
 			'no friends',
 		],
 	},

@@ -12,7 +12,7 @@ const fewestWords = 10;
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
-	tip: 'Say a word about how {author} feels: “{said}”',
+	tip: 'Say a word about what weighs on {them}: “{said}”',
 	why: 'A feeling that gets no answer is a sentence nobody listened to. One line is enough before the rest.',
 	sources: [seeds.listenFirst, findings.empathy],
 	starter: 'That sounds … ',

@@ -14,7 +14,7 @@ const excess = ({reply, post, heard}: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Keep the two sentences that answer {author}; the rest is a post of its own.',
+	tip: 'Keep the two sentences that answer {them}; the rest is a post of its own.',
 	why: 'A reply many times as long as what it answers takes the floor. Nobody asked a question that needs it.',
 	sources: [seeds.rethinking, seeds.principles],
 	weight: 1,

@@ -23,7 +23,7 @@ const greets = (context: Context) =>
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Speak to {author} alone, in place of “{quote}”',
+	tip: 'Speak to {them} alone, in place of “{quote}”',
 	why: 'A text made for everybody is felt as made for nobody. One word that only fits here shows that you are here.',
 	sources: [seeds.social, seeds.listenFirst],
 	weight: 1.1,

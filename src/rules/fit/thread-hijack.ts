@@ -41,7 +41,7 @@ const bridgeToOwn = (context: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Open a post of your own for “{quote}”, and stay with {author} here.',
+	tip: 'Open a post of your own for “{quote}”, and stay with {them} here.',
 	why: 'A thread belongs to the one who began it. A turn to another matter ends their talk.',
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 1.4,

@@ -20,7 +20,7 @@ const ticker = ({reply}: Context): Evidence[] =>
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
-	tip: 'Say why it would suit {author}, rather than “{quote}”',
+	tip: 'Say why it would suit {them}, rather than “{quote}”',
 	why: 'What the crowd does is no argument for this one person. It presses where a reason should stand.',
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 1.7,

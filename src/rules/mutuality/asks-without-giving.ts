@@ -36,7 +36,7 @@ const asks = (context: Context) =>
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'fault',
-	tip: 'Leave something for {author} before you ask: “{quote}”',
+	tip: 'Leave something for {them} before you ask: “{quote}”',
 	why: 'A request under somebody else’s words takes their place and their time. What you can add first makes it an exchange.',
 	sources: [seeds.listenFirst, seeds.principles],
 	weight: 1.2,

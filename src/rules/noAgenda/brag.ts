@@ -5,7 +5,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
-	tip: 'Leave out “{quote}” and give the spotlight back to {author}.',
+	tip: 'Leave out “{quote}” and give the spotlight back to {them}.',
 	why: 'Praise of oneself under somebody else’s words turns the stage around. Wrapped in modesty it is liked even less.',
 	sources: [findings.humblebrag, seeds.principles],
 	weight: 1.3,

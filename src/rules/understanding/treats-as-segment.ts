@@ -27,7 +27,7 @@ const isSelf = (next: Word | undefined): boolean =>
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
-	tip: 'Speak to {author} alone: “{quote}” speaks to a market.',
+	tip: 'Speak to {them} alone: “{quote}” speaks to a market.',
 	why: 'Nobody is a segment. Whole people notice when they are addressed as a number, and stop listening.',
 	sources: [seeds.social],
 	weight: 1.1,
