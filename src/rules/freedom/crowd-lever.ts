@@ -4,7 +4,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 
 /** "Anna in Bergen, Norway just bought …" */
 const sale =
-	/(?:(?<![\p{L}\p{N}])(?:in|from)\s\p{Lu}[\p{L}.'-]{1,30}(?:\s[\p{L}.'-]{1,30}){0,3}(?:,\s?(?:\p{Lu}[\p{L}.()'-]{1,30}\s?){1,4}){0,2}|(?:[Ss]omeone|[Ss]omebody|[Ss]hopper|[Cc]ustomer|[Gg]uest)[\p{L}\s,]{0,40})\s?(?:just\s|recently\s)?(?:purchased|bought|viewed|ordered|booked)(?![\p{L}\p{N}])/gu;
+	/(?:(?<![\p{L}\p{N}])(?:in|from)\s\p{Lu}[\p{L}.'-]{1,30}(?:\s[\p{L}.'-]{1,30}){0,3}(?:,\s?(?:\p{Lu}[\p{L}.()'-]{1,30}\s?){1,4}){0,2}|(?:[Ss]omeone|[Ss]omebody|[Ss]hopper|[Cc]ustomer|[Gg]uest)[\p{L}\s,]{0,40})\s?(?:[Jj]ust\s|[Rr]ecently\s)?(?:[Pp]urchased|[Bb]ought|[Vv]iewed|[Oo]rdered|[Bb]ooked)(?![\p{L}\p{N}])/gu;
 
 const tickerWords = 25;
 
@@ -35,13 +35,18 @@ export default defineRule({
 				'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|it|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
 				'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
 				'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
+				'(#|#+) (people|customers|shoppers|others)? (have|has) (this|it) in (their|the) (cart|carts|bag|bags|basket|baskets|wishlist)',
+				"in #+? (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
+				'# (items|pieces|units)? (sold|bought|claimed) (in|this|within|today) (the)? (last|past|hour|day|week|#)',
+				'(#|#+) (sold|bought|viewed|claimed) (per|in|this)? (hour|day|last *)?',
+				'(someone|somebody) (just)? added (*)',
 				'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
 				'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
 				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
 				"(you're|you are|be) (the|one of the) (only|last|few) (one|ones|person|people|company) (not|who (isn't|hasn't|doesn't|still)|left|without)",
 				'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
 				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
-				'(most popular|best seller|best-seller|bestseller|top seller|fan favorite|fan favourite|trending now|popular choice|so popular)',
+				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
 			],
 			{strength: 0.8},
 		),

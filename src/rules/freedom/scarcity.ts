@@ -26,6 +26,8 @@ const counter = phrases([
 	'(only|just)? # (*)? (left|remaining|claimed|available|in stock) (in stock)?',
 	'(only|just|last) (one|two|three|few|a few|#) (*)? (left|remaining|available|in stock)',
 	'#% (off|claimed|left|sold) (in stock)?',
+	'last (items|item|few|pieces|piece|chance) (in stock|left|remaining)?',
+	'# (unit|item|piece)(s) (left|available|remaining)',
 	'(sellout|sell-out|stock) (risk|alert|low|status)',
 	'(high|very high|in high) demand',
 	'high-demand',

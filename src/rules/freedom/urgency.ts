@@ -37,6 +37,8 @@ export default defineRule({
 				'(cart|order|basket|items|item) (is|are|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
 				'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
 				'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
+				'(time|hours|minutes) (remaining|left|is up|to go)',
+				'(activate|claim|redeem|order|checkout) (within|in|before|by) (#|*)',
 				'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
 				'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
 			],

@@ -1,13 +1,24 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {each} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 
-/** A link with hardly a word to it says: leave this place. */
-const bareLinks = ({reply}: Context) => {
-	const first = reply.links[0];
-	if (!first || reply.words.length > 5 * reply.links.length) return [];
-	return reply.links;
+/** Where people sell, collect or shorten: a link there rarely answers a point. */
+const counters = new Set(
+	`gofundme.com indiegogo.com kickstarter.com patreon.com ko-fi.com buymeacoffee.com etsy.com
+	ebay.com teespring.com gumroad.com linktr.ee beacons.ai bit.ly tinyurl.com amzn.to shareasale.com
+	clickbank.com fiverr.com calendly.com eventbrite.com`.split(/\s+/),
+);
+
+/** Links with hardly a word to them say: leave this place. */
+const dropped = ({reply, heard}: Context): Evidence[] => {
+	const perLink = reply.words.length / reply.links.length;
+	const pointsTheWay = heard?.invites.advice || heard?.invites.offers;
+	const bare = perLink <= 5 ? 0.7 : perLink <= 9 && !pointsTheWay ? 0.35 : 0;
+	return reply.links.flatMap(({start, end, host}) => {
+		const strength = Math.max(bare, counters.has(host) ? 0.6 : 0);
+		return strength > 0 ? [{spans: [{start, end}], strength}] : [];
+	});
 };
 
 export default defineRule({
@@ -20,11 +31,7 @@ export default defineRule({
 	detect: (context) => {
 		if (asked(context)) return [];
 		const own = ownLinks(context);
-		const links = own.length > 0 ? own : bareLinks(context);
-		return each(
-			links.map(({start, end}) => ({start, end})),
-			own.length > 0 ? 1 : 0.7,
-		);
+		return own.length > 0 ? each(own.map(({start, end}) => ({start, end}))) : dropped(context);
 	},
 	examples: {
 		hits: [

@@ -35,7 +35,7 @@ export default defineRule({
 	praise: 'You name what they can look for: {quote}.',
 	why: 'Under a question for a place, a person or a thing, a name is the answer. Everything else can follow it.',
 	sources: [seeds.listenFirst, findings.constructive],
-	weight: 0.9,
+	weight: 0.7,
 	detect: (context) => each(names(context).slice(0, 4), 0.6),
 	examples: {
 		hits: [

@@ -7,13 +7,14 @@ import {overlaps} from '../../coach/text/span.ts';
 
 /** A link to something that isn't the writer's, with words that say what for. */
 const pointsElsewhere = (context: Context) => {
-	const {reply} = context;
+	const {reply, heard} = context;
 	const own = asked(context) ? [] : ownLinks(context);
 	const calls = callsToAction(context);
 	const outside = reply.links
 		.filter((link) => !own.includes(link) && !calls.some((call) => overlaps(call, link)))
 		.map(({start, end}) => ({start, end}));
-	return reply.words.length >= 6 + 3 * outside.length ? each(outside, 0.7) : [];
+	const invited = heard?.invites.advice || heard?.invites.offers;
+	return invited || reply.words.length >= 6 + 3 * outside.length ? each(outside, 0.7) : [];
 };
 
 export default defineRule({

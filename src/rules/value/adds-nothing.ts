@@ -1,0 +1,64 @@
+import {compile, contentBeside, find} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+const chatter = compile(
+	'(lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|hihi|xd|omg|wow|oh|ohh|hmm|hmmm|yawn|ok|okay)',
+	'(best of luck|good luck|goodluck|all the best|gl|take care|welcome|cheers|thanks|thank you)',
+	'(me too|same here|same|me neither|following|bump|ditto|subscribed|interested|+1|any (update|news|luck))',
+	"(no idea|no clue|not sure|idk|dunno|i (don't|dont|do not) (know|have a clue|have any idea|have an idea)|i have no (idea|clue)|i wish i knew|who knows|i was wondering the same|i want to know (also|too)|i'd like to know (also|too))",
+	'(i agree|agreed|agree|true|so true|exactly|nice|cool|interesting|funny|great question|good question)',
+	'(with you|you (all)?|to you|u|for you|in your (*)|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
+);
+
+/** Laughter, luck and company, and nothing that could be used. */
+const empty = ({reply, post, heard}: Context) => {
+	const asks = heard !== null && (heard.invites.advice || heard.invites.offers);
+	if (!asks || !post?.plain.includes('?')) return [];
+	if (reply.links.length > 0 || reply.quotes.length > 0 || reply.plain.includes('?')) return [];
+	const spans = find(reply, chatter);
+	const question = heard.questions.find(({met}) => !met);
+	if (spans.length === 0 || !question || contentBeside(reply, spans) > 1) return [];
+	return [{spans: [], said: [{start: question.start, end: question.end}], strength: 1}];
+};
+
+export default defineRule({
+	principle: 'value',
+	kind: 'fault',
+	tip: 'Add one thing they can use. They asked: “{said}”',
+	why: 'Under a request, company is kind and help is kinder. One pointer is enough to make it worth the reading.',
+	sources: [seeds.listenFirst, findings.constructive],
+	weight: 0.9,
+	starter: 'I don’t know it for sure, but I would start with …',
+	detect: empty,
+	examples: {
+		hits: [
+			{
+				post: 'Our cat eats wool. «Does anyone know what helps?»',
+				reply: 'Same here lol, good luck with that!',
+			},
+			{
+				post: '«How can I get the wax out of the carpet?»',
+				reply: 'Haha, no idea my friend, all the best.',
+			},
+			{
+				post: '«What should I cook for nine people on Sunday?»',
+				reply: 'Interesting, I want to know too!',
+			},
+		],
+		nearMisses: [
+			{
+				post: 'Our cat eats wool. Does anyone know what helps?',
+				reply: 'Same here lol. A box with hay to chew on has spared our socks.',
+			},
+			{
+				post: 'Our cat is gone since Sunday and the house is so quiet.',
+				reply: 'Oh no. Same here last year.',
+			},
+			{
+				post: 'How can I get the wax out of the carpet?',
+				reply: 'Haha, is it wool or something else?',
+			},
+		],
+	},
+});
