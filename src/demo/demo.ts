@@ -42,7 +42,6 @@ const editableOf = (place: HTMLElement): HTMLElement | null =>
 	place.querySelector<HTMLElement>('textarea, [contenteditable="true"]');
 
 const textOf = (editable: HTMLElement): string =>
-	// biome-ignore lint/performance/useDomNodeTextContent: what is sent keeps its paragraphs apart.
 	editable instanceof HTMLTextAreaElement ? editable.value : editable.innerText;
 
 const frame = (): Promise<number> => new Promise(requestAnimationFrame);

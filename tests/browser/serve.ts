@@ -73,6 +73,5 @@ export const contentOf = (page: Page): Promise<string> =>
 	page.$eval(editable, (element) =>
 		element instanceof HTMLTextAreaElement
 			? element.value
-			: // biome-ignore lint/performance/useDomNodeTextContent: paragraphs count as a person sees them.
-				(element as HTMLElement).innerText.replace(/\n$/, ''),
+			: (element as HTMLElement).innerText.replace(/\n$/, ''),
 	);
