@@ -5,9 +5,12 @@ import {Chip} from '../ui/chip.tsx';
 import theme from '../ui/theme.css?inline';
 import type {ReportView} from '../ui/view.ts';
 import {type Words, WordsContext} from '../ui/words.ts';
-import type {Composer} from './composer.ts';
+import {type Composer, isRangeless} from './composer.ts';
 import {follow} from './follow.ts';
 import hostStyle from './host.css?inline';
+import type {Mark} from './marks.ts';
+import {createMirror} from './mirror.ts';
+import type {Box} from './place.ts';
 
 export const hostName = 'heed-chip';
 
@@ -27,6 +30,8 @@ type ChipOptions = {
 
 export type MountedChip = {
 	show(view: ReportView): void;
+	/** Underlines words of the draft where the browser can't do it by a range. */
+	underline(text: string, marks: readonly Mark[]): void;
 	/** Opens the card with the focus in it; closes it when the focus is there already. */
 	openByKey(): void;
 	/** Puts the chip where the compose box is now, should that have become part of a dialog. */
@@ -61,6 +66,8 @@ export const mountChip = (
 	style.textContent = hostStyle + theme;
 	const stage = document.createElement('div');
 	root.append(style, stage);
+	const mirror = isRangeless(composer.element) ? createMirror(composer.element) : null;
+	if (mirror) root.append(mirror.element);
 	for (const type of privateEvents) {
 		host.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
 	}
@@ -70,6 +77,7 @@ export const mountChip = (
 
 	let view: ReportView = {state: 'reading', last: null};
 	let open: {byKey: boolean} | null = null;
+	let seen: Box | null = null;
 	let place = (): void => {};
 
 	const draw = (): void => {
@@ -137,6 +145,10 @@ export const mountChip = (
 			host,
 			card: () => root.querySelector<HTMLElement>('.card-place'),
 			onMove,
+			onSeen: (part) => {
+				seen = part;
+				mirror?.place(part);
+			},
 		},
 		signal,
 	);
@@ -150,6 +162,10 @@ export const mountChip = (
 		show: (next) => {
 			view = next;
 			draw();
+		},
+		underline: (text, marks) => {
+			mirror?.show(text, marks);
+			if (seen !== null) mirror?.place(seen);
 		},
 		openByKey: () => {
 			if (open !== null && root.activeElement !== null) close();

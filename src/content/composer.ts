@@ -41,6 +41,10 @@ type RangedTextarea = HTMLTextAreaElement & {
 	createValueRange?: (start: number, end: number) => AbstractRange;
 };
 
+/** A textarea of a browser that gives no ranges in it. */
+export const isRangeless = (element: HTMLElement): element is HTMLTextAreaElement =>
+	isTextarea(element) && !('createValueRange' in element);
+
 const readTextarea = (textarea: RangedTextarea): Written => ({
 	text: textarea.value,
 	range: ({start, end}) => textarea.createValueRange?.(start, end) ?? null,

@@ -12,6 +12,8 @@ type Following = {
 	card(): HTMLElement | null;
 	/** Called whenever the compose box may have moved. Says whether to go on. */
 	onMove(): boolean;
+	/** Called with the part of the compose box that can be seen, before the chip is placed. */
+	onSeen(seen: Box): void;
 };
 
 /**
@@ -19,7 +21,7 @@ type Following = {
  * Gives a function that places them at once, for when the card opens.
  */
 export const follow = (
-	{composer, host, card, onMove}: Following,
+	{composer, host, card, onMove, onSeen}: Following,
 	signal: AbortSignal,
 ): (() => void) => {
 	let spot = 0;
@@ -31,6 +33,7 @@ export const follow = (
 		const seen = seenPart(composer, view);
 		host.style.setProperty('--heed-display', seen === null ? 'none' : 'block');
 		if (seen === null) return;
+		onSeen(seen);
 		const chip = host.getBoundingClientRect();
 		const harm = (box: Box): number => harmOf(box, composer, host);
 		const placed = placeChip({composer: seen, chip, view, isRtl, harm, spot});

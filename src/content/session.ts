@@ -60,6 +60,7 @@ export const startSession = (
 
 	const underline = (): void => {
 		const shown = memory.isHidden ? [] : shownMarks(marks, memory.dismissed);
+		chip?.underline(written.text, shown);
 		highlight(
 			shown.flatMap((mark) => {
 				const range = written.range(mark);
