@@ -18,7 +18,7 @@ const praise = compile(
 );
 
 /** A reply that is praise from end to end, whatever it praises. */
-const onlyPraise = ({reply, post, author}: Context) => {
+const onlyPraise = ({reply, heard, author}: Context) => {
 	const spans = find(reply, praise);
 	const first = spans[0];
 	if (!first || reply.links.length > 0 || reply.quotes.length > 0 || reply.sentences.length > 4)
@@ -29,8 +29,7 @@ const onlyPraise = ({reply, post, author}: Context) => {
 	if (contentBeside(reply, [...spans, ...theirName]) > 1) return [];
 	// Under a question praise is worth less; a plain thank you is owed at times.
 	const thanks = /\b(?:thanks|thank you|thx|cheers)\b/.test(reply.plain);
-	const question = post?.plain.includes('?');
-	return [{spans: [first], strength: thanks && !question ? 0.5 : 1}];
+	return [{spans: [first], strength: thanks && !heard?.questions.length ? 0.5 : 1}];
 };
 
 export default defineRule({

@@ -1,0 +1,204 @@
+import {describe, expect, test} from 'vitest';
+import {assess} from '../../src/coach/assess.ts';
+import type {Assessment} from '../../src/coach/assessment.ts';
+import type {Principle} from '../../src/coach/principles.ts';
+import type {Writer} from '../../src/coach/rule.ts';
+import {rules} from '../../src/rules/index.ts';
+
+const judge = (
+	reply: string,
+	post: string | null,
+	{site = null, writer}: {site?: string | null; writer?: Partial<Writer>} = {},
+): Assessment =>
+	assess(
+		{
+			reply,
+			post,
+			author: 'Lena',
+			site,
+			writer: {names: [], domains: [], handles: [], ...writer},
+		},
+		rules,
+	);
+
+type Pair = {
+	post: string;
+	better: string;
+	worse: string;
+	site?: string;
+	writer?: Partial<Writer>;
+};
+
+const pairs: Partial<Record<Principle, readonly Pair[]>> = {
+	value: [
+		{
+			post: 'Our sourdough is flat as a plate, three weeks in a row. What are we doing wrong?',
+			better: 'Ours was too. Leave the starter two hours longer, until it doubles, then bake.',
+			worse: 'Such a great post, love this. So true, keep it up, you are doing amazing work!',
+		},
+		{
+			post: 'First week as a team lead and I have no idea how to run a one-to-one.',
+			better: 'Ask them what slows them down, write down one thing, and bring it back next week.',
+			worse: 'Just be yourself and trust the process. Never give up, consistency is key, leader.',
+		},
+		{
+			post: 'How do you get candle wax out of a wool carpet?',
+			better: 'Put brown paper on it and iron it on low; the paper takes up most in five minutes.',
+			worse: 'I know exactly how. DM me for the details and we can talk about it in private.',
+		},
+	],
+	noAgenda: [
+		{
+			post: 'We counted forty swifts over the mill tonight, more than in any year since I was ten.',
+			better:
+				'Forty! We had six here. The old mill roof must still have the gaps they like so much.',
+			worse:
+				'Wow! We built a birding app for that. Check out our website and sign up today, friends.',
+		},
+		{
+			post: 'Relationships with readers grow the way friendships do: slowly, and by listening.',
+			better:
+				'The slowly is the part I forget. It took me two years to learn three of their names.',
+			worse: 'So true! The platform helps brands to grow. It’s free! Jo Lind, CEO & Founder',
+		},
+		{
+			post: 'My third book is finally out, and my mother has read it first.',
+			better: 'Congratulations, and what did she say about the chapter with the well in it?',
+			worse: 'I’m humbled to share that my new book just won an award as well, what a week!',
+		},
+	],
+	transparency: [
+		{
+			post: 'Which app do you use for shared shopping lists?',
+			better:
+				'I work on Basketo, so weigh this accordingly: it sorts by aisle and is free for two.',
+			worse: 'Try Basketo, honestly the nicest one I have seen so far. It sorts by aisle for two.',
+			writer: {names: ['Basketo']},
+		},
+		{
+			post: 'Your delivery came nine days late and the lid was cracked.',
+			better: 'We got that wrong, both times. A new lid leaves today, and the delivery is on us.',
+			worse: 'We apologise for any inconvenience this may have caused, your feedback is valued.',
+		},
+		{
+			post: 'Does the blue paint hold on damp plaster?',
+			better: 'It held on ours for two winters. I don’t know how it does in a cellar, to be fair.',
+			worse: 'It holds on everything, trust this paint #home #diy #paint #walls #partner #love',
+		},
+	],
+	mutuality: [
+		{
+			post: 'I recorded my first song in the kitchen tonight.',
+			better: 'The fridge hum fits it. I’m happy to lend you my microphone for the second one.',
+			worse: 'Nice song. Please subscribe to my channel and give me a like, I need 20 subscribers.',
+		},
+		{
+			post: 'After a year of mistakes I wrote down how we run the repair café.',
+			better: 'Thank you for writing down the part about the parts box, I tried your labels today.',
+			worse: 'Interesting. Could we hop on a quick call this week, so that I can pick your brain?',
+		},
+		{
+			post: 'My daughter drew this map of our street.',
+			better: 'It even has the cat. Would you mind sharing which pens she used for the roofs?',
+			worse: 'Follow me and I will follow you back. Like if you agree that kids are the best!',
+		},
+	],
+	freedom: [
+		{
+			post: 'I am not sure whether to take the evening class or wait for spring.',
+			better: 'You could sit in on one evening and decide then. No rush, it’s your call.',
+			worse: 'Hurry, spots are limited and the offer ends tonight. You’ll regret it if you wait!',
+		},
+		{
+			post: 'Our shop still has no website.',
+			better: 'One option is a single page with hours and a map; others prefer a board outside.',
+			worse: 'Everyone is switching to online. It’s adapt or die, you can’t afford to wait!',
+		},
+		{
+			post: 'My knees hurt after every run.',
+			better: 'Maybe try softer ground for a week, if that helps. Whatever works for you.',
+			worse: 'You must stop running now. You absolutely need to listen to me, no excuses.',
+		},
+	],
+	fit: [
+		{
+			post: 'My launch failed and I’m exhausted. Eight months of evenings for nothing.',
+			better:
+				'Eight months of evenings is a lot. I’m sorry. What would you keep of it, if anything?',
+			worse: 'So sorry! Our planner app has a free plan that covers you, sign up today and rest.',
+		},
+		{
+			post: 'How do you keep basil alive in winter?',
+			better: 'You can keep basil alive on a south window in winter, and cut it from the top only.',
+			worse: 'Dear Sir/Madam, HELLO EVERYONE IN HERE. Basil is good. Kind regards, the team #basil',
+			site: 'reddit',
+		},
+		{
+			post: 'The compiler change in the last release broke our build, here is the trace.',
+			better: 'Same trace here. The third line points at the cache, clearing it fixed ours today.',
+			worse: 'Nice. Check out https://buildtool.example for our take #build #compiler #devops',
+			site: 'github',
+			writer: {domains: ['buildtool.example']},
+		},
+	],
+};
+
+describe.each(Object.entries(pairs) as [Principle, readonly Pair[]][])('%s', (principle, list) => {
+	test.each(list.map((pair) => [pair.better.slice(0, 50), pair] as const))('%s', (_, pair) => {
+		const {post, better, worse} = pair;
+		expect(Math.abs(better.length - worse.length), 'one is much longer').toBeLessThan(
+			0.35 * Math.max(better.length, worse.length),
+		);
+		const good = judge(better, post, pair).principles[principle] ?? 0;
+		const bad = judge(worse, post, pair).principles[principle] ?? 100;
+		expect(good - bad).toBeGreaterThan(5);
+	});
+});
+
+const offer =
+	'We make a tool for that, I work there: it plans shifts by role, and the free plan covers you.';
+const request = 'Can anyone recommend a tool for planning shifts in a small café?';
+const hurt = 'My launch failed and I’m exhausted. Eight months of evenings and nobody came.';
+
+test('a disclosed offer is welcome where one was asked for', () => {
+	const asked = judge(offer, request);
+	expect(asked.valueWithoutAgenda).toBeGreaterThan(70);
+	expect(asked.tips.filter(({headline}) => headline === 'valueWithoutAgenda')).toEqual([]);
+});
+
+test('the same offer is out of place under something that hurts', () => {
+	const uninvited = judge(offer, hurt);
+	expect(uninvited.valueWithoutAgenda).toBeLessThan(50);
+	expect(uninvited.tips.map(({principle}) => principle)).toEqual(
+		expect.arrayContaining(['fit', 'noAgenda']),
+	);
+});
+
+test('the same offer is out of place where offers were refused', () => {
+	const refused = judge(offer, 'Which tool do you use for shifts? No ads please, only cooks.');
+	expect(refused.valueWithoutAgenda).toBeLessThan(
+		(judge(offer, request).valueWithoutAgenda ?? 0) - 20,
+	);
+});
+
+test.each([
+	'Great post, so true, love this, thank you so much for sharing! ',
+	'I really appreciate how you wrote this, it is up to you of course. ',
+	'So sorry to hear that, you are not alone, take care of yourself. ',
+])('kind words do not clear a pitch: %s', (kindness) => {
+	const pitch =
+		'We built Shiftly, our platform helps you to plan. Check out our website, it is free!';
+	const plain = judge(pitch, hurt).valueWithoutAgenda ?? 100;
+	const kind = judge(kindness + pitch, hurt).valueWithoutAgenda ?? 0;
+	expect(kind - plain).toBeLessThan(3);
+});
+
+test('a brand that answers for its fault is not taken for a pitch', () => {
+	const answer = judge(
+		'That is our mistake. Shiftly lost the Sunday rows in 3.1, and 3.2 brings them back today.',
+		'Shiftly deleted my Sunday rota again. I am furious.',
+		{writer: {names: ['Shiftly']}},
+	);
+	expect(answer.tips.filter(({principle}) => principle === 'noAgenda')).toEqual([]);
+	expect(answer.valueWithoutAgenda).toBeGreaterThan(65);
+});
