@@ -20,7 +20,10 @@ const isOff = ({off, offHosts}: Settings): boolean => off || offHosts.includes(l
 
 /** An editor that is rebuilt comes back with the same words, or with those of one more key. */
 const isSameDraft = (a: string, b: string): boolean =>
-	a.trim() !== '' && b.trim() !== '' && (a.startsWith(b) || b.startsWith(a));
+	a.trim() !== '' &&
+	b.trim() !== '' &&
+	Math.abs(a.length - b.length) <= 2 &&
+	(a.startsWith(b) || b.startsWith(a));
 
 /**
  * Waits for compose boxes to come into use and runs a session for each: one listener for the focus
