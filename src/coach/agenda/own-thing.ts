@@ -6,11 +6,11 @@ import type {Text} from '../text/text.ts';
 
 /** What people make, sell and run, for use inside a group of a phrase. */
 export const products =
-	'app|apps|platform|tool|tools|toolkit|plugin|extension|software|saas|startup|start-up|product|products|portal|marketplace|newsletter|podcast|webinar|workshop|masterclass|bootcamp|ebook|e-book|chatbot|bot|dashboard|agency|solution|solutions|template|templates|website|web site|blog|channel|online store|online shop|patreon|gofundme|kickstarter|etsy|beta|subreddit|discord|guide|service|services';
+	'app|apps|platform|tool|tools|toolkit|plugin|extension|software|saas|startup|start-up|product|products|portal|marketplace|newsletter|podcast|webinar|workshop|masterclass|bootcamp|ebook|e-book|chatbot|bot|dashboard|agency|template|templates|website|web site|blog|channel|online store|online shop|patreon|gofundme|kickstarter|etsy|beta|subreddit|discord|guide|service|services';
 
 /** Things that are often just somebody's own, unless they are new or shown to others. */
 export const works =
-	'book|novel|course|album|single|song|songs|music|track|mixtape|remix|cover|covers|video|videos|film|game|page|profile|article|site|store|shop|company|business|brand|firm|studio|practice|program|programme|event|event series|episode|interview|op-ed|column|statement|report|report card|bill';
+	'book|novel|course|album|single|song|songs|music|track|mixtape|remix|cover|covers|video|videos|page|profile|article|site|store|shop|company|business|brand|program|programme|event|event series|episode|interview|op-ed|column|statement|report|report card|bill';
 
 const makers = "(i|we|i've|we've|ive|i have|we have|my team|our team|my company|our company)";
 
@@ -18,15 +18,16 @@ const claimed = compile(
 	`(my|our) (own|very own|new|brand new|free|latest|little|upcoming|humble|whole|main)? (${products})`,
 	`our (*) (${products})`,
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
-	'(my|our) (book|course|paper|talk|video|article|op-ed|post|essay|thread) (on|about|covers|explains|shows|here)',
-	'(my|our) (music|songs|covers|remixes|mixtape|raps|beats|vids|videos|rapping)',
+	'(my|our) (book|course|video|article|op-ed|podcast) (on|about|covers|explains|shows)',
+	'(my|our) (covers|remixes|mixtape|raps|beats|vids|rapping)',
 	`${makers} (just|recently|also|actually|personally|finally|even|'ve)? (built|made|created|launched|founded|co-founded|cofounded|developed|designed|released|wrote|published|started|opened|introduced) (a|an|the|this|our|my|some|exactly) (*)? (*)? (${products}|book|course|company|business)`,
 	`${makers} (just|also|actually)? (build|make|offer|sell|develop|run|provide|publish|maintain|host) (a|an|the|this|our|my|custom|great)? (*)? (*)? (${products})`,
 	`(i'm|im|i am|we're|we are|been) (just|also|currently)? (building|launching|developing|making|creating|selling|offering|hosting|running|releasing) (a|an|the|this|our|my)? (*)? (*)? (${products}|book|course|company|business)`,
 	'(we|our team|our company|my company|my agency|our agency|our experts) (can|proudly|specifically)? (help|helps|empower|empowers|enable|enables|specialize in|specialise in|specializes in|serve|serves|work with|partner with) (*)? (brands|businesses|companies|founders|creators|clients|customers|organizations|organisations|agencies|marketers|startups|people like you|teams)',
 	'(we|our company|my company) (offer|offers|provide|provides|deliver|delivers|supply|supplies|sell|sells) (you|the|a|an|all|high|best|great|quality|custom|affordable|professional|free|full)',
 	'(i|we) (make|do|produce|create) (music|raps|covers|beats|remixes|minecraft videos|gaming videos|chiptunes)',
-	'(here)? at (*)? *, we',
+	'here at (*)? *, we',
+	'at our (*)? *, we',
 );
 
 /** Answers for a fault of the thing rather than speaking for it. */

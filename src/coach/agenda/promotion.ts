@@ -1,4 +1,4 @@
-import {compile, find, once} from '../detect.ts';
+import {beginsClause, compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import type {Span} from '../text/span.ts';
 import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
@@ -13,36 +13,40 @@ const calls = compile(
 	'(click|tap|press) (here|this|below|on this|on the|the) (link|button|banner)?',
 	'(sign|signup|signing) (up|-up)? (now|today|here|free|for free|for our|for my|for the)',
 	'(buy|order|shop|book|call|act|apply|register|enroll|enrol|join|start|subscribe|download|invest|reserve|upgrade|switch) (yours|yourself)? (now|today|here|us today|online today)',
-	'(get|grab|claim|reserve|book|schedule|request|redeem) (your|yours|a|an) (free *|spot|seat|demo|copy|discount|trial|consultation|quote|call|coupon|gift)',
+	'(get|grab|claim|reserve|book|schedule|request|redeem) (your|yours|a|an) (free *|spot|seat|demo|copy|discount|trial|consultation|coupon|gift)',
+	'(book|schedule|request|arrange) (your|a|an) (free|quick|short)? (call|quote)',
 	'(get|grab) yours (now|today|here|free|while)?',
 	'(learn|find out|read|see|discover) more (at|here|on our|on my|about (our|us))',
 	'(learn|read|see|find out) (more|my full|our full|the full * )? (here|below): ?',
-	'(read|watch|listen|listen in|view|see|details|more|full (statement|story|video|article)|info) (here|below|now|live)',
-	'(link|links|url|details|info) (is|are|in)? (in|below|at|on) (the|my|our)? (bio|profile|description|comments|first comment|below)',
+	'(read|watch|listen|listen in|full (statement|story|video|article)) (here|below|now|live)',
+	'(link|links|url|details|info) (is|are)? (in|below|at|on) (the|my|our)? (bio|description|comments|first comment)',
 	'(link|details|info) (below|in bio)',
 	'swipe up',
 	'(tune|tuned) in',
 	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
 	'(dm|message|email|inbox|pm|text|call|whatsapp|contact) (me|us) (for|now|today|if interested|to (order|buy|book|get|learn))',
-	'(please|plz|pls|plse)? (subscribe|subscribe me|subscribe please|please subscribe)',
-	'(follow|subscribe|sub|subscribe to|add|watch|vote for|support) (me|us|him|her) (on|at|and|please|now|to|if|back|for|too|guys|today|in)',
-	'(help|helping) (me|us|him|her) (to)? (reach|get to|hit|win|grow|raise|go viral|get (#|more|some|my|our|a))',
+	'(please|plz|pls|plse) subscribe',
+	'subscribe (please|me|plz|pls|guys|now|today|here)',
+	'(follow|subscribe|sub|subscribe to|add|vote for|support) (me|us) (on|at|and|please|now|to|if|back|for|too|guys|today)',
+	'(follow|subscribe to|vote for) (him|her|them) (on|at|and|please|now|here|guys|today)',
+	'(help|helping) (me|us) (to)? (reach #|hit #|get #|win (the|this)|go viral|get more|get (some)? (subs|subscribers|views|likes|followers|votes))',
 	'(if|when|once) (i|we) (get|reach|hit) # (*)?',
 	'(like|share|upvote|rate) this (page|comment|video|poster|post) (if|please|on|and|so|for|to|guys|too)',
-	'(please|pls|plz|do|go|everybody|everyone|guys|must|can) vote',
-	'vote (for|daily|here|now|online)',
-	'(please|pls|plz) (join|buy|watch|check|listen|visit|sign|like|share|follow|add|sponsor) (me|us|my|our|this|these|it|out|and|on|the)',
-	'(check|checking) (this|it|that|these|them|me|us|my (*)) out',
+	'(please|pls|plz|do|go|everybody|everyone|guys) vote',
+	'vote (daily|here|now|online)',
+	'(please|pls|plz) (join|buy|watch|check|listen|visit|sign|like|share|follow|add|sponsor) (me|us|my|our|out|these (*) shirts)',
+	'(please|pls|plz) (watch|like|share|sign) this',
+	'(check|checking) (me|us|my (*)) out',
 	'(check out|check|listen to|watch|download|see|buy|get) (this|these|the) (awesome|amazing|new|cool|sick|great|free|latest|epic|best|dope)? (mix|song|songs|playlist|track|tracks|beat|beats|remix|band|artist|rapper|app|ebook|shirt|shirts|giveaway)',
-	'(thumbs up|like this comment|like dis|like this) (if|for|so|and|of|guys|please)',
+	'(thumbs up|like this comment|like dis) (if|so|of|guys|please)',
 	'(i|we) (sell|am selling|are selling|offer|generate) (*) (*)? (*)? (*)? (for|on|at|with|from|only|to)',
 	'(get|download|install|watch|grab) (*) (*)? (*)? for free',
 	'(it|this) would mean (so much|the world|a lot|everything|the absolute world) (to (me|us))?',
-	'(help|support) (me|us) (please|out|pls|plz|with my|with our|go|give|pay|fund|save|raise|get|make)',
+	'(please|plz|pls|halp) (help|halp|support) (me|us) (*)',
 	'(please|plz|pls) (do|just|also|consider|help) (buy|donate|help|give|giving|helping|share|sharing|me|us|my|our|these|them|the)',
 	'(they|children|kids|people|animals|these (*)|those (*)) (really|all|desperately)? need (our|your|the|us|more)? (help|support|assistance|donation|donations|money)',
 	'(give|giving|donate|spend|contribute|spare) (some|a little|a few|any|#|$#|#$|part of|half of|all of)? (money|dollars|cents|of your|payment|earnings|change|#|bucks)? (to|for|from) (charity|the children|save|children|kids|these|those|help|your payment|your task|poor|the cause|the poor|a good cause|our)',
-	'(how much|what amount|any amount|the amount|an amount) (would|do|will|could|can|are|of|you|that|is) (*)? (*)? (like|want|wish|willing|donate|give|comfortable|appreciated|helpful|money)',
+	'(how much|what amount|the amount|an amount) (would|do|will|could|can|are|of|you|that|is) (*)? (*)? (like|want|wish|willing|donate|give|comfortable|appreciated|helpful|money)',
 	'(come|go) (and)? (follow|watch|join|check|subscribe|vote|like)',
 	'(my|our|your) (first|next|#) (subscriber|subscribers|followers|fans|supporters)',
 	'(would|will|are|might) (you|u) (be)? (interested|willing|like|able|open) (in|to) (a demo|buying|trying|joining|donating|give|giving|contribute|contributing|sponsor|sponsoring|signing|sign up|subscribing|helping|help (us|them|these|those|the|out|save)|(learn|learning|know|knowing|hear|hearing) more|supporting|support)',
@@ -50,7 +54,15 @@ const calls = compile(
 	'(like|want|willing|able|going|choose|consider|option|love|wish|interested in|need) (to)? (donate|donating|contribute|pledge)',
 	'(please|can|could|will|would|should|just|even|and|also) (you|we|i|u)? (still|also|please|kindly|consider)? (donate|donating|pledge)',
 	'(donate|donating) (to|some|a|any|just|#|now|today|it|even|through|from|part|all|half|anything)',
-	'(your|a|any|every|small|each|the|of) (small|little|generous|kind|first)? (donation|donations|contribution)',
+	'(your|a|any|every|small|each|the|of) (small|little|generous|kind|first)? (donation|donations)',
+);
+
+/** Orders that say as much in a story: they count where a clause begins. */
+const orders = compile(
+	'subscribe',
+	'vote for *',
+	'(check|checking) (this|it|that|these|them) out',
+	'like this (comment|page|video)?',
 );
 
 /** A link that one is told to follow. */
@@ -102,7 +114,12 @@ const benefits = compile(
 
 /** Where the reply tells others to follow a link. Whoever was asked for help may point to a page. */
 const callsToLinks = ({reply, heard}: Context): Span[] =>
-	heard?.invites.advice || heard?.invites.offers ? [] : find(reply, linkCalls);
+	heard?.invites.advice || heard?.invites.offers
+		? []
+		: [
+				...find(reply, linkCalls),
+				...find(reply, orders).filter(({start}) => beginsClause(reply, start)),
+			];
 
 /** Where the reply tells others to go, buy, watch or give. */
 export const callsToAction = once((context: Context): Span[] =>

@@ -1,12 +1,14 @@
-import {asked} from '../../coach/agenda/own-thing.ts';
-import {isHeavy, promotion} from '../../coach/agenda/promotion.ts';
+import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
+import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** Business brought to somebody who told of grief, fear or exhaustion, and asked for nothing. */
 const business = (context: Context) => {
 	if (!context.heard || !isHeavy(context) || asked(context)) return [];
-	const spans = promotion(context);
+	// "It is free" may be about the help of others; business has an owner, or more than one sign.
+	const own = ownThings(context).length + ownLinks(context).length > 0;
+	const spans = own || pitches(context) ? promotion(context) : [];
 	const hurt = context.heard.feelings.filter(({good}) => !good);
 	const said = hurt.map(({start, end}) => ({start, end}));
 	return spans.length === 0 ? [] : [{spans, said, strength: spans.length > 1 ? 1 : 0.8}];

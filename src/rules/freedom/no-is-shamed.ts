@@ -5,7 +5,8 @@ import {overlaps} from '../../coach/text/span.ts';
 
 const no = phrases(
 	[
-		"(no|no,|nah|nah,) (thanks|thank you|thanks,|thank you,|thanks.)? (i|i'd|i'll|i'm|let me|free|not) (*) (*)? (*)? (*)?",
+		'(no|no,|nah|nah,) (thanks|thank you|thanks,|thank you,) (*) (*)? (*)? (*)? (*)?',
+		"(no|no,|nah|nah,) (i'd rather|i would rather|i'll just|i'll pay|i prefer|i don't want) (*) (*)? (*)?",
 	],
 	{strength: 0.9},
 );

@@ -5,25 +5,24 @@ import {seeds} from '../../coach/sources.ts';
 
 const told = phrases(
 	[
-		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|share|retweet|repost|upvote|rate|vote for|review|sub to|support|add|promote|comment on|vote) (and (share|subscribe|follow|like|comment|rate))? (me|us|my|our) (new|own|latest|facebook|youtube|little|small)? (page|channel|site|website|profile|video|videos|vlog|blog|post|posts|app|product|project|music|song|songs|band|work|content|account|group|newsletter|podcast|book|cause|campaign|petition|story|comment|twitter|instagram|insta|tiktok|fb|on *|at *|for *|back|too|and *)?',
+		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|share|retweet|repost|upvote|rate|vote for|review|sub to|support|promote|comment on|vote|see|visit) (and (share|subscribe|follow|like|comment|rate))? (my|our) (new|own|latest|facebook|youtube|little|small|first)? (page|channel|site|website|profile|video|videos|vlog|blog|post|posts|app|product|project|music|song|songs|band|work|content|account|group|newsletter|podcast|book|cause|campaign|petition|story|comment|twitter|instagram|insta|tiktok|fb)',
+		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|support|add|promote|vote for|rate|review) (me|us) (on|at|for|back|too|please|and|if|now|today|guys)',
+		'(follow|subscribe to) (me|us)',
 		'(give|giving) (it|me|us|this|my (*)) (a|some|your)? (like|likes|thumbs up|thumb up|star|stars|upvote|follow|review|vote|retweet|rt|shoutout|shout-out)',
 		'(leave|write|drop|post) (us|me)? (a|an|your|some) (nice|good|great|5 star|5-star|five star|five-star|positive|quick|honest)? (review|rating|like|follow)',
-		'(vote|voting) for (me|us|my|our|him|her)',
-		'(buy|order) (from)? (me|us|my (*)|our (*))',
 	],
 	{strength: 0.9},
 );
 
 const asks = phrases(
 	[
-		'(please|plz|pls|plse|kindly) (also|do)? (like (this|my|and|it)|follow|subscribe|share (this|my|it|with)|retweet|rt|repost|upvote|vote|donate|sub|rate|support (me|us|my|our)|help me (get|reach)|check (me|us|my|our|this|it) (*)?|watch (my|our)|listen to (my|our))',
+		'(please|plz|pls|plse|kindly) (also|do)? (like (this|my|and)|follow|subscribe|share (this|my|our)|retweet|rt|repost|upvote|vote|donate|sub|rate|support (me|us|my|our)|help me (get|reach)|check (me|us|my|our) (*)|watch (my|our)|listen to (my|our))',
 		'(subscribe|subscribed|like|follow|share|comment) (&|and|,|n) (subscribe|like|follow|share|comment|rate|check)',
 		'(hit|smash|press|click|tap) (the|that|on)? (like|subscribe|bell|follow|thumbs up|share|notification) (button|bell)?',
 		'(i|we) (need|want|would love|only need|just need) (more|some|#|your|a few|just)? (*)? (subscribers|subs|followers|likes|votes|views|reviews|shares|upvotes|support|vote|donations|donation|signatures)',
-		'(help|get) (me|us) (get|reach|to get|to reach|hit|grow|out by) *',
+		'(help|get) (me|us) (to)? (get|reach|hit|gain) (#|more|some|my|a few|the) *',
 		'(subscribe|sub) (to)? (me|us|him|her|this channel|the channel)',
 		'(sign|signing) (my|our|this|the) petition',
-		'(endorse|recommend|nominate|tag|mention) (me|us|my (*)|our (*)) (on|for|in|as|please)',
 	],
 	{strength: 0.9},
 );

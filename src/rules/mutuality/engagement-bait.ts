@@ -1,11 +1,18 @@
-import {anyOf, orders, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {anyOf, orders, phrases, sentenceOf} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const told = phrases(
 	['(like|thumbs up|upvote|share|retweet|rt|repost|react) (this|it)? if (you|u|your) (*)?'],
 	{strength: 0.9},
 );
+
+/** A prompt is short: "Like if you agree". */
+const shortOrder = (context: Context) =>
+	orders(told)(context).filter(({spans: [span]}) => {
+		const sentence = span && sentenceOf(context.reply, span);
+		return sentence !== undefined && sentence.words.length <= 14;
+	});
 
 export default defineRule({
 	principle: 'mutuality',
@@ -21,10 +28,10 @@ export default defineRule({
 	],
 	weight: 1.5,
 	detect: anyOf(
-		orders(told),
+		shortOrder,
 		phrases(
 			[
-				'(comment|type|drop|reply|write|say) (*) (below|in the comments|if (you|u)|to get|to receive|and i)',
+				'(comment|type|drop) (*) (below|in the comments|to get|to receive|and i)',
 				'(comment|type|reply|drop) (with)? (a|an|the (word|emoji))? (yes|amen|me|link|info|heart|emoji|fire|gif) (below|if|and|in the|for|to)',
 				'tag (a|an|your|someone|somebody|that|two|three|# |some) (friend|friends|person|who|you|mate|colleague|colleagues|bestie|mom|mum|dad|people|someone) (*)?',
 				'like this comment (if|of)?',

@@ -1,14 +1,6 @@
-import {anyOf, phrases, when} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {phrases} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
-
-/** From one person to another it may be meant; from a house to its guest it leaves out the house. */
-const feelings = phrases([
-	'sorry (that)? you (feel|felt|see it|took it) (that way|this way|like that|like this|so)?',
-]);
-
-const speaksForMany = ({reply}: Context): boolean =>
-	reply.words.some(({lower}) => /^(?:we|our|us|we're|we've)$/.test(lower));
 
 export default defineRule({
 	principle: 'transparency',
@@ -24,29 +16,27 @@ export default defineRule({
 	],
 	weight: 1.6,
 	starter: 'We got … wrong. What we are doing about it: ',
-	detect: anyOf(
-		when(speaksForMany, feelings),
-		phrases(
-			[
-				'(mistakes|errors) (were|have been|may have been) made',
-				'(sorry|apologize|apologise|apologies|regret) (to anyone|to those)? (if|that|to anyone who|to those who|for how|for making) (any|any of)? (you|you all|you guys|anyone|anybody|some people|some of you|people|someone|our customers) (may|might)? (feel|felt|feels|were offended|was offended|got offended|took offense|took offence|took it|have felt|have been offended|misunderstood|were upset|was upset|found (it|this|that|our))',
-				'(any|for the|the|this) inconvenience (this|it|that)? (may|might)? (have)? (caused|cause|causes)',
-				'(for|regret) any (inconvenience|confusion|misunderstanding|trouble|offense|offence)',
-				'(was|were) (never)? (my|our) intention to (offend|upset|mislead|hurt)',
-				'(taken|took) (it|this|that)? out of context',
-				'in no way (reflects|reflect|intended|meant)',
-				'(we|i) take (this|that|it|these matters|such (matters|feedback)|your (concerns|feedback)|all feedback|customer satisfaction|privacy|security|safety) (very|extremely|so)? seriously',
-				'(your|this) feedback is (very)? (important|valuable|valued)',
-			],
-			{strength: 0.9},
-		),
+	detect: phrases(
+		[
+			"(we|we're|we are) (*)? sorry (that)? you (feel|felt|see it|took it) (that way|this way|like that|like this|so)?",
+			'(mistakes|errors) (were|have been|may have been) made',
+			'(sorry|apologize|apologise|apologies|regret) (to anyone|to those)? (if|that|to anyone who|to those who|for how|for making) (any|any of)? (you|you all|you guys|anyone|anybody|some people|some of you|people|someone|our customers) (may|might)? (feel|felt|feels|were offended|was offended|got offended|took offense|took offence|took it|have felt|have been offended|misunderstood|were upset|was upset|found (it|this|that|our))',
+			'(any|for the|the|this) inconvenience (this|it|that)? (may|might)? (have)? (caused|cause|causes)',
+			'(for|regret) any (inconvenience|confusion|misunderstanding|trouble|offense|offence)',
+			'(was|were) (never)? (my|our) intention to (offend|upset|mislead|hurt)',
+			'(taken|took) (it|this|that)? out of context',
+			'in no way (reflects|reflect|intended|meant)',
+			'(we|i) take (this|that|it|these matters|such (matters|feedback)|your (concerns|feedback)|all feedback|customer satisfaction|privacy|security|safety) (very|extremely|so)? seriously',
+			'(your|this) feedback is (very)? (important|valuable|valued)',
+		],
+		{strength: 0.9},
 	),
 	examples: {
 		hits: [
 			'«Mistakes were made» and we move forward from here.',
 			'We are «sorry if anyone felt» left out by the new rule.',
 			'We apologise «for any inconvenience» and hope to see you again.',
-			'Sir we are «sorry you feel that way», «your feedback is important» to our hotel.',
+			'Sir «we are sorry you feel that way», «your feedback is important» to our hotel.',
 		],
 		nearMisses: [
 			'I am sorry that you were left standing in the rain for an hour.',

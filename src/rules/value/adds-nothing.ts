@@ -8,7 +8,7 @@ const chatter = compile(
 	'(me too|same here|same|me neither|following|bump|ditto|subscribed|interested|+1|any (update|news|luck))',
 	"(no idea|no clue|not sure|idk|dunno|i (don't|dont|do not) (know|have a clue|have any idea|have an idea)|i have no (idea|clue)|i wish i knew|who knows|i was wondering the same|i want to know (also|too)|i'd like to know (also|too))",
 	'(i agree|agreed|agree|true|so true|exactly|nice|cool|interesting|funny|great question|good question)',
-	'(with you|you (all)?|to you|u|for you|in your (*)|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
+	'(with you|to you|u|for you|in your (*)|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
 );
 
 /** Laughter, luck and company, and nothing that could be used. */

@@ -1,13 +1,15 @@
 import {compile, contentBeside, find} from '../../coach/detect.ts';
 import {type Context, defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
+import {overlaps} from '../../coach/text/span.ts';
 
 const fine =
 	'(great|nice|awesome|amazing|excellent|good|fantastic|wonderful|lovely|cool|brilliant|superb|interesting|beautiful|useful|helpful|informative|insightful|fabulous|inspiring|valuable|powerful|solid|epic|wow)';
 
 const praise = compile(
 	`(such|what)? (a|an|very|really|so|truly|absolutely)? ${fine} (post|article|read|share|sharing|work|job|stuff|info|information|video|content|piece|write-up|writeup|blog|point|points|tips|tip|advice|one|insight|insights|thoughts|message|thread|perspective|reminder|update|list|analysis)`,
-	'(love|loved|loving|like|liked|enjoyed) (this|it|that|your|the) (post|article|content|video|blog|one|so much|a lot)?',
+	'(love|loved|loving|enjoyed) (this|it|that|your|the) (post|article|content|video|blog|one|so much|a lot)?',
+	'(i|really) (like|liked) (this|it|that|your|the) (post|article|content|video|blog|one|so much|a lot)?',
 	'(so|very|totally|absolutely|completely|100%)? (true|agree|agreed|relatable)',
 	'(well|perfectly|beautifully) (said|put|written|explained|done)',
 	"(couldn't|could not|can't) agree more",
@@ -26,7 +28,10 @@ const onlyPraise = ({reply, heard, author}: Context) => {
 	if (reply.plain.includes('?')) return [];
 	const names = author?.toLowerCase().split(/\s+/) ?? [];
 	const theirName = reply.words.filter(({lower}) => names.includes(lower));
-	if (contentBeside(reply, [...spans, ...theirName]) > 1) return [];
+	const beside = contentBeside(reply, [...spans, ...theirName]);
+	const praised = reply.words.filter((word) => spans.some((span) => overlaps(span, word))).length;
+	const rest = reply.words.length - praised;
+	if (beside > 1 || rest > (beside === 0 ? 2 * praised + 3 : praised)) return [];
 	// Under a question praise is worth less; a plain thank you is owed at times.
 	const thanks = /\b(?:thanks|thank you|thx|cheers)\b/.test(reply.plain);
 	return [{spans: [first], strength: thanks && !heard?.questions.length ? 0.5 : 1}];

@@ -13,7 +13,7 @@ export default defineRule({
 		[
 			"(dm|pm|message|inbox|text|email|whatsapp|ping|contact) (me|us) (and (i'll|i will|we'll) (share|send|tell|explain)|for (the|more|full|further|all|any|a|details|info|information|pricing|prices|price|rates|link|your)|if you (want|wanna|would like|need) (to (know|learn|hear|see)|the|more|details)|to (know|learn|find out|get|see) (more|how|the)?)",
 			"(i'll|i will|i can|we'll|we can|i) (dm|pm|inbox) you (the (details|link|info|answer|list|rest|price)|more|all the|details|with)",
-			'(details|price|prices|info|link|answer|secret|rest|more) (is|are|in)? (in|on) (my|our|the) (bio|profile|dm|dms|inbox|newsletter|webinar|course|book|ebook)',
+			'(details|price|prices|info|link|answer|secret|rest|more) (is|are|in)? (in|on) (my|our|the) (bio|dm|dms|inbox|newsletter|webinar|ebook)',
 			'(link|details) in bio',
 			'(sent|sending|send) (you|u) (a|an) (dm|pm|private message|inbox|message)',
 			'(check|see) (your)? (dm|dms|inbox)',
