@@ -4,8 +4,15 @@ import {overlaps, type Span} from '../text/span.ts';
 import {contentStem} from '../text/text.ts';
 import {tag} from './questions.ts';
 
-/** A question of the reply to the other person. `open`: it can't be answered by yes or no. */
-export type AskedBack = {span: Span; open: boolean; follows: boolean};
+/** A question of the reply. `open`: it can't be answered by yes or no. Span into the reply. */
+export type AskedBack = {
+	span: Span;
+	open: boolean;
+	/** Holds a content word of the post. */
+	takesUp: boolean;
+	/** Takes up a word of the post or speaks to the other person. */
+	follows: boolean;
+};
 
 /** Asked to win, not to know. */
 export const loaded = compile(
@@ -20,7 +27,7 @@ export const loaded = compile(
 	"(have|haven't|hadn't) (you|u) (even|actually|ever bothered to|ever even) (read|tried|looked|listened|bothered|checked|heard|considered|thought|learn|learned|seen|understood)",
 	"(what's|whats|what is|what the (hell|heck|fuck) is|what on earth is) (wrong with (you|u|people|some people)|your problem|the matter with you)",
 	'who (do|does) (you|u|he|she) think (you|u|he|she)',
-	'who (would have (thought|guessed|known)|died and made|asked you|cares what you|needs you|in their right mind|the hell|gave you)',
+	'who (would have (thought|guessed|known)|died and made|asked (you|for)|cares what you|needs (you|another|yet another|this)|in their right mind|the hell|gave you)',
 	'what makes you (qualified|an expert|the expert|so special|better than)',
 	'since when (do|does|did|is|are|have|has|was|were) (you|we|it|that|this|people|a|the|*)',
 	'(what|who|how|why) the (hell|fuck|heck) (do|did|does|is|are|was|were|would|should|can|could|have|has) (you|u|anyone|anybody|this|that)',
@@ -37,8 +44,7 @@ const openers =
 const fewestWords = 3;
 
 /**
- * The questions of a reply that want to know: no tags, nothing loaded. `follows` where one takes up
- * a word of the post or speaks to the other person. Spans into the reply.
+ * The questions of a reply that want to know: no tags, nothing loaded.
  */
 export const openQuestions = once(({reply, post}: Context): AskedBack[] => {
 	const traps = find(reply, loaded);
@@ -59,6 +65,7 @@ export const openQuestions = once(({reply, post}: Context): AskedBack[] => {
 			{
 				span: {start: sentence.start, end: sentence.end},
 				open: openers.test(words),
+				takesUp,
 				follows: takesUp || speaksTo,
 			},
 		];

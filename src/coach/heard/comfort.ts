@@ -42,7 +42,7 @@ export const consoles = compile(
 	"(isn't|is not|wasn't|not) your fault",
 	"(you're|you are) (so|really|very|much|a lot)? (strong|stronger|brave|worth|loved|enough|doing great|doing your best|not broken|not crazy|not a failure)",
 	'(proud of|care about|worried about|concerned about|feel for|feeling for|glad you) (you|reached|shared|told|posted|are)?',
-	'(thank you|thanks|appreciate you) for (sharing|telling|trusting|opening|being so honest|saying)',
+	'(thank you|thanks|appreciate you) for (trusting|opening up|being so (honest|open))',
 );
 
 /** Speaks to a good feeling: congratulates, is glad with them, says what is fine about it. */

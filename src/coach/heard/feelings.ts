@@ -1,6 +1,6 @@
 import {compile, find, sentenceOf} from '../detect.ts';
 import {overlaps} from '../text/span.ts';
-import type {Sentence, Text} from '../text/text.ts';
+import type {Sentence, Text, Word} from '../text/text.ts';
 import type {Said} from './hear.ts';
 
 /** Feelings that one word of comfort or joy speaks to alike. */
@@ -176,6 +176,7 @@ const others = compile(
 export const findFeelings = (post: Text): Feeling[] => {
 	const denied = find(post, negated);
 	const deniedOrOthers = [...denied, ...find(post, others)];
+	const tells = post.words.some(isFirstPerson);
 	const found = families
 		.flatMap(({family, good, pattern}) => {
 			// Somebody else's death is the writer's grief.
@@ -185,6 +186,7 @@ export const findFeelings = (post: Text): Feeling[] => {
 			);
 			const sentence = word && sentenceOf(post, word);
 			if (!sentence || asksOthers(post, sentence)) return [];
+			if (family !== 'grief' && !isOwn(sentence, tells)) return [];
 			const {start, end} = sentence;
 			return [{at: word.start, feeling: {kind: 'feeling' as const, start, end, family, good}}];
 		})
@@ -197,3 +199,13 @@ export const findFeelings = (post: Text): Feeling[] => {
 /** "Are you happy with it?" asks about a feeling; "Why am I so tired?" tells of one. */
 const asksOthers = (post: Text, {end, words}: Sentence): boolean =>
 	post.plain[end - 1] === '?' && !words.some(({lower}) => /^(?:i|i'm|im|my|me)$/.test(lower));
+
+const isFirstPerson = ({lower}: Word): boolean =>
+	/^(?:i|i'm|im|i've|ive|i'd|i'll|me|my|mine|myself|we|we're|we've|our|ours|us)$/.test(lower);
+
+/**
+ * "Nurses will get more stress" is an opinion. A feeling is told in the first person, or in a few
+ * words by somebody who speaks of themselves.
+ */
+const isOwn = ({words}: Sentence, tells: boolean): boolean =>
+	words.some(isFirstPerson) || words.length <= (tells ? 12 : 6);

@@ -51,16 +51,24 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const stems = new Set<string>();
 	let fresh = 0;
 	let shared = 0;
+	let echo = 0;
+	const echoed = new Set<string>();
 	const sentences = reply.sentences.map(({words}) => {
 		const within = new Set<string>();
 		for (const word of words) {
-			const stem = copied.some((run) => overlaps(run, word)) ? null : contentStem(word);
+			const stem = contentStem(word);
 			if (stem === null) continue;
+			const weight = weights.get(stem) ?? 0;
+			// What is copied tells half as much, and only beside something of one's own.
+			if (copied.some((run) => overlaps(run, word))) {
+				if (!echoed.has(stem)) echo += weight / 2;
+				echoed.add(stem);
+				continue;
+			}
 			within.add(stem);
 			if (stems.has(stem)) continue;
 			stems.add(stem);
-			const weight = weights.get(stem);
-			if (weight === undefined) fresh++;
+			if (weight === 0) fresh++;
 			else shared += weight;
 		}
 		return within;
@@ -73,7 +81,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		sentences,
 		stems,
 		fresh,
-		shared,
+		shared: fresh >= 2 ? shared + echo : shared,
 		weights,
 		copied,
 		statements: others.filter(
@@ -181,7 +189,8 @@ const answerShapes: Record<Answerable, RegExp> = {
 	),
 	how: compile(
 		"(you|we|they|i|i'd|you'd) (can|could|should|might|may|would|have to|need to|'ll|want to|start|started|used|use|did|do|found|tried|just|always|usually)",
-		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider)',
+		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider|sell|donate|offer|share|rent|repair|fix|paint|cut|bake|boil|soak|wash|clean|pay|save|move|join|apply|google|search|download|install|restart|reset|replace|remove)',
+		'(just|simply|maybe|perhaps) *',
 	),
 	why: compile(
 		'(because|cause|cos|since|due to|so that|that way|which means|the reason|reason|it means|thanks to|comes from|comes down to|to avoid|in order to|as)',
@@ -224,6 +233,9 @@ const shapeTells: Record<Answerable, number> = {
 	what: 0.2,
 };
 
+/** Where a name is an answer. */
+const namesAnswer: ReadonlySet<Answerable> = new Set(['recommendation', 'where', 'who']);
+
 /** In so many words the shape of any answer turns up by chance. */
 const longReply = 40;
 
@@ -240,9 +252,13 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const direct =
 		(question.wants === 'yes-no' || question.wants === 'opinion') &&
 		shaped.some(({start}) => start === reply.words[0]?.start);
+	const names = own.statements.some(({start, end}) =>
+		namesSomething.test(reply.own.slice(start, end)),
+	);
+	const fits = shaped.length > 0 || (names && namesAnswer.has(question.wants));
 	const specific = own.statements.some(
 		(statement) =>
-			namesSomething.test(reply.own.slice(statement.start, statement.end)) ||
+			names ||
 			statement.words.some(({lower}) => /\d/.test(lower)) ||
 			reply.links.some((link) => overlaps(link, statement)),
 	);
@@ -257,7 +273,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	return Math.min(
 		1,
 		(elsewhere ? 0.1 : 0.3) +
-			(shaped.length > 0 ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
+			(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
 			(direct ? 0.3 : 0) +
 			(specific ? 0.15 : 0) +
 			(find(reply, unsure).some(inStatement) ? 0.2 : 0) +

@@ -25,7 +25,7 @@ export const findPoints = (post: Text, heardAlready: readonly Span[]): Point[] =
 			words: post.plain.slice(sentence.start, sentence.end),
 			...matter(sentence, frequency, index),
 		}))
-		.filter(({stems, words}) => stems.size >= 2 && !courtesy.test(words));
+		.filter(({stems, words}) => stems.size >= 2 && !courtesy.test(words) && !words.endsWith('?'));
 	const wanted = Math.min(most, Math.max(1, Math.round(post.sentences.length / 2)));
 	return candidates
 		.sort((a, b) => b.weight - a.weight)

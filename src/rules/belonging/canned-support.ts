@@ -9,7 +9,7 @@ export default defineRule({
 	why: 'Stock phrases tell people that they reached a form. Your own words about their case show that they reached you.',
 	sources: [seeds.listenFirst, seeds.social],
 	starter: 'I’ve just looked at your … ',
-	weight: 1.5,
+	weight: 2,
 	detect: phrases(
 		[
 			'(we|i)? (sincerely|deeply|truly|do)? (apologize|apologise|apologies|sorry|regret) (for)? (any|the|all|this) (inconvenience|inconveniences) (this|that|it|you|caused|may|we)?',

@@ -9,7 +9,7 @@ const lived = compile(
 	"(i've|ive|we've|i'd|we'd|i'll|i'm|im)",
 	'(my|our|mine) (own|old|first|little|eldest|youngest|late|dear|poor|new|whole)? (mum|mom|mam|dad|mother|father|brother|sister|wife|husband|partner|son|daughter|kids|gran|nan|grandmother|grandfather|uncle|aunt|neighbour|neighbor|friend|boss|cat|dog|hens|garden|street|town|village|kitchen|bike|car|place|house|flat|class|team|choir|club|hands|knees|back|guess|bet|bad|favourite|favorite|advice|experience|head|heart|life|job|doctor|phone)',
 	'(me|mine) (too|as well|either|neither)',
-	'(haha|hahaha|lol|ha|oops|phew|ugh|yikes|ouch|oof|aww|argh|gosh|wow|yay|hmm|hm|eh|well)',
+	'(haha|hahaha|lol|oops|phew|ugh|yikes|ouch|oof|aww|argh|gosh|wow|yay|hmm)',
 );
 
 /** So many signs make a voice. */

@@ -20,7 +20,7 @@ export default defineRule({
 	tip: 'Ask about their matter; “{quote}” leads to your own.',
 	why: 'A question that only opens the door for an offer is felt as a trick. People then stop answering real ones as well.',
 	sources: [seeds.principles, seeds.listenFirst],
-	weight: 1.2,
+	weight: 1,
 	detect: (context) => {
 		const {reply} = context;
 		if (asked(context) || !pitches(context)) return [];

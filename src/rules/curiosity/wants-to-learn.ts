@@ -18,7 +18,7 @@ export default defineRule({
 				"(that's|thats|this is|that is|it's) (new|news|a new one) to me",
 				'(i|we) (just|really)? (learned|learnt|learn) (something|a lot|so much|that|from (you|your|this))',
 				'(til|today i learned|today i learnt|you learn something)',
-				"(now|going|want|have|off|i'll|i will|need) (i|to|me)? (want|have|need|going|go|see)? to (try|read|learn|look (it|this|that|them) up|find out|see) (that|this|it|one|the|more|about|how|whether|if|myself)",
+				"(i|i'm|i'll|i've|now i) (now|will|really|definitely|also)? (want|wanted|have|need|going|am going|got) to (try|read|learn|look (it|this|that|them) up|find out|see) (that|this|it|one|more|about|how|whether|if|myself)",
 				"(i|i'm|im|we) (still|always|also|am|are)? (trying to (learn|understand)|learning (from|how|to|about)|new to (this|it))",
 				'(changed|changes) (my mind|how i (think|see|look|do))',
 				"(correct|tell) me if (i am|i’m|i'm|im) wrong",

@@ -13,15 +13,19 @@ export default defineRule({
 	weight: 1.8,
 	detect: (context) => {
 		const {heard, reply} = context;
-		const met = heard?.feelings.filter(({taken}) => taken >= 0.5) ?? [];
-		if (met.length === 0 || pitches(context)) return [];
+		if (heard === null || pitches(context)) return [];
+		const met = heard.feelings.filter(({taken}) => taken >= 0.5);
+		const comforts = find(reply, consoles);
+		// Comfort where no feeling was heard was most likely due all the same.
+		const fits = met.some(({good}) => !good) || heard.feelings.length === 0;
 		const spoken = [
-			...(met.some(({good}) => !good) ? find(reply, consoles) : []),
+			...(fits ? comforts : []),
 			...(met.some(({good}) => good) ? find(reply, celebrates) : []),
 		].sort((a, b) => a.start - b.start);
-		const first = spoken[0];
-		if (first === undefined) return [{spans: [], said: met, strength: 0.5}];
-		return [{spans: [first], said: met, strength: Math.min(1, 0.7 + 0.1 * spoken.length)}];
+		const [first] = spoken;
+		if (first === undefined) return met.length > 0 ? [{spans: [], said: met, strength: 0.5}] : [];
+		const sure = met.length > 0 ? 0.6 : 0.3;
+		return [{spans: [first], said: met, strength: Math.min(1, sure + 0.1 * spoken.length)}];
 	},
 	examples: {
 		hits: [

@@ -1,7 +1,8 @@
 import {compile, find} from '../../coach/detect.ts';
+import {filler} from '../../coach/heard/filler.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
-import {overlaps} from '../../coach/text/span.ts';
+import {overlaps, type Span} from '../../coach/text/span.ts';
 import {contentStem} from '../../coach/text/text.ts';
 
 const praise = compile(
@@ -19,6 +20,12 @@ const praise = compile(
 
 /** So many content words beside the praise say something. */
 const enoughSaid = 4;
+/** In smooth filler it takes more words to say something. */
+const enoughAmongFiller = 12;
+
+/** In order, the first of those that overlap. */
+const apart = (spans: readonly Span[]): Span[] =>
+	spans.filter((span, index) => !spans.slice(0, index).some((earlier) => overlaps(earlier, span)));
 
 export default defineRule({
 	principle: 'listening',
@@ -30,17 +37,19 @@ export default defineRule({
 	detect: ({reply, heard}) => {
 		if (heard === null || heard.shared >= 1) return [];
 		if ([...heard.questions, ...heard.points].some(({met}) => met)) return [];
-		const found = find(reply, praise);
+		const filled = find(reply, filler);
+		const found = [...find(reply, praise), ...filled].sort((a, b) => a.start - b.start);
 		if (found.length === 0 || reply.words.some(({lower}) => /\d/.test(lower))) return [];
+		const enough = filled.length > 1 ? enoughAmongFiller : enoughSaid;
 		const beside = new Set(
 			reply.words.flatMap((word) =>
 				found.some((span) => overlaps(span, word)) ? [] : (contentStem(word) ?? []),
 			),
 		).size;
-		if (beside >= enoughSaid) return [];
+		if (beside >= enough) return [];
 		// Short thanks to a person is a courtesy, if a thin one.
 		const thanks = /\bthank/.test(reply.plain);
-		return [{spans: found, strength: (thanks ? 0.5 : 0.9) * (1 - beside / (2 * enoughSaid))}];
+		return [{spans: apart(found), strength: (thanks ? 0.5 : 0.9) * (1 - beside / (2 * enough))}];
 	},
 	examples: {
 		hits: [

@@ -1,4 +1,5 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
+import {openQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -11,14 +12,16 @@ export default defineRule({
 	weight: 2,
 	detect: (context) => {
 		const {heard} = context;
-		if (heard === null) return [];
+		// What a pitch shares with the post is often no more than its topic.
+		if (heard === null || pitches(context)) return [];
 		const met = heard.points.filter((point) => point.met);
 		// Matter that is shared beyond the points counts too, less and less the more there is.
-		const matter = heard.shared < 1 ? 0 : 1 - Math.exp(-heard.shared / 3);
-		const points = met.length === 0 ? 0 : 0.25 + 0.35 * (met.length / heard.points.length);
-		const strength = Math.min(1, matter * 0.6 + points * 0.7);
-		// What a pitch shares with the post is often no more than its topic.
-		return [{spans: [], said: met, strength: pitches(context) ? strength * 0.3 : strength}];
+		const matter = heard.shared < 0.6 ? 0 : 1 - Math.exp(-heard.shared / 2.5);
+		const points = met.length === 0 ? 0 : 0.15 + 0.2 * (met.length / heard.points.length);
+		// A question about their words works with them as well.
+		const asks = openQuestions(context).some(({takesUp}) => takesUp) ? 0.15 : 0;
+		const strength = Math.min(1, 0.75 * matter + points + asks);
+		return [{spans: [], said: met, strength}];
 	},
 	examples: {
 		hits: [

@@ -22,7 +22,7 @@ export default defineRule({
 			const spans = promotion(context).slice(0, 1);
 			// A pitch may still answer what they asked; that much is listening.
 			const answers = heard.questions.some(({met}) => met) ? 0.4 : 1;
-			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.1 - 3 * share))}];
+			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.2 - 2.5 * share))}];
 		}
 		const elsewhere =
 			reply.words.length >= longReply &&

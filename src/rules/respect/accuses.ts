@@ -45,6 +45,25 @@ export default defineRule({
 				},
 			),
 		),
+		phrases(
+			[
+				"(you|you're|youre|u|you've|you are|you have) (*)? (*)? (ignoring|refusing|refuse|attacking|insulting|biased|lying|lied|disrupting|disruptive|accusing|trolling|vandalizing|vandalising|pretending|misrepresenting|misrepresented|twisting|twisted|dismissing|distorting|distorted|cherry-picking|contradicting yourself|filibustering|stonewalling|dishonest|deceptive|evading|dodging|smearing|slandering|belittling|patronizing|patronising|condescending|hypocritical)",
+				"(you|you're|you are) (just|only|simply|clearly|obviously|really|still|again|now|constantly)? (trying|attempting|seeking|determined|out|desperate) to (push|force|impose|hide|silence|suppress|censor|discredit|smear|win|bully|intimidate|provoke|deceive|mislead|whitewash|justify|hijack|derail|twist|insert|promote|own)",
+				'(you|you) (keep|continue to|insist on|persist in) (ignore|ignoring|delete|deleting|remove|removing|revert|reverting|insert|inserting|push|pushing|attack|attacking|refuse|refusing|accuse|accusing|claim|claiming|repeat|repeating|lie|lying|dodge|insult|misread|misreading|say|saying the same)',
+				'your (own)? (pov|propaganda|personal (opinion|opinions|attacks|bias|agenda|feelings)|insults|accusations|false (claims|accusations|statements)|disruptive *|attacks|ramblings|ravings|fantasies|paranoia|conspiracy|obsession|refusal|failure|inability|behaviour|behavior|attitude)',
+				"(who|what) do you think you('re|are)?",
+				"(you|you're) (have|know|understand|offer|bring|provide|contribute|add|prove|proved|said|done|did) (absolutely|literally|precisely|exactly)? (nothing|no idea|no clue|zero)",
+				"(you|you're) (don't|dont|do not) (have a clue|know what you|own (this|the)|get to|have any idea|even|seem to)",
+			],
+			{
+				strength: 0.55,
+				unless: [
+					"(you|u) (can|can't|could|should|shouldn't|may|might|will|would|need|needn't|have to|don't have to) (*)? (ignore|refuse|ignoring|pretend|pretending)",
+					"(if|when|while|because|afraid|think|feel|feels|felt|like) (that)? (you|you're|you are|your)",
+					"(isn't|is not|not|wasn't|never) your (fault|failure)",
+				],
+			},
+		),
 	),
 	examples: {
 		hits: [

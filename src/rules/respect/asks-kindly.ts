@@ -11,7 +11,8 @@ export default defineRule({
 	weight: 0.7,
 	detect: phrases(
 		[
-			'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|at least|quickly)',
+			'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|quickly)',
+			'can you (elaborate|provide|give|describe|clarify|post|share|explain|tell|show|add|expand|say|confirm|check|help|define|include|edit|paste|point)',
 			'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
 			'(would|do) you mind',
 			"(if|when) (you|that|it|it’s|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",

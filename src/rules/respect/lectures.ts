@@ -1,4 +1,4 @@
-import {anyOf, beginning, orders, phrases} from '../../coach/detect.ts';
+import {anyOf, beginning, orders, pattern, phrases} from '../../coach/detect.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
 				"(you|u) (simply|just|really|still) (don't|dont|do not|didn't|can't|cannot) (understand|get it|know what|grasp|see it|want to (understand|see|hear|learn))",
 				"(it's|it is|its|this is|that's) (really|just|only|simply|a matter of|called)? (common sense|basic (math|maths|logic|physics|economics|biology|knowledge|decency|courtesy|science)|not (rocket science|that hard|that difficult|brain surgery|that complicated))",
 				'(any|every) (idiot|fool|child|five year old|half-decent *|sane person|adult|one with half a brain|competent *) (knows|would know|can see|can tell)',
-				'(everyone|everybody) (with (half a|a) brain|else (knows|understands|seems))',
+				'(everyone|everybody) (with (half a|a) brain|else (knows|understands|seems)|knows (that|this))',
 				"(what|that) (you|u) (fail|are failing|don't seem|seem|clearly fail) to (understand|realize|realise|grasp|see|notice|get)",
 				'(you|u) (fail|failed|are failing|seem|appear) to (be (confused|unaware|unable|misinformed|under the)|have (forgotten|misunderstood|confused|no)|misunderstand|think that (i|we|the world|you))',
 				'(you|u) (fail|failed|are failing) to (understand|realize|realise|grasp|see|mention|notice|get)',
@@ -43,6 +43,11 @@ export default defineRule({
 					'(maybe|perhaps) i (seem|am|missed|misunderstood)',
 				],
 			},
+		),
+		// “You should have sold it”, not “you should have a look”.
+		pattern(
+			/(?<!\w)you should(?:'ve| have) (?:just |really |never |\w{1,10}ly )?(?!need)(?:\w{2,20}ed|known|thought|told|gone|done|sold|bought|taken|seen|read|asked|left|said|kept|brought|sent|paid|made|given|put|had (?:the|a|your))(?!\w)/g,
+			0.7,
 		),
 		orders(
 			phrases(
@@ -64,6 +69,7 @@ export default defineRule({
 	examples: {
 		hits: [
 			'«You should have known» that the ferry stops in October.',
+			'«You should have sold» it years ago, the price was better.',
 			'«Let me educate» everyone here about sourdough.',
 			'The rule is on page two. «You clearly didn’t» read it.',
 			'«as i already said», the key is under the pot',

@@ -5,11 +5,13 @@ import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 const lived = compile(
-	"(i|we|i've|we've|i'd|ive|i'm|im) (also|still|once|just|too|used to|always|have|had|have been|had been|was|were|went through|lost|felt|feel|know|tried|did|do|got|get|started|struggle|struggled|suffer|suffered|deal|dealt|lived|grew up|went|spent|been|have had|had the same|remember|learned|learnt|found|ended up|used|left|quit|moved) *",
+	"(i|we|i've|we've|i'd|ive|i'm|im) (also|still|once|too|used to|always|have|had|have been|had been|was|were|went through|lost|felt|feel|know|tried|did|do|got|get|started|struggle|struggled|suffer|suffered|deal|dealt|lived|grew up|went|spent|been|have had|had the same|remember|learned|learnt|ended up|used|left|quit|moved) *",
 	'(same|similar) (here|boat|thing|thing happened|situation|story|problem|feeling|experience|with (me|us|mine|ours))',
 	'(me|us|mine|ours) (too|as well|neither|either)',
 	"(been|was|i've been|have been) there",
 	'when (i|we) (was|were|had|got|first|started|lost|moved|did|went|felt|lived|worked|tried|quit|left)',
+	"(i|we) (can't|cannot|don't|didn't|couldn't|wouldn't|just|never|always|often|sometimes|can|could|think about|hate|love|wish|want|wanted|need|needed|feel like|thought) *",
+	'(for|with|happened to|helped|works for|worked for) (me|us|myself)',
 	'(in|from) my (own)? (case|experience|family|country|life|town|job|situation|time)',
 	'(my|our) (own)? (mum|mom|dad|mother|father|brother|sister|wife|husband|son|daughter|kids|partner|friend|best friend|grandma|grandpa|nan|neighbour|boss|therapist|doctor|first|old|parents|family|dog|cat) (was|is|had|has|did|does|went|got|said|died|passed|used|always|also|felt|left|told|lost|would|never)',
 );
@@ -34,7 +36,7 @@ export default defineRule({
 		const spans = find(reply, lived).filter((span) => !off.some((other) => overlaps(span, other)));
 		const [first] = spans;
 		if (first === undefined) return [];
-		return [{spans: [first], strength: Math.min(1, 0.4 + 0.2 * Math.min(3, spans.length))}];
+		return [{spans: [first], strength: Math.min(1, 0.35 + 0.13 * Math.min(5, spans.length))}];
 	},
 	examples: {
 		hits: [

@@ -18,7 +18,7 @@ const segment = compile(
 );
 
 const aboutMarkets =
-	/^(?:conversions?|funnels?|leads?|roi|prospects|marketing|marketers?|segments?|audiences?|brands?|b2b|b2c|customers?|consumers?)$/;
+	/^(?:conversions?|funnels?|leads?|roi|prospects|marketing|marketers?|segments?|b2b|b2c)$/;
 
 /** "As a busy dad I …" speaks of the writer. */
 const isSelf = (next: Word | undefined): boolean =>
