@@ -13,7 +13,7 @@ const no = phrases(
 
 /** A no that is put in the reader's mouth gives away money; one's own no is about tea or meat. */
 const loss = compile(
-	'(full price|more|discount|discounts|save|saving|savings|deal|deals|free|offer|offers|bonus|gift|lose|losing|miss|protect|hard way|grow|success|customers|double|twice)',
+	'(full price|more|discount|discounts|save|saving|savings|deal|deals|free|offer|offers|bonus|gift|lose|losing|miss|protect|hard way|grow|success|customers|double|twice|promotions|exclusive|best price|cool|amazing)',
 );
 
 const putInTheirMouth = (context: Context) => {
@@ -39,6 +39,7 @@ export default defineRule({
 		putInTheirMouth,
 		phrases(
 			[
+				"(i'd|i would|i) prefer not to (save|grow|earn|win|get more|learn|improve)",
 				"(i'd|i would|i will|i'll) (rather|just|prefer to|gladly|happily) (pay (full|more|the full|regular)|miss|stay (poor|broke|fat|average|single|ignorant)|not save|kick|lose|waste|keep losing|remain)",
 				"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save (money|on|time)|saving|savings|free|discounts|deals|more (sales|customers|money|followers)|(a|my|the|your) (*)? (discount|gift|offer|coupon|deal)|better (*))",
 				'(i|we) (prefer|like|love|enjoy|hate) (to)? (pay|paying|waste|wasting|lose|losing|save|saving) (full|more|money|customers) (*)?',

@@ -1,13 +1,36 @@
-import {anyOf, pattern, phrases} from '../../coach/detect.ts';
+import {promotion} from '../../coach/agenda/promotion.ts';
+import {anyOf, pattern, phrases, sentenceOf} from '../../coach/detect.ts';
 import {type Context, defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const countdown =
-	/(?<![\w:.])(?:\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{1,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{1,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2})(?![\w:])/g;
+	/(?<![\w:.[])(?:\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{0,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{0,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?|(?:remaining|left|ends in|expires in|within)[: ]{1,3}\d{1,2}:\d{2})(?![\w:\]])/g;
 
 /** A time with seconds is a countdown where hardly anything else is said, a time of day elsewhere. */
 const timer = (context: Context) =>
 	context.reply.words.length <= 14 ? pattern(countdown, 0.8)(context) : [];
+
+const alarm = phrases(
+	[
+		'(hurry|hurry up|act now|last chance|last call|while it lasts|only valid *)',
+		"before (it's|it is|its) (too late|over)",
+	],
+	{
+		strength: 0.9,
+		unless: [
+			'(no|any|a|not|much|great|such a|without) hurry',
+			"(don't|dont|do not|never|needn't) hurry",
+			'hurry (home|back)',
+		],
+	},
+);
+
+/** Such words press where they are the message, or where something is offered. */
+const alarms = (context: Context) =>
+	alarm(context).filter(({spans: [span]}) => {
+		const sentence = span && sentenceOf(context.reply, span);
+		return (sentence?.words.length ?? 0) <= 7 || promotion(context).length > 0;
+	});
 
 export default defineRule({
 	principle: 'freedom',
@@ -18,37 +41,31 @@ export default defineRule({
 	weight: 2,
 	detect: anyOf(
 		timer,
+		alarms,
 		phrases(
 			[
-				'(hurry|hurry up|act fast|act quickly|act now|last chance|final hours|final call|last call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
+				'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
 				'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
 				'for (a|this) limited (time|period)',
 				'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
 				'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
 				'(today|tonight|this week|this weekend|24 hours) only',
-				'only (today|until|for # (days|hours|minutes)|for today|this week|valid)',
+				'only (today|until #|for # (days|hours|minutes)|for today|this week)',
 				'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',
 				'# (hours|hrs|days|minutes|mins|h|m) (left|remaining)',
 				"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",
-				"before (it's|it is|its|they're|they are) (too late|all gone|gone|sold out|over)",
+				"before (it's|it is|its|they're|they are) (all gone|gone|sold out)",
 				'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
-				'while (supplies|stocks|stock|it|they|offer) (last|lasts)',
+				'while (supplies|stocks|stock|they|offer) (last|lasts)',
 				'(reserved|held|prioritized|prioritised) (for|in your cart for) (the next)? #',
-				'(cart|order|basket|items|item) (is|are|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
+				'(cart|order|basket|items|item) (is|are|has been|have been|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
 				'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
 				'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
 				'(activate|claim|redeem|order|checkout) (within|in|before|by) #',
 				'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
 				'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
 			],
-			{
-				strength: 0.9,
-				unless: [
-					'(no|any|a|not|much|great|such a|without) hurry',
-					"(don't|dont|do not|never|needn't) hurry",
-					'hurry (home|back)',
-				],
-			},
+			{strength: 0.9},
 		),
 	),
 	examples: {
