@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import browser, {type Runtime} from 'webextension-polyfill';
+import type {Runtime} from 'webextension-polyfill';
+import browser from './browser.ts';
 import type {Assessment} from './coach/assessment.ts';
 import {longestText} from './coach/limits.ts';
 
@@ -63,31 +64,50 @@ export type Handlers = {
 
 const envelope = v.object({kind: v.string(), ask: v.unknown()});
 
+/** What crosses instead of an answer when the answerer failed: an error itself would not. */
+const failure = v.object({failed: v.string()});
+
+const opened = <A>(answer: unknown): A => {
+	if (v.is(failure, answer)) throw new Error(answer.failed);
+	return answer as A;
+};
+
 /** Asks the worker, or an extension page. Rejects when nobody answers or the answerer failed. */
 export const send = async <K extends Kind>(kind: K, ask: Ask<K>): Promise<Answer<K>> =>
-	browser.runtime.sendMessage({kind, ask});
+	opened(await browser.runtime.sendMessage({kind, ask}));
 
 /** Asks the content script in the top frame of a tab. Rejects when there is none. */
 export const sendToTab = async <K extends Kind>(
 	tab: number,
 	kind: K,
 	ask: Ask<K>,
-): Promise<Answer<K>> => browser.tabs.sendMessage(tab, {kind, ask}, {frameId: 0});
+): Promise<Answer<K>> => opened(await browser.tabs.sendMessage(tab, {kind, ask}, {frameId: 0}));
 
 /**
  * Answers the messages named by `handlers` and leaves all others to other contexts. A message that
  * does not fit its schema, or that another extension sent, rejects at the sender with the reason.
  */
 export const answer = (handlers: Handlers, signal?: AbortSignal): void => {
-	const listener = (message: unknown, sender: Sender): Promise<unknown> | undefined => {
+	const listener = (
+		message: unknown,
+		sender: Sender,
+		sendResponse: (answer: unknown) => void,
+	): true | undefined => {
 		const opened = v.safeParse(envelope, message);
 		if (!opened.success || sender.id !== browser.runtime.id) return undefined;
 		const {kind} = opened.output;
 		if (!Object.hasOwn(handlers, kind)) return undefined;
-		return respond(kind as Kind, opened.output.ask, sender, handlers);
+		respond(kind as Kind, opened.output.ask, sender, handlers).then(
+			sendResponse,
+			(error: unknown) => sendResponse({failed: String(error)}),
+		);
+		// Chromium takes a promise for no answer; both browsers take this for one that comes later.
+		return true;
 	};
-	browser.runtime.onMessage.addListener(listener);
-	signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
+	signal?.addEventListener('abort', () =>
+		browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
+	);
 };
 
 const respond = async <K extends Kind>(

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import browser from 'webextension-polyfill';
+import browser from './browser.ts';
 
 const words = v.array(v.string());
 

@@ -34,7 +34,13 @@ test.each([
 	[
 		'content',
 		['../ui/card.tsx', '../sites/index.ts', '../messages.ts', '../coach/assessment.ts'],
-		['../rules/index.ts', '../coach/assess.ts', '../background/badge.ts', '../popup/access.ts'],
+		[
+			'../rules/index.ts',
+			'../coach/assess.ts',
+			'../background/badge.ts',
+			'../popup/access.ts',
+			'webextension-polyfill',
+		],
 	],
 	[
 		'background',

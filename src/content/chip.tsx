@@ -1,5 +1,5 @@
 import {type ComponentProps, render} from 'preact';
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 import {Card} from '../ui/card.tsx';
 import {Chip} from '../ui/chip.tsx';
 import theme from '../ui/theme.css?inline';

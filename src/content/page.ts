@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 import {answer, type PageReport, send} from '../messages.ts';
 import {loadSettings, type Settings, watchSettings} from '../settings.ts';
 import {composerFrom, siteOf} from '../sites/index.ts';

@@ -3,8 +3,6 @@ import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import {type Composer, createComposer} from '../../src/content/composer.ts';
 import {longestText} from '../../src/messages.ts';
 
-vi.mock('webextension-polyfill', () => ({default: {}}));
-
 let life: AbortController;
 beforeEach(() => {
 	life = new AbortController();

@@ -4,8 +4,6 @@ import {judge} from '../../src/content/judge.ts';
 import type {Draft} from '../../src/content/reader.ts';
 import {longestText} from '../../src/messages.ts';
 
-vi.mock('webextension-polyfill', () => ({default: {}}));
-
 const assessment = {abstained: 'too-short'} as Assessment;
 const draft: Draft = {text: 'thanks', answered: {kind: 'reply', text: 'hello', author: 'Lena'}};
 const closed = new Error('The message port closed before a response was received.');

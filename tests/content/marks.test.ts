@@ -1,9 +1,7 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import type {Assessment, Tip} from '../../src/coach/assessment.ts';
 import {nextMarks, noMarks, shownMarks} from '../../src/content/marks.ts';
 import type {Verdict} from '../../src/content/reader.ts';
-
-vi.mock('webextension-polyfill', () => ({default: {}}));
 
 const text = 'Great post! Check out our tool.';
 

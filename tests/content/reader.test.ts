@@ -5,8 +5,6 @@ import {createReader, type Draft, type Reading} from '../../src/content/reader.t
 import {longestText} from '../../src/messages.ts';
 import type {Answered} from '../../src/sites/site.ts';
 
-vi.mock('webextension-polyfill', () => ({default: {}}));
-
 const assessmentOf = (text: string) =>
 	({abstained: null, tips: [], of: text}) as never as Assessment;
 

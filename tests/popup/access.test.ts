@@ -2,6 +2,9 @@ import {beforeEach, describe, expect, test, vi} from 'vitest';
 import {accessOf, comeAlways, originOf, stopComing} from '../../src/popup/access.ts';
 import {resetState, state} from './fake-browser.ts';
 
+vi.mock('../../src/browser.ts', async () => ({
+	default: (await import('./fake-browser.ts')).fakeBrowser,
+}));
 vi.mock('webextension-polyfill', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
 }));

@@ -10,6 +10,9 @@ import {deferred} from './deferred.ts';
 import {eventually} from './eventually.ts';
 import {resetState, state} from './fake-browser.ts';
 
+vi.mock('../../src/browser.ts', async () => ({
+	default: (await import('./fake-browser.ts')).fakeBrowser,
+}));
 vi.mock('webextension-polyfill', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
 }));
