@@ -50,7 +50,7 @@ const privateEvents = [
 	...['focusin', 'focusout'],
 ];
 
-/** A page can reach into an open shadow root; only the person may press what is in it. */
+/** A page can reach into an open shadow root; only the person may press what is in the card. */
 const pressed = ['click', 'keydown', 'keyup'];
 
 const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
@@ -178,7 +178,8 @@ export const mountChip = (
 };
 
 const refuseUntrusted = (event: Event): void => {
-	if (!event.isTrusted) event.stopImmediatePropagation();
+	const isInCard = event.target instanceof Element && event.target.closest('.card-place') !== null;
+	if (!event.isTrusted && isInCard) event.stopImmediatePropagation();
 };
 
 /** Whatever is outside a modal dialog can't be pressed, and a press outside a popover closes it. */
