@@ -1,7 +1,7 @@
 import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {type Browser, launch, type Page, type Target} from 'puppeteer-core';
 import {build} from 'vite';
 import {expect} from 'vitest';
@@ -42,7 +42,7 @@ const folders: Record<BrowserName, string> = {chromium: 'chrome', firefox: 'fire
 
 /** HEED_DIST names another folder with the builds of both browsers. */
 const extensionFolder = async (name: BrowserName): Promise<string> => {
-	const folder = join(process.env.HEED_DIST ?? 'dist', folders[name]);
+	const folder = resolve(process.env.HEED_DIST ?? 'dist', folders[name]);
 	if (!existsSync(join(folder, 'manifest.json'))) {
 		await build({mode: folders[name], logLevel: 'error', build: {outDir: folder}});
 	}

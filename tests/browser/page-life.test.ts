@@ -136,7 +136,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			await write(hackerNews);
 			const before = await chipName(page);
 			await heed.reloadExtension();
-			await press(page, 'Control+a');
+			await press(page, 'Mod+a');
 			await page.keyboard.type(promoting);
 			await expect.poll(() => chipName(page)).not.toBe(before);
 			expect(await chipsOn(page)).toBeLessThanOrEqual(1);
@@ -168,7 +168,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 		});
 
 		test('whose tip goes when it is sent away', async () => {
-			await press(page, 'Control+a');
+			await press(page, 'Mod+a');
 			await page.keyboard.type(promoting);
 			await waitForVerdict(page);
 			const [first] = (await readReport(await openCard(page))).tips;
