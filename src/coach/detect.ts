@@ -105,8 +105,18 @@ export const has = (text: Text, pattern: RegExp): boolean => {
 };
 
 /** The sentence a span starts in. */
-export const sentenceOf = (text: Text, span: Span): Sentence | undefined =>
-	text.sentences.find((sentence) => span.start < sentence.end && span.end > sentence.start);
+export const sentenceOf = ({sentences}: Text, span: Span): Sentence | undefined => {
+	// The first sentence that ends behind the start of the span: they stand in order.
+	let from = 0;
+	let to = sentences.length;
+	while (from < to) {
+		const middle = (from + to) >> 1;
+		if ((sentences[middle]?.end ?? 0) > span.start) to = middle;
+		else from = middle + 1;
+	}
+	const found = sentences[from];
+	return found && found.start < span.end ? found : undefined;
+};
 
 /** How many content words of a text lie outside of some spans. */
 export const contentBeside = (text: Text, spans: readonly Span[]): number => {
@@ -161,12 +171,13 @@ export const anyOf =
 		const found = detectors
 			.flatMap((detect) => detect(context))
 			.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
-		return found.filter(
-			(evidence, index) =>
-				!found
-					.slice(0, index)
-					.some((earlier) => earlier.spans.some((a) => evidence.spans.some((b) => overlaps(a, b)))),
-		);
+		let reach = 0;
+		return found.filter(({spans}) => {
+			const start = spans[0]?.start ?? reach;
+			const apart = start >= reach;
+			for (const {end} of spans) reach = Math.max(reach, end);
+			return apart;
+		});
 	};
 
 /** Only while the condition on the context holds. */

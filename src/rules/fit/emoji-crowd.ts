@@ -26,8 +26,8 @@ export default defineRule({
 	sources: [
 		seeds.rethinking,
 		{
-			title: 'UK Government Communication Service: Accessible communications, emojis',
-			url: 'https://www.gov.uk/guidance/content-design/writing-for-gov-uk',
+			title: 'W3C: Text alternatives for emojis and emoticons (WCAG technique H86)',
+			url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',
 		},
 	],
 	weight: 0.8,

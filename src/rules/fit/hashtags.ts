@@ -1,6 +1,6 @@
 import {find} from '../../coach/detect.ts';
 import {type Context, defineRule} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {seeds} from '../../coach/sources.ts';
 
 /** Sites where a tag in a comment leads nowhere. */
 const without = new Set([
@@ -31,7 +31,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Take out the tags from “{quote}” on; the words carry it.',
 	why: 'Tags in a reply talk to a search engine over the head of the person. In many places they do nothing at all.',
-	sources: [seeds.rethinking, norms.asa],
+	sources: [seeds.rethinking, seeds.principles],
 	weight: 1.2,
 	detect: tags,
 	examples: {

@@ -1,5 +1,5 @@
 import {type Context, defineRule} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {seeds} from '../../coach/sources.ts';
 
 const capitals =
 	/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]{2,40}(?:[ ,.!?:&]{1,3}\p{Lu}[\p{Lu}'’-]{0,40}){0,200}(?![\p{Ll}\p{N}])/gu;
@@ -25,7 +25,6 @@ export default defineRule({
 	why: 'Capitals are read as shouting, even when none is meant, and they are harder to read.',
 	sources: [
 		seeds.principles,
-		findings.politeness,
 		{title: 'RFC 1855: Netiquette Guidelines', url: 'https://www.rfc-editor.org/rfc/rfc1855'},
 	],
 	weight: 0.9,

@@ -8,7 +8,7 @@ export default defineRule({
 	kind: 'strength',
 	praise: 'You give more than one way: “{quote}”',
 	why: 'Two ways with their trade-offs leave the deciding to the one who has to live with it.',
-	sources: [seeds.principles, findings.receptiveness],
+	sources: [seeds.principles, findings.reactance],
 	weight: 0.8,
 	detect: when(
 		(context) => promotion(context).length < 2,

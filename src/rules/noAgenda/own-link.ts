@@ -24,7 +24,7 @@ const dropped = ({reply, heard}: Context): Evidence[] => {
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
-	tip: 'Say what is behind {quote} in your own words, and keep the link for when they ask.',
+	tip: 'Say in your own words what {quote} holds; link it when they ask.',
 	why: 'A link that nobody asked for takes people away from the person they came to hear.',
 	sources: [norms.stackExchange, seeds.listenFirst],
 	weight: 1.6,
