@@ -49,7 +49,7 @@ const idle = compile(
  */
 export const concreteHelp = once((context: Context): Span[] => {
 	const {reply} = context;
-	const selling = asked(context) ? [] : [...ownThings(context), ...callsToAction(context)];
+	const selling = [...(asked(context) ? [] : ownThings(context)), ...callsToAction(context)];
 	const off = [...find(reply, idle), ...selling.map((span) => sentenceOf(reply, span) ?? span)];
 	// In a pitch orders are slogans: "save time and grow".
 	const inPlace = pitches(context)

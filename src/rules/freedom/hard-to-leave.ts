@@ -14,7 +14,7 @@ export default defineRule({
 			'(will|is|be|are|shall)? (automatically|auto) (renew|renewed|renews|renewing|billed|charged|charge|bill|continue|converted|enrolled|ship|shipped)',
 			'(renew|renews|renewed|billed|charged) (automatically|each month|every month|each year|monthly|annually)',
 			'(auto-renew|auto-renews|auto-renewal|autorenew|automatic renewal|automatic renewals)',
-			'(cancel|cancellation|cancelled|canceled|unsubscribe) (*)? (*)? (*)? (*)? (*)? (*)? (*)? (*|*,)? (by|please|you must|you need to|you have to|you can) (calling|contacting|phone|phoning|emailing|e-mailing|mail|writing|letter|call|contact|phone us|write to|email)',
+			'(cancel|cancel,|cancellation|cancelled|canceled|unsubscribe|unsubscribe,) (*)? (*)? (*)? (*)? (*)? (*)? (*)? (*|*,)? (by|please|you must|you need to|you have to|you can) (calling|contacting|phone|phoning|emailing|e-mailing|mail|writing|letter|call|contact|phone us|write to|email)',
 			'(to|wish to|want to|must) (cancel|unsubscribe|stop) (*)? (*)? (*|*,) (please|you|just|simply)? (can|must|need to|have to|will need to)? (contact|call|email us|email our|phone|write to|reach out to)',
 			'(will|we will|shall) (bill|charge) your (credit|debit)? card',
 			'(credit|debit|your) card (on file|will be (charged|billed))',

@@ -14,7 +14,10 @@ const work = phrases(
 		'(do your (own)? research|look it up|find out|figure it out) and (let (me|us) know|tell (me|us)|report back|get back)',
 		'(please|pls|plz|kindly)? (let|lemme) (me|us)? know (also|too|as well)',
 	],
-	{strength: 0.8},
+	{
+		strength: 0.8,
+		unless: ['your (order|account|ticket|booking|email|e-mail|mail|address|reference|serial)'],
+	},
 );
 
 const ownNeed = phrases(
@@ -52,6 +55,7 @@ export default defineRule({
 			'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
 			'I was looking for the bench when I found the fox.',
 			'She sent me the details of the funeral, and a poem.',
+			'We refunded the first one. For the second, send us your order number in a message.',
 			'Do you want me to call the depot for you?',
 		],
 	},

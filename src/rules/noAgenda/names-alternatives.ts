@@ -7,6 +7,8 @@ import {overlaps} from '../../coach/text/span.ts';
 
 const elsewhere = phrases(
 	[
+		'(*) (does|has|handles|covers) (*) (better|well|best)',
+		'(two|three|a few|some|the) others (i|we|you|worth|that|who) *',
 		'(there are|there is|has|have|also|plenty of|many|several|a few|some|two|three) (also|a few|some|many|several|other|good|free|great|plenty of)? (alternatives|alternative|other options|other tools|good ones|competitors|others that|others who)',
 		'(also|instead|first|or) (look at|look into|try|consider|have a look at|take a look at|compare it with|ask) (the)? *',
 		'(might|may|could|would) (be|suit|serve|fit|work) (a)? (better|well|fine|you better|you just as well|better for)',

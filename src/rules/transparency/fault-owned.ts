@@ -14,7 +14,7 @@ export default defineRule({
 			'(i|we) (got|did|had|read|understood) (that|this|it|you|the * *) wrong',
 			"(that|this) (one)? (was|is|one's) (entirely|totally|all|completely)? (on) (us|me)",
 			"that's (entirely|totally|all|completely)? on (us|me)",
-			'(my|our) (own)? (mistake|bad|fault|error|oversight|apologies)',
+			'(my|our) (own)? (mistake|bad|fault|error|oversight|apologies|bug)',
 			'(i|we) (was|were|am|are|stand|got) (so|clearly|simply|plainly|totally|completely)? (wrong|mistaken|corrected|at fault)',
 			'(i|we) (messed|screwed|cocked) (that|this|it|things)? up',
 			"(i|we) (should have|should've|shouldn't have|should not have|ought to have) *",

@@ -6,7 +6,7 @@ import type {Span} from '../../coach/text/span.ts';
 
 /** Capitals within a sentence, or two in a row at its start; "of" and the like may join them. */
 const capitalised =
-	/(?<=[\p{Ll},;] )\p{Lu}[\p{L}\p{N}&'’-]{1,30}(?: (?:(?:of|to|the|and|for|in|de|al|el|la|&) )?\p{Lu}[\p{L}\p{N}&'’-]{1,30}){0,4}|(?<=^|[.!?\n]\s?)(?!(?:Try|Check|Use|Go|See|Get|Start|Ask|Visit|Call|Take|The|And|But|If|In|At|On|For|My|Our|Your|You|We|Dear|Hi|Hello|Hey|Thanks|Good|Best|Also|Maybe|Not|No|Yes|As|It) )(?:\p{Lu}[\p{L}\p{N}&'’-]{1,30} ){1,3}\p{Lu}[\p{L}\p{N}&'’-]{1,30}/gu;
+	/(?<=[\p{Ll},;:] )\p{Lu}[\p{L}\p{N}&'’-]{1,30}(?: (?:(?:of|to|the|and|for|in|de|al|el|la|&) )?\p{Lu}[\p{L}\p{N}&'’-]{1,30}){0,4}|(?<=^|[.!?\n]\s?)(?!(?:Try|Check|Use|Go|See|Get|Start|Ask|Visit|Call|Take|The|And|But|If|In|At|On|For|My|Our|Your|You|We|Dear|Hi|Hello|Hey|Thanks|Good|Best|Also|Maybe|Not|No|Yes|As|It) )(?:\p{Lu}[\p{L}\p{N}&'’-]{1,30} ){1,3}\p{Lu}[\p{L}\p{N}&'’-]{1,30}/gu;
 
 /** Days, months and what people capitalise without naming anything. */
 const common =
