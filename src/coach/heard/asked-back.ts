@@ -40,6 +40,9 @@ export const loaded = compile(
 const openers =
 	/^(?:(?:so|and|but|or|well|oh|wow|ok|okay|hmm|just|also|btw|by the way|out of curiosity|curious|if i may ask|may i ask|do you mind if i ask|one question|question)[\s,:.-]{1,3}){0,3}(?:what|how|why|which|where|when|who|whose|in what|at what|from what|to what|for how|since when|tell me|can you (?:tell|say|describe|explain|share|give|help|think)|could you (?:tell|say|describe|explain|share|give|help|elaborate)|would you (?:say|tell|mind|be)|do you mind)\b/;
 
+/** As many questions as nobody answers in one go. */
+export const quizFrom = 4;
+
 /** Bits of a sentence that end with a mark but ask nothing. */
 const fewestWords = 3;
 

@@ -29,6 +29,7 @@ export const consoles = compile(
 	'(i|we) (can|could)? (only|hardly|barely|not)? (imagine|see) (how|why|what)',
 	'(i|we) (definitely|totally|completely|really|do)? know (exactly)? (how|what|that) (you|that|it|feeling) (feel|feels|like|mean|hurts|is)?',
 	'(i|we) (know|have|had|get) (that|the|this|the same|exactly that) feeling',
+	'(i|we) (still|also|really)? (miss|missed|lost|feel|felt) (mine|ours|the same|(my|our) (mum|mom|dad|mother|father|brother|sister|son|daughter|wife|husband|best friend|friend|dog|cat|job))',
 	"(i've|ive|i have|i was|i am|i'm|im|we've) (also|definitely|totally)? (been|there|in) (there|through|where|the same|in the same|with you|that boat|your shoes)",
 	'(been there|same boat|same here|me too|same thing happened)',
 	'(i|we) (really|do|truly|just|sincerely)? (hope|wish) (you|things|it all|it gets|it goes|tomorrow|today|she|he|they|your|the best)',

@@ -131,6 +131,7 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 			"(we're|we are|i'm|it's|is) (finally|now|officially)? live (on|today|now|at)",
 			'(got|landed|accepted|earned) (the|a|an|my|into) (job|offer|role|promotion|new job|scholarship|degree|award|dream)',
 			'(got|been|was) (promoted|hired|accepted)',
+			'(# |one|two|three|four|five|six|seven|eight|nine|ten|a few)? (days|weeks|months|years|year|month) (sober|clean)',
 			'(first|#) (sale|customer|customers|users|paying customer|marathon|downloads|subscribers|client)',
 		],
 	},

@@ -15,6 +15,17 @@ export const filler = compile(
 	'(keep (shining|inspiring|up the amazing)|your (dedication|passion|commitment|resilience) (truly|really|shines|speaks))',
 	"(let's|together we can|we can) (continue to|keep) (foster|inspire|build|shape|push|drive|champion)",
 	"(key|crucial|pivotal|vital) (role|takeaway|aspect|driver) (in|of|is|for) (fostering|shaping|driving|success|building|today's|creating)",
+	'truly (enrich|enriches|enhances|inspires|remarkable|transformative|transforms)',
+	'(enrich|enriches|enhance|enhances|nurture|nurturing) (our|your) (lives|life|days|minds|souls|green)',
 	'as an ai (language model|assistant)?',
 	'i hope this (message|email) finds you well',
+);
+
+/** Sayings that fit every trouble and every success. */
+export const platitudes = compile(
+	'(trust|enjoy|embrace) the (process|journey|grind|struggle)',
+	'(believe in yourself|never give up on your dreams|follow your (dreams|heart|passion)|dream big|stay positive|think positive|good vibes only|positive vibes|rise and grind|keep (hustling|grinding)|hustle harder)',
+	"(the)? (sky is the limit|sky's the limit|winners never quit|quitters never win|no pain no gain|hard work (always)? pays off|consistency is key|success takes time|failure is not an option|mindset is everything|everything happens for a reason|rome wasn't built in a day|when one door closes|every cloud has a silver lining|what doesn't kill you|age is just a number|time heals (all|everything)|you miss 100%)",
+	'(life|business|entrepreneurship|success|growth|parenting|healing|recovery|it|this) is (all about)? (the|a) (journey|marathon|rollercoaster|roller coaster|learning curve)',
+	'it is what it is',
 );

@@ -3,6 +3,7 @@ import {overlaps, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
+import {filler, platitudes} from './filler.ts';
 import type {Heard, PostHeard, Said, Taken} from './hear.ts';
 import {weigh} from './matter.ts';
 import type {Answerable, Question} from './questions.ts';
@@ -37,7 +38,7 @@ type Own = {
 	/** How much each stem of the post tells. */
 	weights: ReadonlyMap<string, number>;
 	copied: Span[];
-	/** Sentences that say something: no question, no mere courtesy, no call to buy. */
+	/** Sentences that say something: no question, courtesy, filler or call to buy. */
 	statements: readonly Sentence[];
 	/** Speaks of what was said: "so you're saying", "your point about". */
 	refers: boolean;
@@ -76,7 +77,11 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const [questions, others] = [true, false].map((asked) =>
 		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
 	) as [Sentence[], Sentence[]];
-	const calls = offersInvited ? [] : find(reply, callToAction);
+	const empty = [
+		...(offersInvited ? [] : find(reply, callToAction)),
+		...find(reply, filler),
+		...find(reply, platitudes),
+	];
 	return {
 		sentences,
 		stems,
@@ -87,7 +92,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		statements: others.filter(
 			(sentence) =>
 				sentence.words.length > 0 &&
-				!calls.some((call) => overlaps(call, sentence)) &&
+				!empty.some((span) => overlaps(span, sentence)) &&
 				!isCourtesy(reply, sentence),
 		),
 		refers: has(reply, refersBack),
@@ -185,11 +190,12 @@ const answerShapes: Record<Answerable, RegExp> = {
 		'(yes|yeah|no|nope|agree|agreed|disagree|depends|both|neither|worth|better|best|good|bad|great|risky|looks|sounds|seems)',
 	),
 	relate: compile(
-		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
+		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i still|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
 	),
 	how: compile(
 		"(you|we|they|i|i'd|you'd) (can|could|should|might|may|would|have to|need to|'ll|want to|start|started|used|use|did|do|found|tried|just|always|usually)",
-		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider|sell|donate|offer|share|rent|repair|fix|paint|cut|bake|boil|soak|wash|clean|pay|save|move|join|apply|google|search|download|install|restart|reset|replace|remove)',
+		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider|sell|donate|offer|share|rent|repair|fix|paint|cut|bake|boil|soak|wash|clean|pay|save|move|join|apply|google|search|download|install|restart|reset|replace|remove|throw|freeze|heat|press|dry|shake|mix|rub|pour|scrape|blend|hold|push|pull|click|plug|unplug|hang|leave|store|cover|wrap|spray|plant|feed|water|ignore|email|phone)',
+		'(works|worked|helps|helped) (for|great|well|with|me)',
 		'(just|simply|maybe|perhaps) *',
 	),
 	why: compile(
@@ -236,6 +242,16 @@ const shapeTells: Record<Answerable, number> = {
 /** Where a name is an answer. */
 const namesAnswer: ReadonlySet<Answerable> = new Set(['recommendation', 'where', 'who']);
 
+/** Where a few words are an answer. */
+const takesTerse: ReadonlySet<Answerable> = new Set([
+	'recommendation',
+	'what',
+	'who',
+	'where',
+	'amount',
+]);
+const terseAnswer = 15;
+
 /** In so many words the shape of any answer turns up by chance. */
 const longReply = 40;
 
@@ -269,12 +285,14 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const onMatter = matter.length === 0 ? 0 : Math.min(1, shared / Math.min(matter.length, 2.5));
 	const onTopic = Math.min(1, own.shared / 2);
 	const size = own.statements.reduce((sum, {words}) => sum + words.length, 0);
+	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
 	return Math.min(
 		1,
 		(elsewhere ? 0.1 : 0.3) +
 			(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
 			(direct ? 0.3 : 0) +
+			(terse ? 0.1 : 0) +
 			(specific ? 0.15 : 0) +
 			(find(reply, unsure).some(inStatement) ? 0.2 : 0) +
 			(own.asksBack ? 0.1 : 0) +

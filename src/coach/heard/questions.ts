@@ -58,7 +58,7 @@ const meant =
 /** From so many words on a post reads as an article, which asks its readers in passing. */
 const articleWords = 150;
 /** A question with so many words behind it is in passing. */
-const wordsBehind = 50;
+const wordsBehind = 20;
 
 /**
  * The questions of a post in order. Only an opening of a known form or a question mark counts; what
@@ -76,7 +76,12 @@ export const findQuestions = (post: Text): Question[] => {
 			asked.some((span) => span.start >= sentence.start && span.start < sentence.end) ||
 			(!isArticle && openings.test(words.slice(0, 80)));
 		if (!(marked || plainly) || sentence.words.length < 2) return [];
-		if (rhetorical.test(words) || (marked && tag.test(words.slice(-40)))) return [];
+		// "And I thought: so what?" asks by its last clause.
+		const clause = words
+			.slice(Math.max(words.lastIndexOf(':'), words.lastIndexOf(';')) + 1)
+			.trimStart();
+		if (rhetorical.test(words) || rhetorical.test(clause) || (marked && tag.test(words.slice(-40))))
+			return [];
 		const next = post.sentences[index + 1];
 		if (next && answersItself.test(post.plain.slice(next.start, next.end))) return [];
 		if (isArticle && post.words.length - before > wordsBehind && !meant.test(words)) return [];

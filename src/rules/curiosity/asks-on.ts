@@ -1,5 +1,5 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {openQuestions} from '../../coach/heard/asked-back.ts';
+import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -11,13 +11,13 @@ export default defineRule({
 	sources: [seeds.principles, findings.followUpQuestions],
 	weight: 2.2,
 	detect: (context) => {
-		if (pitches(context)) return [];
-		return openQuestions(context)
-			.slice(0, 2)
-			.map(({span, open, follows}) => ({
-				spans: [span],
-				strength: (open ? 0.65 : 0.5) + (follows ? 0.25 : 0),
-			}));
+		const questions = openQuestions(context);
+		// Nobody is asked who is asked everything.
+		if (pitches(context) || questions.length >= quizFrom) return [];
+		return questions.slice(0, 2).map(({span, open, follows}) => ({
+			spans: [span],
+			strength: (open ? 0.65 : 0.5) + (follows ? 0.25 : 0),
+		}));
 	},
 	examples: {
 		hits: [

@@ -1,9 +1,6 @@
-import {openQuestions} from '../../coach/heard/asked-back.ts';
+import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
-
-/** As many questions as nobody answers in one go. */
-const quizFrom = 4;
 
 export default defineRule({
 	principle: 'curiosity',

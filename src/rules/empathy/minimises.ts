@@ -17,6 +17,7 @@ const always = anyOf(
 	phrases(
 		[
 			"(you're|you are|ur|youre) (just|being|really|clearly|way)? (over-reacting|overreacting|too sensitive|so sensitive|too dramatic|being dramatic|making a fuss|blowing (it|this) (out|up))",
+			"(it's|its|it is|he's|she's|that's|only|merely) (just|only) a (dog|cat|pet|tree|job|boy|girl|car|house|hobby|phase|bad day|building|plant)",
 			'(first world problem|first world problems|first-world problem|first-world problems)',
 			"(it's|its|that's) (really|honestly)? (all in your head|not that deep)",
 		],

@@ -16,11 +16,11 @@ export default defineRule({
 		if (heard === null || pitches(context)) return [];
 		const met = heard.feelings.filter(({taken}) => taken >= 0.5);
 		const comforts = find(reply, consoles);
-		// Comfort where no feeling was heard was most likely due all the same.
+		// Comfort or joy where no feeling was heard was most likely due all the same.
 		const fits = met.some(({good}) => !good) || heard.feelings.length === 0;
 		const spoken = [
 			...(fits ? comforts : []),
-			...(met.some(({good}) => good) ? find(reply, celebrates) : []),
+			...(met.some(({good}) => good) || heard.feelings.length === 0 ? find(reply, celebrates) : []),
 		].sort((a, b) => a.start - b.start);
 		const [first] = spoken;
 		if (first === undefined) return met.length > 0 ? [{spans: [], said: met, strength: 0.5}] : [];

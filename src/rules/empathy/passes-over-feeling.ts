@@ -24,7 +24,8 @@ export default defineRule({
 		if (bad.length === 0 || heard.feelings.some(({taken}) => taken > 0)) return [];
 		// Whoever answers their question, takes up their point, asks on or tells of the same does attend.
 		const attends =
-			[...heard.questions, ...heard.points].some(({met}) => met) ||
+			heard.questions.some(({taken}) => taken >= 0.3) ||
+			heard.points.some(({met}) => met) ||
 			heard.shared >= 1.5 ||
 			reply.plain.includes('?') ||
 			reply.words.some(({lower}) =>

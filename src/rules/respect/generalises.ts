@@ -14,6 +14,7 @@ export default defineRule({
 	weight: 1.5,
 	detect: phrases(
 		[
+			"(kids|children|women|men|people|young people|parents|teenagers|students|workers|drivers|customers) (today|these days|nowadays) (are|have no|don't|dont|can't|cant|just|only|want|never|always)",
 			"(you|u) (people|lot|folks|types|guys all) (are|always|never|have|don't|dont|can't|cant|all|just|will|keep|make|made|need|should|think|thought|want|believe|seem|really|love|hate|say|ruin|ruined)",
 			'(all|of|for|with|about|from|to|by|what|why|how|typical of|sick of|tired of|fed up with) you (people|lot)',
 			`(you|u) (${kinds}) (are|always|never|have|don't|dont|can't|cant|all|just|will|keep|need|should|think|want|believe|love|hate|say)`,

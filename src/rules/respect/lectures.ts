@@ -9,7 +9,7 @@ export default defineRule({
 	why: 'A lecture puts the writer above the reader. The same fact as an offer between equals gets heard.',
 	sources: [seeds.principles, findings.unhealthy],
 	starter: 'For what it’s worth, … ',
-	weight: 1.4,
+	weight: 1.6,
 	detect: anyOf(
 		phrases(
 			[
@@ -47,7 +47,7 @@ export default defineRule({
 		// “You should have sold it”, not “you should have a look”.
 		pattern(
 			/(?<!\w)you should(?:'ve| have) (?:just |really |never |\w{1,10}ly )?(?!need)(?:\w{2,20}ed|known|thought|told|gone|done|sold|bought|taken|seen|read|asked|left|said|kept|brought|sent|paid|made|given|put|had (?:the|a|your))(?!\w)/g,
-			0.7,
+			0.8,
 		),
 		orders(
 			phrases(

@@ -1,0 +1,53 @@
+import {anyOf, beginning, compile, has, pattern, phrases, when} from '../../coach/detect.ts';
+import {defineRule} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+/** With one of these a “no” is part of a talk. */
+const softened = compile(
+	"(sorry|maybe|perhaps|i think|i believe|i'm afraid|im afraid|as far as i|afaik|imho|imo|i may be|i might be|i could be|i see|fair|good point|i agree|thanks|thank you|to be fair|understand)",
+);
+
+export default defineRule({
+	principle: 'respect',
+	kind: 'fault',
+	tip: 'Say what you see differently, and why, instead of “{quote}”.',
+	why: 'A bare “wrong” closes the door on the person along with the claim. A reason, or “I see it differently”, keeps it open.',
+	sources: [seeds.principles, findings.receptiveness],
+	starter: 'I see it differently: … ',
+	weight: 0.9,
+	detect: when(
+		({reply}) => !has(reply, softened),
+		anyOf(
+			phrases(
+				[
+					"(you're|youre|you are|ur|u r) (so|just|simply|dead|completely|totally|absolutely|clearly|very|plain)? (wrong|mistaken|incorrect)",
+					"(that's|thats|that is|this is) (so|just|simply|completely|totally|absolutely|clearly|plainly|patently|plain|simply not|flat out)? (wrong|false|incorrect|untrue|not true|a lie|bogus|absurd|ridiculous|silly)",
+				],
+				{
+					strength: 0.75,
+					unless: [
+						"(if|when|tell me|sure|unless|whether|think|thought|hope|say|says) (that)? (you're|you are|that's|that is|this is|it's)",
+						'(not|nothing) (that|wrong)',
+						'wrong (side|way|place|size|door|bus|one|order|number|address|with)',
+					],
+				},
+			),
+			beginning(
+				pattern(/(?<![\w'])(?:wrong|false|nonsense|rubbish|bullshit|nope)[.!](?=\s|$)/g, 0.75),
+			),
+		),
+	),
+	examples: {
+		hits: [
+			'«You’re wrong», the ferry never stopped there.',
+			'«Wrong.» The pool opened in 1974.',
+			'«That’s simply not true», half of the seats were empty.',
+		],
+		nearMisses: [
+			'I think that’s wrong, the pool opened in 1974.',
+			'You’re not wrong about the seats.',
+			'The wrong bus, the wrong day, and it rained.',
+			'Tell me if you’re wrong-footed by the new doors.',
+		],
+	},
+});

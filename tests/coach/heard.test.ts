@@ -1,0 +1,215 @@
+import fc from 'fast-check';
+import {describe, expect, test} from 'vitest';
+import {hear} from '../../src/coach/heard/hear.ts';
+import {meet} from '../../src/coach/heard/meet.ts';
+import {readText} from '../../src/coach/text/text.ts';
+
+const heardIn = (post: string) => {
+	const text = readText(post);
+	const {questions, feelings, points} = hear(text);
+	const words = (items: readonly {start: number; end: number}[]) =>
+		items.map(({start, end}) => text.raw.slice(start, end));
+	return {
+		questions: words(questions),
+		feelings: feelings.map(({family}) => family),
+		points: words(points),
+	};
+};
+
+const met = (post: string, reply: string) => {
+	const text = readText(post);
+	return meet(hear(text), text, readText(reply));
+};
+
+describe('what a post says', () => {
+	test('a complaint: its feeling and what went wrong', () => {
+		const heard = heardIn(
+			'Third week without internet. Support hung up on me twice and I lost a client. This is unacceptable.',
+		);
+		expect(heard.feelings).toEqual(['anger']);
+		expect(heard.questions).toEqual([]);
+		expect(heard.points).toContain('Support hung up on me twice and I lost a client.');
+	});
+
+	test('grief, in plain words and between the lines', () => {
+		expect(heardIn('My mother died on Sunday. I keep setting two cups.').feelings).toEqual([
+			'grief',
+		]);
+		expect(
+			heardIn('We closed the bakery. I keep smelling bread that isn’t there.').feelings,
+		).toEqual(['grief']);
+	});
+
+	test('a launch: pride, and no question', () => {
+		const heard = heardIn(
+			'After 14 months of evenings we finally launched. First paying customer!',
+		);
+		expect(heard.feelings).toContain('pride');
+		expect(heard.questions).toEqual([]);
+	});
+
+	test('a question without a mark', () => {
+		expect(
+			heardIn('just moved to ghent. anyone know a good bike repair near the station').questions,
+		).toEqual(['anyone know a good bike repair near the station']);
+		expect(heardIn('how do i get wax out of a wool rug').questions).toHaveLength(1);
+	});
+
+	test('a support request, asked twice, is one question', () => {
+		expect(
+			heardIn(
+				'Export to PDF fails? When I press export nothing happens. Does anyone know why export to PDF fails? Thanks in advance.',
+			).questions,
+		).toEqual(['Export to PDF fails?']);
+	});
+
+	test('“any ideas” is a question only where nothing else is asked', () => {
+		expect(heardIn('My sourdough stays flat. Any ideas?').questions).toEqual(['Any ideas?']);
+		expect(heardIn('Why does my sourdough stay flat? Any ideas?').questions).toEqual([
+			'Why does my sourdough stay flat?',
+		]);
+	});
+
+	test.each([
+		'Why did the scarecrow win a prize? Because he was outstanding in his field.',
+		'Lovely light on the harbour tonight, isn’t it?',
+		'They moved the bus stop again. Who does that? Guess what?',
+		'And I thought: so what?',
+	])('waits for no answer: %s', (post) => {
+		expect(heardIn(post).questions.filter((question) => !question.startsWith('Who'))).toEqual([]);
+	});
+
+	test('an article asks its readers in passing, and may ask them at its end', () => {
+		const paragraph =
+			'Trust grows slowly between a shop and its street. Have you walked in their shoes? The owner who knows the names of the dogs sells more bread than the one who knows the price of flour. ';
+		const heard = heardIn(`${paragraph.repeat(6)}What keeps you going back to a shop?`);
+		expect(heard.questions).toEqual(['What keeps you going back to a shop?']);
+	});
+
+	test('courtesies are no points', () => {
+		expect(
+			heardIn('Hi everyone. The stove smokes when the wind turns. Thanks in advance for your help.')
+				.points,
+		).toEqual(['The stove smokes when the wind turns.']);
+	});
+
+	test.each([
+		['somebody else’s', 'She seems so fed up with the new timetable.'],
+		['an opinion', 'Nurses and bus drivers will only get more stress from a rule like that one.'],
+		['denied', 'I am not angry, I only want the receipt.'],
+		['asked about', 'Are you happy with the new stove?'],
+		['a move, not being moved', 'I moved to Leeds last month.'],
+	])('a feeling that is %s is not the writer’s', (_, post) => {
+		expect(heardIn(post).feelings).toEqual([]);
+	});
+
+	test('where a sentence holds two feelings the last prevails', () => {
+		expect(heardIn('I am exhausted and so happy, the twins are here.').feelings).toEqual(['joy']);
+	});
+});
+
+describe('what a reply meets', () => {
+	test.each([
+		['How do I get wax out of a wool rug?', 'Throw it in the freezer and scrape, worked for mine.'],
+		['Where do you buy good bread here?', 'There is a stall on Kirkgate every Saturday.'],
+		['Which of you can recommend a vet who sees rabbits?', 'Dr Okafor at Park Lane.'],
+		['Is the 43 running on Sunday?', 'yes, every half hour'],
+		['Does anyone else panic before meetings?', 'Nine years in and I still do.'],
+		['how many eggs for twelve pancakes', 'two if they are big'],
+		['What do you use on a vegan pizza?', 'Soaked cashews with miso, it browns well on a pizza.'],
+		['Why does my bread stay flat?', 'Because the starter is too young, give it ten days.'],
+	])('answers: %s', (post, reply) => {
+		expect(met(post, reply).questions.map((question) => question.met)).toEqual([true]);
+	});
+
+	test.each([
+		['praise', 'Great question, thanks for asking.'],
+		['good wishes', 'Welcome, it is such a lively city and you will love the parks.'],
+		['a pitch', 'We help people like you every day. Sign up today.'],
+		['filler', 'In today’s fast-paced world, community is a true game-changer.'],
+		['a saying', 'Life is a journey, trust the process.'],
+		['an echo', 'Where do you buy good bread here?'],
+	])('is no answer: %s', (_, reply) => {
+		const [question] = met(
+			'I moved here in May. Where do you buy good bread here?',
+			reply,
+		).questions;
+		expect(question?.met).toBe(false);
+		expect(question?.taken).toBeLessThan(0.4);
+	});
+
+	test('a point is taken up in fresh words, not by an echo and not by its topic', () => {
+		const post =
+			'We pulled the carpet up and found oak floorboards under forty years of glue. Neighbours came to look.';
+		const [taken] = met(
+			post,
+			'Oak that old takes a warm iron, the glue lifts in one sheet.',
+		).points;
+		expect(taken?.met).toBe(true);
+		const echoed = met(
+			post,
+			'We pulled the carpet up and found oak floorboards under forty years of glue.',
+		);
+		expect(echoed.points.map((point) => point.met)).not.toContain(true);
+		expect(echoed.copied).toHaveLength(1);
+		expect(met(post, 'Our house is from 1911 and cold.').points.some((point) => point.met)).toBe(
+			false,
+		);
+	});
+
+	test.each([
+		['I’m so sorry. Fourteen years is most of a childhood.', true],
+		['I miss mine every day too.', true],
+		['Sorry, but this belongs in the pets group.', false],
+		['I hope this helps, the form is on page two.', false],
+		['Such a journey! Check out our urns.', false],
+	])('grief is met or not: %s', (reply, expected) => {
+		const {feelings} = met('Our cat Biscuit passed away on Tuesday.', reply);
+		expect(feelings.map((feeling) => feeling.met)).toEqual([expected]);
+	});
+
+	test.each([
+		['Congrats, and from Ghana of all places!', true],
+		['Sorry for your loss.', false],
+	])('joy is met or not: %s', (reply, expected) => {
+		const {feelings} = met('We finally launched and I am so happy.', reply);
+		expect(feelings.map((feeling) => feeling.met)).toEqual([expected]);
+	});
+
+	test('a quotation is not an echo', () => {
+		const post = 'The merge dialog hides the older version though.';
+		expect(met(post, `> ${post}\nIt is behind the clock icon now.`).copied).toEqual([]);
+	});
+
+	test('any reply meets any post within bounds', () => {
+		const text = fc.string({
+			unit: fc.constantFrom(
+				'a',
+				'you ',
+				'sorry ',
+				'why',
+				'? ',
+				'. ',
+				'\n',
+				'"',
+				'🙂',
+				' the oven ',
+			),
+		});
+		fc.assert(
+			fc.property(text, text, (post, reply) => {
+				const heard = met(post, reply);
+				for (const item of [...heard.questions, ...heard.feelings, ...heard.points]) {
+					expect(item.taken).toBeGreaterThanOrEqual(0);
+					expect(item.taken).toBeLessThanOrEqual(1);
+					expect(item.start).toBeLessThan(item.end);
+					expect(item.end).toBeLessThanOrEqual(post.length);
+				}
+				for (const {start, end} of heard.copied) {
+					expect(start).toBeLessThan(end);
+					expect(end).toBeLessThanOrEqual(reply.length);
+				}
+			}),
+		);
+	});
+});
