@@ -186,15 +186,6 @@ export const when =
 	(context) =>
 		condition(context) ? detect(context) : [];
 
-/** Only what stands in the first sentence. */
-export const opening =
-	(detect: Detector): Detector =>
-	(context) =>
-		detect(context).filter(({spans}) => {
-			const first = context.reply.sentences[0];
-			return first !== undefined && spans.every((span) => span.start < first.end);
-		});
-
 /** Only what begins a sentence. */
 export const beginning =
 	(detect: Detector): Detector =>
