@@ -31,7 +31,7 @@ export type TestBrowser = {
 	openPopup(page: Page): Promise<Page>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
-	/** Ends the extension's worker, and waits until it is gone; Chromium only. */
+	/** Sees to it that the extension's worker is not running. */
 	stopWorker(): Promise<void>;
 	/** Puts the extension in once more, as an update does. */
 	reloadExtension(): Promise<void>;
@@ -108,6 +108,8 @@ const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> 
 		env: {...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1'},
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({'heed@heed.example': firefoxOrigin}),
+			// An extension's worker rests after half a second without work, so that tests can wait for it.
+			'extensions.background.idle.timeout': 500,
 			'services.settings.server': 'data:,#remote-settings-dummy/v1',
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
@@ -134,7 +136,18 @@ export const launchBrowser = async (
 	const [browser, profile] = await (name === 'chromium' ? launchChromium : launchFirefox)(proxy);
 	const install = async (): Promise<string> =>
 		browser.installExtension(await extensionFolder(name));
-	let id = withExtension ? await install() : '';
+	const close = async (): Promise<void> => {
+		await browser.close();
+		await proxy.close();
+		await rm(profile, {recursive: true, force: true, maxRetries: 5});
+	};
+	let id = '';
+	try {
+		if (withExtension) id = await install();
+	} catch (error) {
+		await close();
+		throw error;
+	}
 	const origin =
 		name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
 	let hidden: Page | null = null;
@@ -185,6 +198,17 @@ export const launchBrowser = async (
 			return target.asPage();
 		},
 		stopWorker: async () => {
+			if (name === 'firefox') {
+				const own = await inside();
+				const isAwake = (): Promise<boolean> =>
+					own.evaluate(() =>
+						chrome.extension
+							.getViews()
+							.some(({location}) => location.pathname === '/_generated_background_page.html'),
+					);
+				await expect.poll(isAwake).toBe(false);
+				return;
+			}
 			const workers = browser.targets().filter(isWorker);
 			for (const target of workers) await (await target.worker())?.close();
 			await expect.poll(() => browser.targets().filter(isWorker)).toEqual([]);
@@ -194,11 +218,7 @@ export const launchBrowser = async (
 			hidden = null;
 			id = await install();
 		},
-		close: async () => {
-			await browser.close();
-			await proxy.close();
-			await rm(profile, {recursive: true, force: true, maxRetries: 5});
-		},
+		close,
 	};
 };
 
