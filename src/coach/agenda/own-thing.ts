@@ -30,6 +30,16 @@ const claimed = compile(
 	'at our (*)? *, we',
 );
 
+/** "At Plannd we help …": the capital tells a company from a kitchen table. */
+const companyWe =
+	/(?<!\w)[Aa]t [A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30})?,? we (?:help|make|build|offer|provide|support|design|believe|serve|specialise|specialize|connect|give|work with)(?!\w)/g;
+
+const companies = ({own}: Text): Span[] =>
+	Array.from(own.matchAll(companyWe), ({0: words, index}) => ({
+		start: index,
+		end: index + words.length,
+	}));
+
 /** Answers for a fault of the thing rather than speaking for it. */
 const answersForFault = compile(
 	'(our|my) (fault|mistake|bad|bug|error|oversight)',
@@ -50,7 +60,7 @@ export type Mention = Span & {named: boolean};
 export const ownThings = once(({reply, writer}: Context): Mention[] => {
 	const named = profileMentions(reply, writer);
 	const names = new Set(named);
-	return separate([...named, ...find(reply, claimed)]).map((span) => ({
+	return separate([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
 		...span,
 		named: names.has(span),
 	}));

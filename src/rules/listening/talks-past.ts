@@ -36,7 +36,7 @@ export default defineRule({
 			{
 				post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',
 				reply:
-					'At Plannd «we help small businesses» bounce back. Check out our planner app, it is free.',
+					'«At Plannd we help» small businesses bounce back. Check out our planner app, it is free.',
 			},
 			{
 				post: 'Heading out to count swifts with the kids tonight.',

@@ -1,0 +1,62 @@
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {promotion} from '../../coach/agenda/promotion.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {type Context, defineRule} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+import {overlaps} from '../../coach/text/span.ts';
+
+/** What a pitch says beside the thing itself: how many are with it, and how little time is left. */
+const hype = compile(
+	'# (*)? (founders|customers|users|clients|teams|brands|businesses|companies|people|members|leaders|creators) (already)? (trust|love|use|joined|rely on|switched)',
+	'(trusted|loved|used) by (#|over|more than|thousands|millions|hundreds|teams|brands|founders|leading)',
+	'(offer|offers|sale|deal|discount|price|enrollment|registration) (ends|end|expires|closes|goes up)',
+	'(spots|seats|places|slots|copies) (are|left|remaining|available|fill|filling|gone|go)',
+	'(first|next) (month|week|#) (is|are)? (free|on us)',
+	'(best|leading|top|fastest|easiest|#1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
+	"(you don't want to|you won't want to|don't) miss (this|out|it)",
+	'LINK',
+);
+
+/** The share of sentences that promote, where two signs or more say that the reply does. */
+const shareOfPitch = (context: Context): number => {
+	const {reply} = context;
+	const own = promotion(context);
+	const signs = [...own, ...find(reply, hype)];
+	if (own.length === 0 || signs.length < 2) return 0;
+	const promoting = reply.sentences.filter((sentence) =>
+		signs.some((sign) => overlaps(sign, sentence)),
+	);
+	return promoting.length / reply.sentences.length;
+};
+
+export default defineRule({
+	principle: 'noAgenda',
+	kind: 'fault',
+	tip: 'Most of this is about your offer. Keep what helps {them} and leave the rest.',
+	why: 'When most sentences sell, the few kind words around them read as a way in. People skip what they take for an ad.',
+	sources: [seeds.listenFirst, seeds.rethinking],
+	weight: 2.5,
+	detect: (context) => {
+		const share = asked(context) ? 0 : shareOfPitch(context);
+		return share < 0.4 ? [] : [{spans: [], strength: share}];
+	},
+	examples: {
+		hits: [
+			{
+				post: 'We sold the last cow today. What do people do with an empty barn?',
+				reply:
+					'Such a story. At Barnly we help farmers move on. Check out barnly.example, first month free.',
+			},
+			'Launches are hard. 4,000 founders trust us. Book a free call at launchly.example before the spots are gone.',
+			'We just launched a platform for bakers. Sign up today and use code RYE for 20% off.',
+		],
+		nearMisses: [
+			{
+				post: 'Can anyone recommend a tool for planning an orchard?',
+				reply: 'We make a tool for that, I work there. The free plan covers sixty trees.',
+			},
+			'I run a bakery too. On Mondays we close early and nobody minds; the bread freezes well, and the flour keeps.',
+			'The offer ends on Friday, says the letter. Ask them in writing for a week more, they nearly always give it.',
+		],
+	},
+});
