@@ -190,7 +190,7 @@ const answerShapes: Record<Answerable, RegExp> = {
 		'(yes|yeah|no|nope|agree|agreed|disagree|depends|both|neither|worth|better|best|good|bad|great|risky|looks|sounds|seems)',
 	),
 	relate: compile(
-		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i still|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
+		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i still|still do|still does|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
 	),
 	how: compile(
 		"(you|we|they|i|i'd|you'd) (can|could|should|might|may|would|have to|need to|'ll|want to|start|started|used|use|did|do|found|tried|just|always|usually)",

@@ -1,4 +1,4 @@
-import {compile, find} from '../detect.ts';
+import {compile} from '../detect.ts';
 import type {Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
 
@@ -45,8 +45,9 @@ const patterns = Object.entries(words).map(
 export const findValues = (text: Text): Map<Value, Span> => {
 	const found = new Map<Value, Span>();
 	for (const [value, pattern] of patterns) {
-		const [first] = find(text, pattern);
-		if (first) found.set(value, first);
+		pattern.lastIndex = 0;
+		const first = pattern.exec(text.plain);
+		if (first) found.set(value, {start: first.index, end: first.index + first[0].length});
 	}
 	return found;
 };
