@@ -13,7 +13,7 @@ export const formatReport = (draft: Draft, assessment: Assessment): string => {
 	const parts = [
 		assessment.abstained && colors.yellow(abstentions[assessment.abstained]),
 		meters(assessment),
-		draft.post === null
+		!draft.post?.trim()
 			? colors.dim('Without the post (--post) only part of this can be judged.')
 			: said(draft, assessment),
 		assessment.strengths.map(({text}) => `${colors.green('✓')} ${text}`).join('\n'),

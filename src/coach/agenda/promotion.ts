@@ -66,6 +66,17 @@ const orders = compile(
 	'like this (comment|page|video)',
 );
 
+/** What a pitch says beside the thing itself: how many are with it, and how little time is left. */
+const hyping = compile(
+	'# (*)? (founders|customers|users|clients|teams|brands|businesses|companies|people|members|leaders|creators) (already)? (trust|love|use|joined|rely on|switched)',
+	'(trusted|loved|used) by (#|over|more than|thousands|millions|hundreds|teams|brands|founders|leading)',
+	'(offer|offers|sale|deal|discount|price|enrollment|registration) (ends|end|expires|closes|goes up)',
+	'(spots|seats|places|slots|copies) (are|left|remaining|available|fill|filling|gone|go)',
+	'(first|next) (month|week|#) (is|are)? (free|on us)',
+	'(best|leading|top|fastest|easiest|#1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
+	"(you don't want to|you won't want to|don't) miss (this|out|it)",
+);
+
 /** A link that one is told to follow. */
 const linkCalls = compile(
 	'(check out|check|visit|watch|join|download|subscribe to|subscribe|listen to|listen|follow|support|play|vote|vote here|donate|register|sign up|sign up at|order at|buy at|shop at|read|here|go here) (this|it|us|me|now|at|here|on|the|our)? (link|site|website|channel|page|video|article|playlist|petition)? (:)? LINK',
@@ -130,6 +141,9 @@ export const callsToAction = once((context: Context): Span[] =>
 /** Where the reply names prices, trials or codes. */
 export const offers = once(({reply}: Context): Span[] => find(reply, offering));
 
+/** Where the reply counts who is with it, or how little is left. */
+export const hype = once(({reply}: Context): Span[] => find(reply, hyping));
+
 /** Where a product is praised by what it does. */
 export const features = once((context: Context): Span[] => {
 	const found = find(context.reply, featuring);
@@ -163,6 +177,7 @@ export const pitches = once((context: Context): boolean => {
 		callsToAction(context).length,
 		offers(context).length,
 		features(context).length,
+		hype(context).length,
 	].filter((count) => count > 0).length;
 	const own = ownThings(context).length > 0;
 	return kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);

@@ -1,3 +1,4 @@
+import {pitches} from '../../coach/agenda/promotion.ts';
 import {defineRule} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -8,7 +9,10 @@ export default defineRule({
 	why: 'A question is the plainest way to ask to be heard. An answer to it is the plainest way to show that one did.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.2,
-	detect: ({heard}) => {
+	detect: (context) => {
+		const {heard} = context;
+		// A pitch under a question is cut to its shape.
+		if (pitches(context)) return [];
 		const answered = heard?.questions.filter(({met}) => met) ?? [];
 		if (heard === null || answered.length === 0) return [];
 		const best = Math.max(...answered.map(({taken}) => taken));

@@ -1,27 +1,14 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {promotion} from '../../coach/agenda/promotion.ts';
-import {compile, find} from '../../coach/detect.ts';
+import {hype, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
-
-/** What a pitch says beside the thing itself: how many are with it, and how little time is left. */
-const hype = compile(
-	'# (*)? (founders|customers|users|clients|teams|brands|businesses|companies|people|members|leaders|creators) (already)? (trust|love|use|joined|rely on|switched)',
-	'(trusted|loved|used) by (#|over|more than|thousands|millions|hundreds|teams|brands|founders|leading)',
-	'(offer|offers|sale|deal|discount|price|enrollment|registration) (ends|end|expires|closes|goes up)',
-	'(spots|seats|places|slots|copies) (are|left|remaining|available|fill|filling|gone|go)',
-	'(first|next) (month|week|#) (is|are)? (free|on us)',
-	'(best|leading|top|fastest|easiest|#1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
-	"(you don't want to|you won't want to|don't) miss (this|out|it)",
-	'LINK',
-);
 
 /** The share of sentences that promote, where two signs or more say that the reply does. */
 const shareOfPitch = (context: Context): number => {
 	const {reply} = context;
 	const own = promotion(context);
-	const signs = [...own, ...find(reply, hype)];
+	const signs = [...own, ...hype(context), ...reply.links];
 	if (own.length === 0 || signs.length < 2) return 0;
 	const promoting = reply.sentences.filter((sentence) =>
 		signs.some((sign) => overlaps(sign, sentence)),
