@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Source} from '../src/coach/assessment.ts';
 import {principleKeys} from '../src/coach/principles.ts';
 import type {Example, Rule} from '../src/coach/rule.ts';
+import {examples} from '../src/rules/examples.ts';
 import {rules} from '../src/rules/index.ts';
 
 const cell = (text: string): string => text.replace(/\s+/g, ' ').replaceAll('|', '\\|');
@@ -14,17 +15,19 @@ const shown = (example: Example): string => {
 
 const cited = ({title, url}: Source): string => (url ? `[${title}](${url})` : title);
 
-const section = (rule: Rule): string =>
-	[
+const section = (rule: Rule): string => {
+	const {hits, nearMisses} = examples.get(rule.id) ?? {hits: [], nearMisses: []};
+	return [
 		`### ${rule.id}`,
 		`**${rule.kind === 'fault' ? rule.tip : rule.praise}** (${rule.kind}, weight ${rule.weight})`,
 		rule.why,
 		`Sources: ${rule.sources.map(cited).join('; ')}.`,
 		[
-			...rule.examples.hits.map((example) => `- finds: ${shown(example)}`),
-			...rule.examples.nearMisses.map((example) => `- lets pass: ${shown(example)}`),
+			...hits.map((example) => `- finds: ${shown(example)}`),
+			...nearMisses.map((example) => `- lets pass: ${shown(example)}`),
 		].join('\n'),
 	].join('\n\n');
+};
 
 test('docs/rules.md says what the rules say (npm run fix writes it)', async () => {
 	const count = `${rules.length} rules, ${rules.filter(({kind}) => kind === 'strength').length} of them for strengths.`;

@@ -51,6 +51,17 @@ export type Example =
 			writer?: Partial<Writer>;
 	  };
 
+/**
+ * What a rule file exports beside its rule, under the name `examples`: they document the rule and
+ * are its tests. Kept apart so that they stay out of what is shipped.
+ */
+export type Examples = {
+	/** At least two. Evidence is exactly what is marked. */
+	hits: readonly Example[];
+	/** At least two replies that come close and must give no evidence. */
+	nearMisses: readonly Example[];
+};
+
 type RuleBase = {
 	principle: Principle;
 	/** Two sentences at most: why this matters to the person being answered. */
@@ -63,12 +74,6 @@ type RuleBase = {
 	 */
 	weight: number;
 	detect: Detector;
-	examples: {
-		/** At least two. Evidence is exactly what is marked. */
-		hits: readonly Example[];
-		/** At least two replies that come close and must give no evidence. */
-		nearMisses: readonly Example[];
-	};
 };
 
 /**

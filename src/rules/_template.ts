@@ -1,5 +1,5 @@
 import {phrases} from '../coach/detect.ts';
-import {defineRule} from '../coach/rule.ts';
+import {defineRule, type Examples} from '../coach/rule.ts';
 import {seeds} from '../coach/sources.ts';
 
 /** The template of `npm run new:rule`. Lies outside of the principles' folders: it is no rule. */
@@ -11,17 +11,18 @@ export default defineRule({
 	sources: [seeds.listenFirst],
 	weight: 1,
 	detect: phrases(['at the end of the day']),
-	examples: {
-		hits: [
-			'The words that must come back are marked, «at the end of the day».',
-			{
-				post: 'What the reply answers, where it matters?',
-				reply: 'So be it, «at the end of the day».',
-			},
-		],
-		nearMisses: [
-			'The shop closes at the end of a long day, so come in the morning.',
-			'At the end of that street there is a bakery that opens early.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'The words that must come back are marked, «at the end of the day».',
+		{
+			post: 'What the reply answers, where it matters?',
+			reply: 'So be it, «at the end of the day».',
+		},
+	],
+	nearMisses: [
+		'The shop closes at the end of a long day, so come in the morning.',
+		'At the end of that street there is a bakery that opens early.',
+	],
+};

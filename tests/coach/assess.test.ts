@@ -4,6 +4,7 @@ import {assess, type Draft} from '../../src/coach/assess.ts';
 import type {Assessment} from '../../src/coach/assessment.ts';
 import {principleKeys, principles} from '../../src/coach/principles.ts';
 import {longestTip} from '../../src/coach/tips.ts';
+import {examples} from '../../src/rules/examples.ts';
 import {rules} from '../../src/rules/index.ts';
 
 const judge = (draft: Partial<Draft>): Assessment =>
@@ -35,8 +36,8 @@ const checkSpans = (raw: string, spans: readonly {start: number; end: number}[])
 const spoken = fc
 	.array(
 		fc.constantFrom(
-			...rules.flatMap(({examples}) =>
-				[...examples.hits, ...examples.nearMisses].flatMap((example) =>
+			...[...examples.values()].flatMap(({hits, nearMisses}) =>
+				[...hits, ...nearMisses].flatMap((example) =>
 					typeof example === 'string'
 						? [example]
 						: [example.reply, ...(example.post ? [example.post] : [])],

@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {anyOf, compile, each, find, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const atSomewhere = compile('(here)? at * we', '(here)? at * * we');
@@ -38,34 +38,35 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'The mixer died at five this morning.',
-				reply: '«At Plannd we» see that a lot, hang in there.',
-			},
-			{
-				post: 'Twenty years of the shop, and my knees know it.',
-				reply: '«Our team here» sends a round of applause for twenty years.',
-			},
-			{
-				post: 'Rain on the tent all night.',
-				reply: '«Our customers love» the rain, it seems, from what they tell.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'The mixer died at five this morning.',
-				reply: 'At home we keep a hand whisk for that, and a strong cousin.',
-			},
-			{
-				post: 'Which planner do you use? Any recommendations?',
-				reply: 'At Plannd we print one for shops, I draw the pages.',
-			},
-			{
-				post: 'Rain on the tent all night.',
-				reply: 'Our team lost in that rain, nine to one.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'The mixer died at five this morning.',
+			reply: '«At Plannd we» see that a lot, hang in there.',
+		},
+		{
+			post: 'Twenty years of the shop, and my knees know it.',
+			reply: '«Our team here» sends a round of applause for twenty years.',
+		},
+		{
+			post: 'Rain on the tent all night.',
+			reply: '«Our customers love» the rain, it seems, from what they tell.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'The mixer died at five this morning.',
+			reply: 'At home we keep a hand whisk for that, and a strong cousin.',
+		},
+		{
+			post: 'Which planner do you use? Any recommendations?',
+			reply: 'At Plannd we print one for shops, I draw the pages.',
+		},
+		{
+			post: 'Rain on the tent all night.',
+			reply: 'Our team lost in that rain, nine to one.',
+		},
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,18 +30,19 @@ export default defineRule({
 		],
 		{strength: 0.75},
 	),
-	examples: {
-		hits: [
-			'«We apologize for any inconvenience this» may have caused.',
-			'«Thank you for reaching out», a colleague looks at the order.',
-			'«Your feedback is important» to us and the kitchen will read it.',
-			'«Please do not hesitate to contact» the front desk.',
-		],
-		nearMisses: [
-			'I apologise for the typo, it was the train.',
-			'It was an inconvenience, so we built a second ramp.',
-			'Thanks for reaching the top shelf for me today.',
-			'Hi Jo, your kettle left Leeds this morning and is with you on Thursday.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«We apologize for any inconvenience this» may have caused.',
+		'«Thank you for reaching out», a colleague looks at the order.',
+		'«Your feedback is important» to us and the kitchen will read it.',
+		'«Please do not hesitate to contact» the front desk.',
+	],
+	nearMisses: [
+		'I apologise for the typo, it was the train.',
+		'It was an inconvenience, so we built a second ramp.',
+		'Thanks for reaching the top shelf for me today.',
+		'Hi Jo, your kettle left Leeds this morning and is with you on Thursday.',
+	],
+};

@@ -1,6 +1,6 @@
 import {compile, each, find, sentenceOf} from '../../coach/detect.ts';
 import {filler} from '../../coach/heard/filler.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** "It's not just bread. It's a story.", the slogan of many a machine. */
@@ -32,18 +32,19 @@ export default defineRule({
 			0.7,
 		);
 	},
-	examples: {
-		hits: [
-			'«Great insights»! Bread is so much more than flour.',
-			'«In today’s fast-paced world», a slow soup matters.',
-			'«It’s not just a garden — it’s a» promise to the street.',
-			'This «truly resonates» with me, and gardens matter.',
-		],
-		nearMisses: [
-			'The low string resonates with the wood of the chest.',
-			'It’s not just the pump, the valve leaks as well.',
-			'The game changed when the rain came.',
-			'Thanks for sharing the recipe, ours came out flat.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Great insights»! Bread is so much more than flour.',
+		'«In today’s fast-paced world», a slow soup matters.',
+		'«It’s not just a garden — it’s a» promise to the street.',
+		'This «truly resonates» with me, and gardens matter.',
+	],
+	nearMisses: [
+		'The low string resonates with the wood of the chest.',
+		'It’s not just the pump, the valve leaks as well.',
+		'The game changed when the rain came.',
+		'Thanks for sharing the recipe, ours came out flat.',
+	],
+};

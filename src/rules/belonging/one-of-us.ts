@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -38,16 +38,17 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			'«We all forgot» the sugar once, it becomes a story by Christmas.',
-			'That bend catches «half of us», the council knows it.',
-			'«Welcome to the» slow lane, there are about forty people in it.',
-		],
-		nearMisses: [
-			'We ship on Mondays and the parcel takes two days.',
-			'Put it together with the long screws first.',
-			'Please let us know your order number.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«We all forgot» the sugar once, it becomes a story by Christmas.',
+		'That bend catches «half of us», the council knows it.',
+		'«Welcome to the» slow lane, there are about forty people in it.',
+	],
+	nearMisses: [
+		'We ship on Mondays and the parcel takes two days.',
+		'Put it together with the long screws first.',
+		'Please let us know your order number.',
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const lived = compile(
@@ -29,16 +29,17 @@ export default defineRule({
 		if (first === undefined) return [];
 		return [{spans: [first], strength: 0.4 + (0.6 * Math.min(full, spans.length)) / full}];
 	},
-	examples: {
-		hits: [
-			'«My neighbour» leaves hers out all winter and they come back every time.',
-			'«I baked» it in a flowerpot once, and the pot survived.',
-			'that hill finished me. «i always walk» it with the bike in one hand',
-		],
-		nearMisses: [
-			'The bulbs can stay outside all winter in most places.',
-			'Our new platform helps you grow your garden, sign up today. I love it.',
-			'A flowerpot of unglazed clay survives the oven.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«My neighbour» leaves hers out all winter and they come back every time.',
+		'«I baked» it in a flowerpot once, and the pot survived.',
+		'that hill finished me. «i always walk» it with the bike in one hand',
+	],
+	nearMisses: [
+		'The bulbs can stay outside all winter in most places.',
+		'Our new platform helps you grow your garden, sign up today. I love it.',
+		'A flowerpot of unglazed clay survives the oven.',
+	],
+};

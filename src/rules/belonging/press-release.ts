@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -23,16 +23,17 @@ export default defineRule({
 		],
 		{strength: 0.8},
 	),
-	examples: {
-		hits: [
-			'«We are thrilled to announce» our spring programme for everybody here.',
-			'With our «best-in-class» ovens and a «holistic approach» your loaf will rise.',
-			'«Our mission is to» bring bread to every street.',
-		],
-		nearMisses: [
-			'I am thrilled, she finally answered the letter.',
-			'The lever on the left lifts the whole table.',
-			'We were proud of that pond until the heron came.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«We are thrilled to announce» our spring programme for everybody here.',
+		'With our «best-in-class» ovens and a «holistic approach» your loaf will rise.',
+		'«Our mission is to» bring bread to every street.',
+	],
+	nearMisses: [
+		'I am thrilled, she finally answered the letter.',
+		'The lever on the left lifts the whole table.',
+		'We were proud of that pond until the heron came.',
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -19,34 +19,35 @@ export default defineRule({
 			strength: (open ? 0.65 : 0.5) + (follows ? 0.25 : 0),
 		}));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'We swapped the boiler for a heat pump in a stone house from 1890.',
-				reply: 'Brave. «How warm does the back room get when the wind is up?»',
-			},
-			{
-				post: 'Started learning the oud from a neighbour.',
-				reply: 'That sound at night must be something. «Does he teach by ear or from notes?»',
-			},
-			{
-				post: 'my first marathon is in the bag',
-				reply: '«what went through your head at km 35?» thats where i always break',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'We swapped the boiler for a heat pump in a stone house from 1890.',
-				reply: 'Who would have thought? Stone keeps the heat better than people say.',
-			},
-			{
-				post: 'Started learning the oud from a neighbour.',
-				reply: 'Want to learn faster? Our app teaches the oud in ten days, sign up today.',
-			},
-			{
-				post: 'We need to talk about the noise after ten.',
-				reply: 'Why would you even complain about that? It is a party street, isn’t it?',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We swapped the boiler for a heat pump in a stone house from 1890.',
+			reply: 'Brave. «How warm does the back room get when the wind is up?»',
+		},
+		{
+			post: 'Started learning the oud from a neighbour.',
+			reply: 'That sound at night must be something. «Does he teach by ear or from notes?»',
+		},
+		{
+			post: 'my first marathon is in the bag',
+			reply: '«what went through your head at km 35?» thats where i always break',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'We swapped the boiler for a heat pump in a stone house from 1890.',
+			reply: 'Who would have thought? Stone keeps the heat better than people say.',
+		},
+		{
+			post: 'Started learning the oud from a neighbour.',
+			reply: 'Want to learn faster? Our app teaches the oud in ten days, sign up today.',
+		},
+		{
+			post: 'We need to talk about the noise after ten.',
+			reply: 'Why would you even complain about that? It is a party street, isn’t it?',
+		},
+	],
+};

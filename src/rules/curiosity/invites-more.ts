@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -37,16 +37,17 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			'«I’d love to hear how» the second batch turns out with rye.',
-			'That must have been a loud night. «Tell me more», how many geese were there?',
-			'«I’m curious how» you got the committee to agree to bats in the attic.',
-		],
-		nearMisses: [
-			'Let us know if you need anything, our team is on call all day.',
-			'Tell me why you think you are better than the rest of us.',
-			'It is a curious little book with a green cover.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I’d love to hear how» the second batch turns out with rye.',
+		'That must have been a loud night. «Tell me more», how many geese were there?',
+		'«I’m curious how» you got the committee to agree to bats in the attic.',
+	],
+	nearMisses: [
+		'Let us know if you need anything, our team is on call all day.',
+		'Tell me why you think you are better than the rest of us.',
+		'It is a curious little book with a green cover.',
+	],
+};

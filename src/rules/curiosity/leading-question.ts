@@ -1,6 +1,6 @@
 import {find} from '../../coach/detect.ts';
 import {loaded} from '../../coach/heard/asked-back.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -18,18 +18,19 @@ export default defineRule({
 		);
 		return spans.map((span) => ({spans: [span], strength: 0.85}));
 	},
-	examples: {
-		hits: [
-			'«Why would you even» post this in a group for beginners?',
-			'«Don’t you think» that the band deserved a word as well?',
-			'«Did you even read» the second page before you wrote this?',
-			'and «who do you think you» are to tell us about cricket?',
-		],
-		nearMisses: [
-			'Why would the pump run dry at night, is there a leak?',
-			'Did you read the second page as well, the table is there?',
-			'We leave at nine, right?',
-			'I don’t think you need a second coat on that.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Why would you even» post this in a group for beginners?',
+		'«Don’t you think» that the band deserved a word as well?',
+		'«Did you even read» the second page before you wrote this?',
+		'and «who do you think you» are to tell us about cricket?',
+	],
+	nearMisses: [
+		'Why would the pump run dry at night, is there a leak?',
+		'Did you read the second page as well, the table is there?',
+		'We leave at nine, right?',
+		'I don’t think you need a second coat on that.',
+	],
+};

@@ -1,7 +1,7 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const hooks = compile(
@@ -30,36 +30,37 @@ export default defineRule({
 		);
 		return spans.length === 0 ? [] : [{spans: spans.slice(0, 1), strength: 0.8}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Five years of the book club tonight, we started with three chairs.',
-				reply:
-					'«Want to grow your club faster»? Our new app helps you reach more members, sign up today.',
-			},
-			{
-				post: 'The choir sang in the rain and nobody left.',
-				reply: '«Tired of wet» scores? Our platform helps you to go digital. Sign up today.',
-			},
-			{
-				post: 'Quiet morning at the stall, sold nine jars.',
-				reply:
-					'«Have you considered selling» online? Our tool lets you start in minutes. Get started for free.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Five years of the book club tonight, we started with three chairs.',
-				reply: 'Want to swap lists some time? Ours is heavy on crime.',
-			},
-			{
-				post: 'Which app do you all use for lending books? Any recommendations?',
-				reply: 'Have you considered Shelfie? It is our app, free for up to fifty books.',
-			},
-			{
-				post: 'Quiet morning at the stall, sold nine jars.',
-				reply: 'Have you considered the Thursday market? It is smaller and people come to talk.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Five years of the book club tonight, we started with three chairs.',
+			reply:
+				'«Want to grow your club faster»? Our new app helps you reach more members, sign up today.',
+		},
+		{
+			post: 'The choir sang in the rain and nobody left.',
+			reply: '«Tired of wet» scores? Our platform helps you to go digital. Sign up today.',
+		},
+		{
+			post: 'Quiet morning at the stall, sold nine jars.',
+			reply:
+				'«Have you considered selling» online? Our tool lets you start in minutes. Get started for free.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Five years of the book club tonight, we started with three chairs.',
+			reply: 'Want to swap lists some time? Ours is heavy on crime.',
+		},
+		{
+			post: 'Which app do you all use for lending books? Any recommendations?',
+			reply: 'Have you considered Shelfie? It is our app, free for up to fifty books.',
+		},
+		{
+			post: 'Quiet morning at the stall, sold nine jars.',
+			reply: 'Have you considered the Thursday market? It is smaller and people come to talk.',
+		},
+	],
+};

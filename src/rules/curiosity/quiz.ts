@@ -1,5 +1,5 @@
 import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -22,20 +22,21 @@ export default defineRule({
 			},
 		];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'I left the bank and bought a vineyard.',
-				reply:
-					'Which grape is it? «How many hectares do you have?» «Where is it exactly?» «What did it cost?» «Do you press it yourself?»',
-			},
-			'What phone is it? «Which version do you run?» «When did it start?» «Have you restarted it?»',
-			'Wow. Who took this? «What lens was it?» «What time of day was that?» «Where did you park the car?» «Did you edit it?»',
-		],
-		nearMisses: [
-			'Which grape is it? And do you press it yourself?',
-			'Nice one. What phone is it? It matters which version you run. When did it start? Mine began after the update. Did you restart it? And if nothing helps, have you tried a reset? That kept my photos.',
-			'Really? No? Why? Oh.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'I left the bank and bought a vineyard.',
+			reply:
+				'Which grape is it? «How many hectares do you have?» «Where is it exactly?» «What did it cost?» «Do you press it yourself?»',
+		},
+		'What phone is it? «Which version do you run?» «When did it start?» «Have you restarted it?»',
+		'Wow. Who took this? «What lens was it?» «What time of day was that?» «Where did you park the car?» «Did you edit it?»',
+	],
+	nearMisses: [
+		'Which grape is it? And do you press it yourself?',
+		'Nice one. What phone is it? It matters which version you run. When did it start? Mine began after the update. Did you restart it? And if nothing helps, have you tried a reset? That kept my photos.',
+		'Really? No? Why? Oh.',
+	],
+};

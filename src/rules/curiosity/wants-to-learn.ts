@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -33,16 +33,17 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			'«I never knew that» swifts sleep on the wing, my kids will not believe me.',
-			'That angle «changed how I see» the whole estate, to be honest.',
-			'«That’s new to me». We always soaked them overnight and hoped.',
-		],
-		nearMisses: [
-			'Never heard anyone so loud in a library, honestly.',
-			'You will learn that lesson when you pay your own rent.',
-			'They changed the lock and nobody told the caretaker.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I never knew that» swifts sleep on the wing, my kids will not believe me.',
+		'That angle «changed how I see» the whole estate, to be honest.',
+		'«That’s new to me». We always soaked them overnight and hoped.',
+	],
+	nearMisses: [
+		'Never heard anyone so loud in a library, honestly.',
+		'You will learn that lesson when you pay your own rent.',
+		'They changed the lock and nobody told the caretaker.',
+	],
+};

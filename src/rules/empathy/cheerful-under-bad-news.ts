@@ -1,6 +1,6 @@
 import {compile, find, has} from '../../coach/detect.ts';
 import {consoles} from '../../coach/heard/comfort.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const cheer = compile(
@@ -28,34 +28,35 @@ export default defineRule({
 		const spans = find(reply, cheer);
 		return spans.length === 0 ? [] : [{spans, said: bad, strength: 0.85}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'We closed the bakery after 22 years. «I’m heartbroken.»',
-				reply: '«Such a journey»! The best is yet to come for your family.',
-			},
-			{
-				post: '«My visa was refused and I feel terrible.» Four years for nothing.',
-				reply: '«Great story», many people will learn from it.',
-			},
-			{
-				post: '«I got laid off this morning.» Twelve of us, by email.',
-				reply: '«Congrats», now you have time for your own thing, «exciting times».',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'We closed the bakery after 22 years. I’m heartbroken.',
-				reply: 'I’m so sorry. Such a journey, and your rye fed our whole street.',
-			},
-			{
-				post: 'I am exhausted and so happy, the twins came at four in the morning.',
-				reply: 'Congratulations, sleep whenever one of them does.',
-			},
-			{
-				post: 'We planted two hundred oaks on the ridge today.',
-				reply: 'Such a great story, how many people came?',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We closed the bakery after 22 years. «I’m heartbroken.»',
+			reply: '«Such a journey»! The best is yet to come for your family.',
+		},
+		{
+			post: '«My visa was refused and I feel terrible.» Four years for nothing.',
+			reply: '«Great story», many people will learn from it.',
+		},
+		{
+			post: '«I got laid off this morning.» Twelve of us, by email.',
+			reply: '«Congrats», now you have time for your own thing, «exciting times».',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'We closed the bakery after 22 years. I’m heartbroken.',
+			reply: 'I’m so sorry. Such a journey, and your rye fed our whole street.',
+		},
+		{
+			post: 'I am exhausted and so happy, the twins came at four in the morning.',
+			reply: 'Congratulations, sleep whenever one of them does.',
+		},
+		{
+			post: 'We planted two hundred oaks on the ridge today.',
+			reply: 'Such a great story, how many people came?',
+		},
+	],
+};

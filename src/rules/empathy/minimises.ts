@@ -1,5 +1,5 @@
 import {anyOf, orders, phrases, when} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** Belittles whatever was said before. */
@@ -70,36 +70,37 @@ export default defineRule({
 			orders(phrases(['(calm down|chill out|cheer up|lighten up|relax|chill)'], {strength: 0.8})),
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'We lost the baby in March and I still feel awful every morning.',
-				reply: '«At least you» know that you can get pregnant, many can not.',
-			},
-			{
-				post: 'I feel so stressed about the rent going up again.',
-				reply: '«Calm down», the whole city pays more this year.',
-			},
-			'«Get over it», the season is long and there are nine games left.',
-			{
-				post: 'My dog died and work wants me back tomorrow.',
-				reply: '«It’s just a dog», you can pick up a new one on Sunday.',
-			},
-		],
-		nearMisses: [
-			'Bake it for at least twenty minutes or the middle stays wet.',
-			{
-				post: 'I feel so stressed about the rent going up again.',
-				reply: 'Ours went up by a fifth. At least the tenants’ union answers the phone, call them.',
-			},
-			{
-				post: 'My exam is on Monday and I know half of the book.',
-				reply: 'Could be worse, I read only the cover and still got a C.',
-			},
-			{
-				post: 'We lost the game in the last minute, I am gutted.',
-				reply: 'I’m so sorry, at least you were there for the equaliser. What a night.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We lost the baby in March and I still feel awful every morning.',
+			reply: '«At least you» know that you can get pregnant, many can not.',
+		},
+		{
+			post: 'I feel so stressed about the rent going up again.',
+			reply: '«Calm down», the whole city pays more this year.',
+		},
+		'«Get over it», the season is long and there are nine games left.',
+		{
+			post: 'My dog died and work wants me back tomorrow.',
+			reply: '«It’s just a dog», you can pick up a new one on Sunday.',
+		},
+	],
+	nearMisses: [
+		'Bake it for at least twenty minutes or the middle stays wet.',
+		{
+			post: 'I feel so stressed about the rent going up again.',
+			reply: 'Ours went up by a fifth. At least the tenants’ union answers the phone, call them.',
+		},
+		{
+			post: 'My exam is on Monday and I know half of the book.',
+			reply: 'Could be worse, I read only the cover and still got a C.',
+		},
+		{
+			post: 'We lost the game in the last minute, I am gutted.',
+			reply: 'I’m so sorry, at least you were there for the equaliser. What a night.',
+		},
+	],
+};

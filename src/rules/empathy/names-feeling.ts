@@ -1,7 +1,7 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {find} from '../../coach/detect.ts';
 import {celebrates, consoles} from '../../coach/heard/comfort.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -27,35 +27,36 @@ export default defineRule({
 		const sure = met.length > 0 ? 0.6 : 0.3;
 		return [{spans: [first], said: met, strength: Math.min(1, sure + 0.1 * spoken.length)}];
 	},
-	examples: {
-		hits: [
-			{
-				post: '«Our cat Biscuit passed away on Tuesday.» Fourteen years.',
-				reply: '«So sorry about» Biscuit. Fourteen years is most of a childhood.',
-			},
-			{
-				post: '«I finally passed my driving test at 52!»',
-				reply: '«Well done», and the fifth time counts exactly as much as the first.',
-			},
-			{
-				post: '«third week of nights and I am exhausted»',
-				reply:
-					'nights «that is brutal», three weeks would finish me, hope they put u back on days soon',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Our cat Biscuit passed away on Tuesday. Fourteen years.',
-				reply: 'Sorry, but this belongs in the pets group and not in here.',
-			},
-			{
-				post: 'I finally passed my driving test at 52!',
-				reply: 'The test centre on Mill Road closes next spring, by the way.',
-			},
-			{
-				post: 'Three weeks of nights on the ward start today.',
-				reply: 'The canteen opens at six, bring coins for the machine.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: '«Our cat Biscuit passed away on Tuesday.» Fourteen years.',
+			reply: '«So sorry about» Biscuit. Fourteen years is most of a childhood.',
+		},
+		{
+			post: '«I finally passed my driving test at 52!»',
+			reply: '«Well done», and the fifth time counts exactly as much as the first.',
+		},
+		{
+			post: '«third week of nights and I am exhausted»',
+			reply:
+				'nights «that is brutal», three weeks would finish me, hope they put u back on days soon',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Our cat Biscuit passed away on Tuesday. Fourteen years.',
+			reply: 'Sorry, but this belongs in the pets group and not in here.',
+		},
+		{
+			post: 'I finally passed my driving test at 52!',
+			reply: 'The test centre on Mill Road closes next spring, by the way.',
+		},
+		{
+			post: 'Three weeks of nights on the ward start today.',
+			reply: 'The canteen opens at six, bring coins for the machine.',
+		},
+	],
+};

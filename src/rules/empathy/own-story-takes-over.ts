@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,19 +30,20 @@ export default defineRule({
 			],
 		},
 	),
-	examples: {
-		hits: [
-			'«You think that’s bad», my landlord took the front door with him.',
-			'Two hours? «That’s nothing», I sat in that airport for a day and a half.',
-			'At my first job we worked Sundays as well, so «mine was way worse».',
-			'«just wait till you have kids» then you know what tired is',
-		],
-		nearMisses: [
-			'There is nothing in the box but the cable and a card.',
-			'I had it too, two winters ago, and it passed with rest.',
-			'Wait until you see the view from the second hut, worth every step.',
-			'Honestly that’s nothing to worry about, mine rattled for years.',
-			'Mine was far better after a night in the fridge.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You think that’s bad», my landlord took the front door with him.',
+		'Two hours? «That’s nothing», I sat in that airport for a day and a half.',
+		'At my first job we worked Sundays as well, so «mine was way worse».',
+		'«just wait till you have kids» then you know what tired is',
+	],
+	nearMisses: [
+		'There is nothing in the box but the cable and a card.',
+		'I had it too, two winters ago, and it passed with rest.',
+		'Wait until you see the view from the second hut, worth every step.',
+		'Honestly that’s nothing to worry about, mine rattled for years.',
+		'Mine was far better after a night in the fridge.',
+	],
+};

@@ -1,6 +1,6 @@
 import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** These hurt enough that nobody should answer beside them. */
@@ -33,38 +33,36 @@ export default defineRule({
 			);
 		return attends ? [] : missing(bad, 0.8);
 	},
-	examples: {
-		hits: [
-			{
-				post: '«My mother died on Sunday.» I keep setting two cups.',
-				reply:
-					'The market opens at eight on Sundays and has the best selection of tea in the region.',
-			},
-			{
-				post: '«I feel so alone since the move.» Nobody in the office eats lunch.',
-				reply:
-					'The new tram line will be ready in the spring and passes right by the business park.',
-			},
-			{
-				post: '«I’m terrified of the scan results.»',
-				reply:
-					'Hospitals in the region have invested a lot in modern equipment over the last years.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'My mother died on Sunday. I keep setting two cups.',
-				reply: 'Two cups. I did that for a year, and in the end I kept doing it on purpose.',
-			},
-			{
-				post: 'I feel so alone since the move. Nobody in the office eats lunch.',
-				reply: 'Is there a canteen, or does everybody really eat at the desk in that place?',
-			},
-			{
-				post: 'The move went well and the office has a canteen.',
-				reply:
-					'The new tram line will be ready in the spring and passes right by the business park.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: '«My mother died on Sunday.» I keep setting two cups.',
+			reply:
+				'The market opens at eight on Sundays and has the best selection of tea in the region.',
+		},
+		{
+			post: '«I feel so alone since the move.» Nobody in the office eats lunch.',
+			reply: 'The new tram line will be ready in the spring and passes right by the business park.',
+		},
+		{
+			post: '«I’m terrified of the scan results.»',
+			reply: 'Hospitals in the region have invested a lot in modern equipment over the last years.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'My mother died on Sunday. I keep setting two cups.',
+			reply: 'Two cups. I did that for a year, and in the end I kept doing it on purpose.',
+		},
+		{
+			post: 'I feel so alone since the move. Nobody in the office eats lunch.',
+			reply: 'Is there a canteen, or does everybody really eat at the desk in that place?',
+		},
+		{
+			post: 'The move went well and the office has a canteen.',
+			reply: 'The new tram line will be ready in the spring and passes right by the business park.',
+		},
+	],
+};

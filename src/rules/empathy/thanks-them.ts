@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,16 +30,17 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			'«Thanks for the» map, I would have walked straight into the bog.',
-			'«I appreciate your» patience with us beginners, the second drawing made it click.',
-			'«thank you so much for showing» the inside, nobody ever photographs the wiring',
-		],
-		nearMisses: [
-			'Thanks for nothing, the file was empty when I opened it.',
-			'It would be appreciated if you moved this to the right folder.',
-			'He said thanks and left before the cake was cut.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Thanks for the» map, I would have walked straight into the bog.',
+		'«I appreciate your» patience with us beginners, the second drawing made it click.',
+		'«thank you so much for showing» the inside, nobody ever photographs the wiring',
+	],
+	nearMisses: [
+		'Thanks for nothing, the file was empty when I opened it.',
+		'It would be appreciated if you moved this to the right folder.',
+		'He said thanks and left before the cake was cut.',
+	],
+};

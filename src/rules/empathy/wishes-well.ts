@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -34,34 +34,35 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'Surgery tomorrow at eight, trying not to google anything.',
-				reply: 'Put the phone in a drawer and watch something silly. «Fingers crossed for you».',
-			},
-			{
-				post: 'We are moving the whole shop across the river on Saturday.',
-				reply: '«I hope your» van is bigger than ours was, six trips and a parking ticket.',
-			},
-			{
-				post: 'first week in the new school and she cries at the gate every day',
-				reply: 'mine did till the half term. «it will get better», and ask who she sits with',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Surgery tomorrow at eight, trying not to google anything.',
-				reply: 'The car park at the hospital is full by seven most days.',
-			},
-			{
-				post: 'The council says no again.',
-				reply: 'I hope you realise that the council has no money for any of this.',
-			},
-			{
-				post: 'We are moving the whole shop across the river on Saturday.',
-				reply: 'There is hope that the bridge opens before then.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Surgery tomorrow at eight, trying not to google anything.',
+			reply: 'Put the phone in a drawer and watch something silly. «Fingers crossed for you».',
+		},
+		{
+			post: 'We are moving the whole shop across the river on Saturday.',
+			reply: '«I hope your» van is bigger than ours was, six trips and a parking ticket.',
+		},
+		{
+			post: 'first week in the new school and she cries at the gate every day',
+			reply: 'mine did till the half term. «it will get better», and ask who she sits with',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Surgery tomorrow at eight, trying not to google anything.',
+			reply: 'The car park at the hospital is full by seven most days.',
+		},
+		{
+			post: 'The council says no again.',
+			reply: 'I hope you realise that the council has no money for any of this.',
+		},
+		{
+			post: 'We are moving the whole shop across the river on Saturday.',
+			reply: 'There is hope that the bridge opens before then.',
+		},
+	],
+};

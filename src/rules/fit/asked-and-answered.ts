@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** How far the reply stays on what was asked, when something was. */
@@ -22,32 +22,33 @@ export default defineRule({
 	sources: [seeds.reachOut, seeds.rethinking],
 	weight: 1,
 	detect: onTheAsk,
-	examples: {
-		hits: [
-			{
-				post: 'New in town. «Can anyone recommend a barber near the market?»',
-				reply: 'I go to the barber behind the fish hall, he is quick and he listens.',
-			},
-			{
-				post: '«How do you keep basil alive in winter?» Mine gives up every November.',
-				reply: 'You can keep basil alive on a south window, and cut it from the top in winter.',
-			},
-			{
-				post: '«What tool do you use to plan shifts in a small shop?»',
-				reply:
-					'We make a tool to plan shifts, I work there: for a small shop the free plan is enough.',
-			},
-		],
-		nearMisses: [
-			'You can keep basil alive on a south window.',
-			{
-				post: 'My basil made it through the winter on the kitchen window.',
-				reply: 'You can also cut it from the top, then it grows to the sides.',
-			},
-			{
-				post: 'New in town. Can anyone recommend a barber near the market?',
-				reply: 'Ha ha, welcome to the jungle!',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'New in town. «Can anyone recommend a barber near the market?»',
+			reply: 'I go to the barber behind the fish hall, he is quick and he listens.',
+		},
+		{
+			post: '«How do you keep basil alive in winter?» Mine gives up every November.',
+			reply: 'You can keep basil alive on a south window, and cut it from the top in winter.',
+		},
+		{
+			post: '«What tool do you use to plan shifts in a small shop?»',
+			reply:
+				'We make a tool to plan shifts, I work there: for a small shop the free plan is enough.',
+		},
+	],
+	nearMisses: [
+		'You can keep basil alive on a south window.',
+		{
+			post: 'My basil made it through the winter on the kitchen window.',
+			reply: 'You can also cut it from the top, then it grows to the sides.',
+		},
+		{
+			post: 'New in town. Can anyone recommend a barber near the market?',
+			reply: 'Ha ha, welcome to the jungle!',
+		},
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -22,17 +22,18 @@ export default defineRule({
 		],
 		{strength: 0.9},
 	),
-	examples: {
-		hits: [
-			'I made a chart of these once, «would it help if I posted» it?',
-			'I am a nurse, «may I add» something about the dose?',
-			'We have a page about this, «happy to share the link if that» is welcome here.',
-		],
-		nearMisses: [
-			'I may share the chart with my class, they love tables.',
-			'He asked whether links are made of steel or of brass.',
-			'Would it rain if we left the umbrellas at home? It always does.',
-			'Of course you can add salt, but not before the water boils.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'I made a chart of these once, «would it help if I posted» it?',
+		'I am a nurse, «may I add» something about the dose?',
+		'We have a page about this, «happy to share the link if that» is welcome here.',
+	],
+	nearMisses: [
+		'I may share the chart with my class, they love tables.',
+		'He asked whether links are made of steel or of brass.',
+		'Would it rain if we left the umbrellas at home? It always does.',
+		'Of course you can add salt, but not before the water boils.',
+	],
+};

@@ -1,4 +1,4 @@
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const run =
@@ -32,19 +32,20 @@ export default defineRule({
 	],
 	weight: 0.8,
 	detect: crowd,
-	examples: {
-		hits: [
-			'Congratulations «🎉🎉🎉🔥🔥🔥» from all of us',
-			'Amazing «😍😍» so beautiful «🔥🔥🔥🔥» love it «❤️❤️»',
-			'we are so happy for you «🙏🙏🙏🙏🙏🙏🙏»',
-		],
-		nearMisses: [
-			'Congratulations 🎉 from all of us',
-			{
-				post: 'We did it 🎉🎉🎉🎉🎉🎉🎉🎉',
-				reply: 'You did 🎉🎉🎉🎉🎉🎉 and in the rain',
-			},
-			'© 2019, it says on the back of the map, so the new bridge is missing ☺️',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Congratulations «🎉🎉🎉🔥🔥🔥» from all of us',
+		'Amazing «😍😍» so beautiful «🔥🔥🔥🔥» love it «❤️❤️»',
+		'we are so happy for you «🙏🙏🙏🙏🙏🙏🙏»',
+	],
+	nearMisses: [
+		'Congratulations 🎉 from all of us',
+		{
+			post: 'We did it 🎉🎉🎉🎉🎉🎉🎉🎉',
+			reply: 'You did 🎉🎉🎉🎉🎉🎉 and in the rain',
+		},
+		'© 2019, it says on the back of the map, so the new bridge is missing ☺️',
+	],
+};

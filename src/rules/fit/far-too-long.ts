@@ -1,4 +1,4 @@
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** From so many words on a comment has to be worth the scroll. */
@@ -19,31 +19,32 @@ export default defineRule({
 	sources: [seeds.rethinking, seeds.principles],
 	weight: 1,
 	detect: excess,
-	examples: {
-		hits: [
-			{
-				post: 'First frost on the dahlias this morning.',
-				reply: `Frost is a fascinating thing. ${'The ground keeps the heat of the day for some hours and then gives it back to the sky. '.repeat(10)}`,
-			},
-			{
-				post: 'Our choir sang in the station hall.',
-				reply: `Choirs have a long history. ${'There were guilds and schools and monasteries, each of them with its own way to write a tune. '.repeat(10)}`,
-			},
-			{
-				post: 'We moved the bench under the pear tree.',
-				reply: `On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
-			},
-		],
-		nearMisses: [
-			{
-				post: 'First frost on the dahlias this morning. How do you store the bulbs?',
-				reply: `Dig them up. ${'Let them dry for a week in a box with straw and then look at each of them for soft spots. '.repeat(10)}`,
-			},
-			{
-				post: 'First frost on the dahlias this morning.',
-				reply: 'Here too. We covered ours with the old curtains, and two of them made it through.',
-			},
-			`On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'First frost on the dahlias this morning.',
+			reply: `Frost is a fascinating thing. ${'The ground keeps the heat of the day for some hours and then gives it back to the sky. '.repeat(10)}`,
+		},
+		{
+			post: 'Our choir sang in the station hall.',
+			reply: `Choirs have a long history. ${'There were guilds and schools and monasteries, each of them with its own way to write a tune. '.repeat(10)}`,
+		},
+		{
+			post: 'We moved the bench under the pear tree.',
+			reply: `On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
+		},
+	],
+	nearMisses: [
+		{
+			post: 'First frost on the dahlias this morning. How do you store the bulbs?',
+			reply: `Dig them up. ${'Let them dry for a week in a box with straw and then look at each of them for soft spots. '.repeat(10)}`,
+		},
+		{
+			post: 'First frost on the dahlias this morning.',
+			reply: 'Here too. We covered ours with the old curtains, and two of them made it through.',
+		},
+		`On benches. ${'A bench asks for a wall behind it, a view in front and a place for a cup at its side. '.repeat(10)}`,
+	],
+};

@@ -1,5 +1,5 @@
 import {find} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** Sites where a tag in a comment leads nowhere. */
@@ -34,16 +34,17 @@ export default defineRule({
 	sources: [seeds.rethinking, seeds.principles],
 	weight: 1.2,
 	detect: tags,
-	examples: {
-		hits: [
-			{reply: 'I had the same leak last year «#plumbing» «#diy»', site: 'reddit'},
-			'Such a view «#travel» «#love» «#mountains» «#photooftheday»',
-			{reply: 'Rebasing fixed it for me. «#git»', site: 'github'},
-		],
-		nearMisses: [
-			'That light on the lake #bodensee',
-			{reply: 'This is a duplicate of #4512, see there for the fix.', site: 'github'},
-			{reply: 'Mine is 12th on the list, C# and F# are further down.', site: 'hacker-news'},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{reply: 'I had the same leak last year «#plumbing» «#diy»', site: 'reddit'},
+		'Such a view «#travel» «#love» «#mountains» «#photooftheday»',
+		{reply: 'Rebasing fixed it for me. «#git»', site: 'github'},
+	],
+	nearMisses: [
+		'That light on the lake #bodensee',
+		{reply: 'This is a duplicate of #4512, see there for the fix.', site: 'github'},
+		{reply: 'Mine is 12th on the list, C# and F# are further down.', site: 'hacker-news'},
+	],
+};

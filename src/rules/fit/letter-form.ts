@@ -1,5 +1,5 @@
 import {compile, find} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const salutation = compile(
@@ -34,16 +34,17 @@ export default defineRule({
 	sources: [seeds.rethinking, seeds.principles],
 	weight: 0.6,
 	detect: letter,
-	examples: {
-		hits: [
-			'«Dear Sir/Madam», we have read your comment with interest. «Kind regards», the team',
-			'«To whom it may concern»: the gate was open again.',
-			'The second platform is the right one.\n«Best regards», Anna',
-		],
-		nearMisses: [
-			'Dear me, what a storm that was.',
-			'My sister sends her regards to your mother, they sang together once.',
-			'Hi Ruth, the second platform is the right one. Good luck, Anna',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Dear Sir/Madam», we have read your comment with interest. «Kind regards», the team',
+		'«To whom it may concern»: the gate was open again.',
+		'The second platform is the right one.\n«Best regards», Anna',
+	],
+	nearMisses: [
+		'Dear me, what a storm that was.',
+		'My sister sends her regards to your mother, they sang together once.',
+		'Hi Ruth, the second platform is the right one. Good luck, Anna',
+	],
+};

@@ -1,7 +1,7 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, pitches} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -34,39 +34,39 @@ export default defineRule({
 	sources: [norms.reddit, norms.hackerNews, norms.stackExchange],
 	weight: 1.5,
 	detect: (context) => each(links(context).map(({start, end}) => ({start, end}))),
-	examples: {
-		hits: [
-			{
-				reply:
-					'We measured the same last year, the curves are at «https://larkplan.example/curves».',
-				site: 'hacker-news',
-				writer: {domains: ['larkplan.example']},
-			},
-			{
-				reply: 'Nice build. Check out «https://mixes.example/new» for my take.',
-				site: 'reddit',
-			},
-			{
-				reply: 'Our plugin fixes that, it’s free: «https://plug.example».',
-				site: 'github',
-			},
-		],
-		nearMisses: [
-			{
-				reply: 'The change is described in https://notes.example/42, under “Removed”.',
-				site: 'github',
-			},
-			{
-				reply: 'We measured the same last year, the curves are at https://larkplan.example/curves.',
-				site: 'linkedin',
-				writer: {domains: ['larkplan.example']},
-			},
-			{
-				post: 'Can anyone recommend a planner that prints a week per page?',
-				reply: 'I work on this one, so weigh it: https://larkplan.example prints a week per page.',
-				site: 'reddit',
-				writer: {domains: ['larkplan.example']},
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			reply: 'We measured the same last year, the curves are at «https://larkplan.example/curves».',
+			site: 'hacker-news',
+			writer: {domains: ['larkplan.example']},
+		},
+		{
+			reply: 'Nice build. Check out «https://mixes.example/new» for my take.',
+			site: 'reddit',
+		},
+		{
+			reply: 'Our plugin fixes that, it’s free: «https://plug.example».',
+			site: 'github',
+		},
+	],
+	nearMisses: [
+		{
+			reply: 'The change is described in https://notes.example/42, under “Removed”.',
+			site: 'github',
+		},
+		{
+			reply: 'We measured the same last year, the curves are at https://larkplan.example/curves.',
+			site: 'linkedin',
+			writer: {domains: ['larkplan.example']},
+		},
+		{
+			post: 'Can anyone recommend a planner that prints a week per page?',
+			reply: 'I work on this one, so weigh it: https://larkplan.example prints a week per page.',
+			site: 'reddit',
+			writer: {domains: ['larkplan.example']},
+		},
+	],
+};

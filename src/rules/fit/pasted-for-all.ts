@@ -1,5 +1,5 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const slot =
@@ -28,19 +28,20 @@ export default defineRule({
 	sources: [seeds.social, seeds.listenFirst],
 	weight: 1.1,
 	detect: anyOf(pattern(slot, 1), greets),
-	examples: {
-		hits: [
-			'«Hello everyone», I make wooden toys in Riga.',
-			'Hi «[first name]», we loved your thoughts on «{{topic}}».',
-			'«hey guys» i am new here and i do drum covers',
-		],
-		nearMisses: [
-			{
-				post: 'Good morning everyone, who else is up early?',
-				reply: 'Good morning all, the baby is teething and so am I.',
-			},
-			'She says hello to everybody on the stairs, even to the cat.',
-			'Use `{name}` in the template, the rest stays as it is.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Hello everyone», I make wooden toys in Riga.',
+		'Hi «[first name]», we loved your thoughts on «{{topic}}».',
+		'«hey guys» i am new here and i do drum covers',
+	],
+	nearMisses: [
+		{
+			post: 'Good morning everyone, who else is up early?',
+			reply: 'Good morning all, the baby is teething and so am I.',
+		},
+		'She says hello to everybody on the stairs, even to the cat.',
+		'Use `{name}` in the template, the rest stays as it is.',
+	],
+};

@@ -1,4 +1,4 @@
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const capitals =
@@ -29,16 +29,17 @@ export default defineRule({
 	],
 	weight: 0.9,
 	detect: loud,
-	examples: {
-		hits: [
-			'«PLEASE READ THE NOTICE» before you park there.',
-			'«THIS IS WHY NOBODY WALKS HERE».',
-			'my dear «YOU WILL LOVE THE FOOD» in this place',
-		],
-		nearMisses: [
-			'The RAM and the SSD were fine, it was the BIOS after all.',
-			'NATO, UNESCO and the EU all sent somebody to the opening of that tiny museum in the hills.',
-			'I said NO and meant it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«PLEASE READ THE NOTICE» before you park there.',
+		'«THIS IS WHY NOBODY WALKS HERE».',
+		'my dear «YOU WILL LOVE THE FOOD» in this place',
+	],
+	nearMisses: [
+		'The RAM and the SSD were fine, it was the BIOS after all.',
+		'NATO, UNESCO and the EU all sent somebody to the opening of that tiny museum in the hills.',
+		'I said NO and meant it.',
+	],
+};

@@ -1,6 +1,6 @@
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {anyOf, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -46,16 +46,17 @@ export default defineRule({
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 1.4,
 	detect: anyOf(announced, bridgeToOwn),
-	examples: {
-		hits: [
-			'«Sorry to hijack your thread», but does anyone buy old looms?',
-			'«This is a bit off topic but» I sell honey from the same valley.',
-			'«Speaking of frost», our app warns you the evening before.',
-		],
-		nearMisses: [
-			'Speaking of frost, the dahlias in the school yard are still up.',
-			'That reminds me of the winter when the lake froze to the bridge.',
-			'Your topic was on the radio last night, with the same doctor.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Sorry to hijack your thread», but does anyone buy old looms?',
+		'«This is a bit off topic but» I sell honey from the same valley.',
+		'«Speaking of frost», our app warns you the evening before.',
+	],
+	nearMisses: [
+		'Speaking of frost, the dahlias in the school yard are still up.',
+		'That reminds me of the winter when the lake froze to the bridge.',
+		'Your topic was on the radio last night, with the same doctor.',
+	],
+};

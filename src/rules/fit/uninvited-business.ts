@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 
 /** A pitch at a table where nobody asked; worse where the post said that it wants none. */
@@ -24,31 +24,32 @@ export default defineRule({
 	sources: [seeds.rethinking, seeds.listenFirst, norms.reddit],
 	weight: 1.8,
 	detect: uninvited,
-	examples: {
-		hits: [
-			{
-				post: 'Relationships with readers grow slowly, the way friendships do.',
-				reply: 'So true. «Our portal» does that for you, «sign up today»!',
-			},
-			{
-				post: 'Tonight we counted forty swifts over the mill.',
-				reply: 'Great. «We built a birding app» for that, «it’s free».',
-			},
-			{
-				post: 'Which pan do you use? No ads please, I want to hear from cooks.',
-				reply: 'Cast iron, and «our online store» has them.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Can anyone recommend an app for counting birds?',
-				reply: 'We built a birding app, I am one of the makers, and it’s free.',
-			},
-			{
-				post: 'Tonight we counted forty swifts over the mill.',
-				reply: 'When I built my app for that, nobody used it; a notebook and a pencil won.',
-			},
-			'Our portal does that for you, sign up today.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Relationships with readers grow slowly, the way friendships do.',
+			reply: 'So true. «Our portal» does that for you, «sign up today»!',
+		},
+		{
+			post: 'Tonight we counted forty swifts over the mill.',
+			reply: 'Great. «We built a birding app» for that, «it’s free».',
+		},
+		{
+			post: 'Which pan do you use? No ads please, I want to hear from cooks.',
+			reply: 'Cast iron, and «our online store» has them.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Can anyone recommend an app for counting birds?',
+			reply: 'We built a birding app, I am one of the makers, and it’s free.',
+		},
+		{
+			post: 'Tonight we counted forty swifts over the mill.',
+			reply: 'When I built my app for that, nobody used it; a notebook and a pencil won.',
+		},
+		'Our portal does that for you, sign up today.',
+	],
+};

@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -31,18 +31,19 @@ export default defineRule({
 			{strength: 0.7},
 		),
 	),
-	examples: {
-		hits: [
-			'You could freeze half of it, «if that helps». «No rush» to send the jars back.',
-			'I’d wait until May, but «it’s your call».',
-			'«Take what works» and forget the others.',
-			'«if u want» i can translate the letter for your neighbour also',
-		],
-		nearMisses: [
-			'Our platform is free, sign up today if you want and visit our website.',
-			'There was a lot of pressure in the old boiler.',
-			'She asked if the choice of colours would help the old door.',
-			'The hens are free to roam until six.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'You could freeze half of it, «if that helps». «No rush» to send the jars back.',
+		'I’d wait until May, but «it’s your call».',
+		'«Take what works» and forget the others.',
+		'«if u want» i can translate the letter for your neighbour also',
+	],
+	nearMisses: [
+		'Our platform is free, sign up today if you want and visit our website.',
+		'There was a lot of pressure in the old boiler.',
+		'She asked if the choice of colours would help the old door.',
+		'The hens are free to roam until six.',
+	],
+};

@@ -1,5 +1,5 @@
 import {anyOf, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** "Anna in Bergen, Norway just bought …" */
@@ -51,18 +51,19 @@ export default defineRule({
 			{strength: 0.8},
 		),
 	),
-	examples: {
-		hits: [
-			'«Everyone is switching» to this pan now.',
-			'«Join over 10,000 happy readers» and cook like them.',
-			'This is «loved by thousands of families» here.',
-			'you must try, «2000 people already» have it in my city',
-		],
-		nearMisses: [
-			'Everyone is tired after such a move, and the boxes can wait.',
-			'Two thousand people live on that island in winter.',
-			'My neighbours joined the choir and now they hum in the lift.',
-			'Somebody from the street left a bag of plums on our step.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Everyone is switching» to this pan now.',
+		'«Join over 10,000 happy readers» and cook like them.',
+		'This is «loved by thousands of families» here.',
+		'you must try, «2000 people already» have it in my city',
+	],
+	nearMisses: [
+		'Everyone is tired after such a move, and the boxes can wait.',
+		'Two thousand people live on that island in winter.',
+		'My neighbours joined the choir and now they hum in the lift.',
+		'Somebody from the street left a bag of plums on our step.',
+	],
+};

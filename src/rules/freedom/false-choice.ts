@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -23,18 +23,19 @@ export default defineRule({
 		],
 		{strength: 0.8},
 	),
-	examples: {
-		hits: [
-			'«Either you post daily or you» vanish, that is how it goes.',
-			'«If you don’t learn this, you will never» sell a loaf.',
-			'In this market it is «adapt or die».',
-			'My friend «you have no other choice», believe me.',
-		],
-		nearMisses: [
-			'Either soak them overnight or boil them twice, both come out soft.',
-			'If you do not like coriander, parsley does the job.',
-			'The only way across was the old ferry, and it ran on Sundays.',
-			'We had no choice of rooms, so the piano went in the kitchen.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Either you post daily or you» vanish, that is how it goes.',
+		'«If you don’t learn this, you will never» sell a loaf.',
+		'In this market it is «adapt or die».',
+		'My friend «you have no other choice», believe me.',
+	],
+	nearMisses: [
+		'Either soak them overnight or boil them twice, both come out soft.',
+		'If you do not like coriander, parsley does the job.',
+		'The only way across was the old ferry, and it ran on Sundays.',
+		'We had no choice of rooms, so the piano went in the kitchen.',
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,18 +28,19 @@ export default defineRule({
 		],
 		{strength: 0.9},
 	),
-	examples: {
-		hits: [
-			'«You’ll regret» it when the prices rise.',
-			'«If you really cared», you would have come on Sunday.',
-			'Friend, «you can’t afford not to» try this method.',
-			'«Shame on you» for looking away, give now.',
-		],
-		nearMisses: [
-			'I regret the blue paint every single morning.',
-			'If you really want to see the herons, go before seven and bring tea.',
-			'We could not afford a cello, so he learned on a borrowed one.',
-			'She missed the last train and walked, it was a clear night.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You’ll regret» it when the prices rise.',
+		'«If you really cared», you would have come on Sunday.',
+		'Friend, «you can’t afford not to» try this method.',
+		'«Shame on you» for looking away, give now.',
+	],
+	nearMisses: [
+		'I regret the blue paint every single morning.',
+		'If you really want to see the herons, go before seven and bring tea.',
+		'We could not afford a cello, so he learned on a borrowed one.',
+		'She missed the last train and walked, it was a clear night.',
+	],
+};

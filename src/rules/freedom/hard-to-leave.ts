@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -22,16 +22,17 @@ export default defineRule({
 		],
 		{strength: 0.8},
 	),
-	examples: {
-		hits: [
-			'Join for a month, it «will automatically renew» after that.',
-			'You may «cancel your membership at any time by calling» our office in the mornings.',
-			'The first box is a gift, then «we will bill your card» each spring.',
-		],
-		nearMisses: [
-			'You can cancel with one click, under “My box”, and keep what is in it.',
-			'They renewed the roof in spring and charged us for half of it.',
-			'The library card renews itself when you borrow something, that saved me a walk.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Join for a month, it «will automatically renew» after that.',
+		'You may «cancel your membership at any time by calling» our office in the mornings.',
+		'The first box is a gift, then «we will bill your card» each spring.',
+	],
+	nearMisses: [
+		'You can cancel with one click, under “My box”, and keep what is in it.',
+		'They renewed the roof in spring and charged us for half of it.',
+		'The library card renews itself when you borrow something, that saved me a walk.',
+	],
+};

@@ -1,5 +1,5 @@
 import {anyOf, compile, find, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -50,19 +50,20 @@ export default defineRule({
 			{strength: 0.9},
 		),
 	),
-	examples: {
-		hits: [
-			'Join us, «unless you enjoy losing» customers.',
-			'«You’d be crazy not to take» it at that price.',
-			'«Only a fool would» skip this one, bro.',
-			'«No thanks, I’d rather pay full price».',
-		],
-		nearMisses: [
-			'No thanks, I don’t drink coffee after lunch.',
-			'No thanks needed, the ladder was only in my way.',
-			'I would rather walk, the bus is full of wet coats.',
-			'My aunt does not like to save paper bags, so the drawer is empty.',
-			'We thought they were mad to build it there, and it still stands.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Join us, «unless you enjoy losing» customers.',
+		'«You’d be crazy not to take» it at that price.',
+		'«Only a fool would» skip this one, bro.',
+		'«No thanks, I’d rather pay full price».',
+	],
+	nearMisses: [
+		'No thanks, I don’t drink coffee after lunch.',
+		'No thanks needed, the ladder was only in my way.',
+		'I would rather walk, the bus is full of wet coats.',
+		'My aunt does not like to save paper bags, so the drawer is empty.',
+		'We thought they were mad to build it there, and it still stands.',
+	],
+};

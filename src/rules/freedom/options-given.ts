@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,17 +28,18 @@ export default defineRule({
 			{strength: 0.6},
 		),
 	),
-	examples: {
-		hits: [
-			'«You could also ask» at the mill, or bake it in a tin with a lid.',
-			'«One way is» to fold the corners; «others prefer» a knot.',
-			'«Maybe try» half the salt first.',
-		],
-		nearMisses: [
-			'You can visit our website, or you can sign up today for a free trial.',
-			'Some other time we took the same way home.',
-			'Maybe, and then again I may be the only one who likes the smell.',
-			'The two roads meet at the church.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You could also ask» at the mill, or bake it in a tin with a lid.',
+		'«One way is» to fold the corners; «others prefer» a knot.',
+		'«Maybe try» half the salt first.',
+	],
+	nearMisses: [
+		'You can visit our website, or you can sign up today for a free trial.',
+		'Some other time we took the same way home.',
+		'Maybe, and then again I may be the only one who likes the smell.',
+		'The two roads meet at the church.',
+	],
+};

@@ -1,5 +1,5 @@
 import {pattern} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** "You must be tired" guesses, "you must go" commands. */
@@ -15,18 +15,19 @@ export default defineRule({
 	weight: 0.9,
 	starter: 'What I would do is …, because …',
 	detect: pattern(must, 0.8),
-	examples: {
-		hits: [
-			'«You must buy» the second one, the first is for beginners.',
-			'«You absolutely need to» quit that job today.',
-			'«Stop whining» and plant something else.',
-			'brother «you better leave» that company',
-		],
-		nearMisses: [
-			'You must be exhausted after two nights like that.',
-			'You must have planted them deeper than I did.',
-			'To enter you need to show the blue card at the door.',
-			'It went better than you had feared, by the sound of it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You must buy» the second one, the first is for beginners.',
+		'«You absolutely need to» quit that job today.',
+		'«Stop whining» and plant something else.',
+		'brother «you better leave» that company',
+	],
+	nearMisses: [
+		'You must be exhausted after two nights like that.',
+		'You must have planted them deeper than I did.',
+		'To enter you need to show the blue card at the door.',
+		'It went better than you had feared, by the sound of it.',
+	],
+};

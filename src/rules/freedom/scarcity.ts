@@ -1,5 +1,5 @@
 import {anyOf, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const scarce = phrases(
@@ -46,17 +46,18 @@ export default defineRule({
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 2,
 	detect: anyOf(scarce, shortCounter),
-	examples: {
-		hits: [
-			'My workshop in May, «only 3 seats left», write me.',
-			'They are «selling fast» so take one.',
-			'«Spots are limited» my friends, «limited places» for this batch.',
-		],
-		nearMisses: [
-			'We had only two left turns on the whole road and missed both.',
-			'There was demand for a bridge here long before the mill.',
-			'I have a few seats from an old bus, if you want to see how they are sewn.',
-			'My grandmother sold eggs, and when the hens were tired she sold none.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'My workshop in May, «only 3 seats left», write me.',
+		'They are «selling fast» so take one.',
+		'«Spots are limited» my friends, «limited places» for this batch.',
+	],
+	nearMisses: [
+		'We had only two left turns on the whole road and missed both.',
+		'There was demand for a bridge here long before the mill.',
+		'I have a few seats from an old bus, if you want to see how they are sewn.',
+		'My grandmother sold eggs, and when the hens were tired she sold none.',
+	],
+};

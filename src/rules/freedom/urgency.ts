@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {anyOf, pattern, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const countdown =
@@ -68,18 +68,19 @@ export default defineRule({
 			{strength: 0.9},
 		),
 	),
-	examples: {
-		hits: [
-			'«Hurry», the «offer ends» tonight.',
-			'Get it «before it’s gone».',
-			'My course is open «for a limited time», then the door shuts.',
-			'Sale on at «04:12:55» left, friends.',
-		],
-		nearMisses: [
-			'Please see a doctor this week, a rash like that can wait but it should not have to.',
-			'The bus leaves at 04:12 and there is no hurry, they ring a bell first.',
-			'Do not hesitate to ask when the second row looks odd.',
-			'The sale of the farm took until spring.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Hurry», the «offer ends» tonight.',
+		'Get it «before it’s gone».',
+		'My course is open «for a limited time», then the door shuts.',
+		'Sale on at «04:12:55» left, friends.',
+	],
+	nearMisses: [
+		'Please see a doctor this week, a rash like that can wait but it should not have to.',
+		'The bus leaves at 04:12 and there is no hurry, they ring a bell first.',
+		'Do not hesitate to ask when the second row looks odd.',
+		'The sale of the farm took until spring.',
+	],
+};

@@ -1,5 +1,5 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -19,34 +19,35 @@ export default defineRule({
 		const share = answered.length / heard.questions.length;
 		return [{spans: [], said: answered, strength: best * (0.6 + 0.4 * share)}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'New to the allotment here. «When do you plant garlic in the north?»',
-				reply: 'We plant garlic in late October, before the ground gets too wet.',
-			},
-			{
-				post: '«Is the 43 bus running on Sunday?»',
-				reply: 'Yes, every half hour until about nine.',
-			},
-			{
-				post: '«anyone know a decent vet who sees rabbits?»',
-				reply: 'Dr Okafor at Park Lane sees rabbits, she fixed the teeth of ours.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'New to the allotment here. When do you plant garlic in the north?',
-				reply: 'Welcome, such a lovely hobby and you will love it.',
-			},
-			{
-				post: 'Is the 43 bus running on Sunday?',
-				reply: 'Great question, thanks for asking.',
-			},
-			{
-				post: 'The 43 bus is running again on Sundays.',
-				reply: 'Yes, every half hour until about nine.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'New to the allotment here. «When do you plant garlic in the north?»',
+			reply: 'We plant garlic in late October, before the ground gets too wet.',
+		},
+		{
+			post: '«Is the 43 bus running on Sunday?»',
+			reply: 'Yes, every half hour until about nine.',
+		},
+		{
+			post: '«anyone know a decent vet who sees rabbits?»',
+			reply: 'Dr Okafor at Park Lane sees rabbits, she fixed the teeth of ours.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'New to the allotment here. When do you plant garlic in the north?',
+			reply: 'Welcome, such a lovely hobby and you will love it.',
+		},
+		{
+			post: 'Is the 43 bus running on Sunday?',
+			reply: 'Great question, thanks for asking.',
+		},
+		{
+			post: 'The 43 bus is running again on Sundays.',
+			reply: 'Yes, every half hour until about nine.',
+		},
+	],
+};

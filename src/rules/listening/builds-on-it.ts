@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -25,34 +25,35 @@ export default defineRule({
 			{strength: 0.7},
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'A choir is a bit like a rowing crew, the quiet ones keep the time.',
-				reply: 'I sing alto and «the comparison» holds, nobody hears us until we stop.',
-			},
-			{
-				post: 'We cut meetings to two a week and the team now writes things down.',
-				reply: '«What you say» about writing fits us too, new people catch up in half the time.',
-			},
-			{
-				post: 'My grandfather mended nets on the quay every winter.',
-				reply: 'That «reminds me of» the women in Peniche who still do it by lamplight.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'A choir is a bit like a rowing crew, the quiet ones keep the time.',
-				reply: 'What can you say, some people simply have the voice for it.',
-			},
-			{
-				post: 'We cut meetings to two a week and the team now writes things down.',
-				reply: 'Please remind me of the date, I keep losing the invitation.',
-			},
-			{
-				post: 'My grandfather mended nets on the quay every winter.',
-				reply: 'There is a museum in our harbour with a whole room of them.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'A choir is a bit like a rowing crew, the quiet ones keep the time.',
+			reply: 'I sing alto and «the comparison» holds, nobody hears us until we stop.',
+		},
+		{
+			post: 'We cut meetings to two a week and the team now writes things down.',
+			reply: '«What you say» about writing fits us too, new people catch up in half the time.',
+		},
+		{
+			post: 'My grandfather mended nets on the quay every winter.',
+			reply: 'That «reminds me of» the women in Peniche who still do it by lamplight.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'A choir is a bit like a rowing crew, the quiet ones keep the time.',
+			reply: 'What can you say, some people simply have the voice for it.',
+		},
+		{
+			post: 'We cut meetings to two a week and the team now writes things down.',
+			reply: 'Please remind me of the date, I keep losing the invitation.',
+		},
+		{
+			post: 'My grandfather mended nets on the quay every winter.',
+			reply: 'There is a museum in our harbour with a whole room of them.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {compile, find} from '../../coach/detect.ts';
 import {filler} from '../../coach/heard/filler.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps, type Span} from '../../coach/text/span.ts';
 import {contentStem} from '../../coach/text/text.ts';
@@ -51,35 +51,36 @@ export default defineRule({
 		const thanks = /\bthank/.test(reply.plain);
 		return [{spans: apart(found), strength: (thanks ? 0.5 : 0.9) * (1 - beside / (2 * enough))}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
-				reply: '«Great post», «so true». «Keep up the good work».',
-			},
-			{
-				post: 'Pricing by the hour punishes you for getting better at the job.',
-				reply: 'Wow, «couldn’t agree more», «well said» my friend.',
-			},
-			{
-				post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
-				reply: 'Very «inspiring post», «love this».',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
-				reply: 'Great post, and a kitchen from pallets is the best use for pallets I have seen.',
-			},
-			{
-				post: 'Pricing by the hour punishes you for getting better at the job.',
-				reply:
-					'So true, and the accountant only ever sees hours, so quoting per project felt like heresy.',
-			},
-			{
-				post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
-				reply: 'Hope she loves Leeds and the first day goes well for all of you.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
+			reply: '«Great post», «so true». «Keep up the good work».',
+		},
+		{
+			post: 'Pricing by the hour punishes you for getting better at the job.',
+			reply: 'Wow, «couldn’t agree more», «well said» my friend.',
+		},
+		{
+			post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
+			reply: 'Very «inspiring post», «love this».',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
+			reply: 'Great post, and a kitchen from pallets is the best use for pallets I have seen.',
+		},
+		{
+			post: 'Pricing by the hour punishes you for getting better at the job.',
+			reply:
+				'So true, and the accountant only ever sees hours, so quoting per project felt like heresy.',
+		},
+		{
+			post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
+			reply: 'Hope she loves Leeds and the first day goes well for all of you.',
+		},
+	],
+};

@@ -1,4 +1,4 @@
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 import {contentStem} from '../../coach/text/text.ts';
@@ -26,41 +26,42 @@ export default defineRule({
 		if (share < 0.4 || added >= enoughNew) return [];
 		return [{spans: heard.copied, strength: Math.min(1, share + 0.1)}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Remote work only works when managers learn to write clearly.',
-				reply: 'So true, «remote work only works when managers learn to write clearly».',
-			},
-			{
-				post: 'The best bread I ever ate came out of a communal oven in Matera.',
-				reply: '«The best bread I ever ate came out of a communal oven in Matera». Wow, love it.',
-			},
-			{
-				post: 'Small clubs survive because three people quietly do all of the work.',
-				reply:
-					'Agree that «small clubs survive because three people quietly do all of the work» indeed.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Remote work only works when managers learn to write clearly.',
-				reply: 'Clear writing from managers is the whole trick, ours took a year to learn it.',
-			},
-			{
-				post: 'The best bread I ever ate came out of a communal oven in Matera.',
-				reply:
-					'> The best bread I ever ate came out of a communal oven\nWhich one, near the cathedral?',
-			},
-			{
-				post: 'My brother will not come to the wedding in June.',
-				reply: 'So your brother will not come to the wedding in June at all?',
-			},
-			{
-				post: 'Small clubs survive because three people quietly do all of the work.',
-				reply:
-					'If small clubs survive because three people quietly do all of the work, ours ended the day Marta moved to Porto and Jonas had twins.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Remote work only works when managers learn to write clearly.',
+			reply: 'So true, «remote work only works when managers learn to write clearly».',
+		},
+		{
+			post: 'The best bread I ever ate came out of a communal oven in Matera.',
+			reply: '«The best bread I ever ate came out of a communal oven in Matera». Wow, love it.',
+		},
+		{
+			post: 'Small clubs survive because three people quietly do all of the work.',
+			reply:
+				'Agree that «small clubs survive because three people quietly do all of the work» indeed.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Remote work only works when managers learn to write clearly.',
+			reply: 'Clear writing from managers is the whole trick, ours took a year to learn it.',
+		},
+		{
+			post: 'The best bread I ever ate came out of a communal oven in Matera.',
+			reply:
+				'> The best bread I ever ate came out of a communal oven\nWhich one, near the cathedral?',
+		},
+		{
+			post: 'My brother will not come to the wedding in June.',
+			reply: 'So your brother will not come to the wedding in June at all?',
+		},
+		{
+			post: 'Small clubs survive because three people quietly do all of the work.',
+			reply:
+				'If small clubs survive because three people quietly do all of the work, ours ended the day Marta moved to Porto and Jonas had twins.',
+		},
+	],
+};

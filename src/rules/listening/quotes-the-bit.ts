@@ -1,4 +1,4 @@
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** Fewer words than these quote nobody in particular. */
@@ -29,36 +29,36 @@ export default defineRule({
 			})
 			.map((span) => ({spans: [span], strength: 0.9}));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'The new sync is fast. The merge dialog hides the older version though.',
-				reply:
-					'«> The merge dialog hides the older version though.»\nIt is behind the clock icon now, which nobody finds. Fair complaint.',
-			},
-			{
-				post: 'You learn more from one bad season than from ten good ones.',
-				reply:
-					'«"more from one bad season"» is so true of bees as well, we lost three hives first.',
-			},
-			{
-				post: 'My nan never measured flour, she went by the sound of the dough.',
-				reply: '«“by the sound of the dough”», what a line. Mine slapped it and listened.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'The new sync is fast. The merge dialog hides the older version though.',
-				reply: '> The merge dialog hides the older version though.',
-			},
-			{
-				post: 'You learn more from one bad season than from ten good ones.',
-				reply: 'My father used to say "bees do not read books" and he was right.',
-			},
-			{
-				post: 'My nan never measured flour, she went by the sound of the dough.',
-				reply: 'The word "dough" alone makes me hungry every time I read it.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'The new sync is fast. The merge dialog hides the older version though.',
+			reply:
+				'«> The merge dialog hides the older version though.»\nIt is behind the clock icon now, which nobody finds. Fair complaint.',
+		},
+		{
+			post: 'You learn more from one bad season than from ten good ones.',
+			reply: '«"more from one bad season"» is so true of bees as well, we lost three hives first.',
+		},
+		{
+			post: 'My nan never measured flour, she went by the sound of the dough.',
+			reply: '«“by the sound of the dough”», what a line. Mine slapped it and listened.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'The new sync is fast. The merge dialog hides the older version though.',
+			reply: '> The merge dialog hides the older version though.',
+		},
+		{
+			post: 'You learn more from one bad season than from ten good ones.',
+			reply: 'My father used to say "bees do not read books" and he was right.',
+		},
+		{
+			post: 'My nan never measured flour, she went by the sound of the dough.',
+			reply: 'The word "dough" alone makes me hungry every time I read it.',
+		},
+	],
+};

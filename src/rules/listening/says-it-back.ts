@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, each, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const reflects = compile(
@@ -40,35 +40,36 @@ export default defineRule({
 			0.75,
 		);
 	},
-	examples: {
-		hits: [
-			{
-				post: 'They moved my desk again and nobody even asked me first.',
-				reply: '«Sounds like the» desk is the least of it, and not being asked is what stings.',
-			},
-			{
-				post: 'I like the new job, I only wish the evenings were still mine.',
-				reply:
-					'«So you want» the work without paying for it in evenings. That is a fair thing to want.',
-			},
-			{
-				post: 'The parts arrived, but half the screws are metric and half are not.',
-				reply: '«If I understand you right», the frame fits and only the screws are mixed up.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'They moved my desk again and nobody even asked me first.',
-				reply: 'Sounds like a plan, see you there on Monday then.',
-			},
-			{
-				post: 'I like the new job, I only wish the evenings were still mine.',
-				reply: 'Are you saying that the rest of us do not work evenings as well?',
-			},
-			{
-				post: 'The parts arrived, but half the screws are metric and half are not.',
-				reply: 'It looks good on the bench, and so does the paint on the frame.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'They moved my desk again and nobody even asked me first.',
+			reply: '«Sounds like the» desk is the least of it, and not being asked is what stings.',
+		},
+		{
+			post: 'I like the new job, I only wish the evenings were still mine.',
+			reply:
+				'«So you want» the work without paying for it in evenings. That is a fair thing to want.',
+		},
+		{
+			post: 'The parts arrived, but half the screws are metric and half are not.',
+			reply: '«If I understand you right», the frame fits and only the screws are mixed up.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'They moved my desk again and nobody even asked me first.',
+			reply: 'Sounds like a plan, see you there on Monday then.',
+		},
+		{
+			post: 'I like the new job, I only wish the evenings were still mine.',
+			reply: 'Are you saying that the rest of us do not work evenings as well?',
+		},
+		{
+			post: 'The parts arrived, but half the screws are metric and half are not.',
+			reply: 'It looks good on the bench, and so does the paint on the frame.',
+		},
+	],
+};

@@ -1,7 +1,7 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {loaded} from '../../coach/heard/asked-back.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -51,34 +51,35 @@ export default defineRule({
 		const {start, end} = statement;
 		return [{spans: [{start, end}], strength: 0.75}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'I quit the orchestra and I still wake up at six to practise.',
-				reply: '«Your hands have not heard the news yet.»',
-			},
-			{
-				post: 'third night shift and the baby has colic',
-				reply: 'ouch. «you are running on nothing and still getting up for her.»',
-			},
-			{
-				post: 'We repainted the sign after the storm took the old one.',
-				reply: 'Good. «And you kept the old lettering, down to the crooked tail.»',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'I quit the orchestra and I still wake up at six to practise.',
-				reply: 'You should sell the cello before the prices fall.',
-			},
-			{
-				post: 'third night shift and the baby has colic',
-				reply: 'thank you all for coming on sunday, it was lovely',
-			},
-			{
-				post: 'We repainted the sign after the storm took the old one.',
-				reply: 'You never ask the neighbours before you paint anything.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'I quit the orchestra and I still wake up at six to practise.',
+			reply: '«Your hands have not heard the news yet.»',
+		},
+		{
+			post: 'third night shift and the baby has colic',
+			reply: 'ouch. «you are running on nothing and still getting up for her.»',
+		},
+		{
+			post: 'We repainted the sign after the storm took the old one.',
+			reply: 'Good. «And you kept the old lettering, down to the crooked tail.»',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'I quit the orchestra and I still wake up at six to practise.',
+			reply: 'You should sell the cello before the prices fall.',
+		},
+		{
+			post: 'third night shift and the baby has colic',
+			reply: 'thank you all for coming on sunday, it was lovely',
+		},
+		{
+			post: 'We repainted the sign after the storm took the old one.',
+			reply: 'You never ask the neighbours before you paint anything.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {openQuestions} from '../../coach/heard/asked-back.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -23,36 +23,37 @@ export default defineRule({
 		const strength = Math.min(1, 0.75 * matter + points + asks);
 		return [{spans: [], said: met, strength}];
 	},
-	examples: {
-		hits: [
-			{
-				post: '«We pulled the carpet up and found oak floorboards under forty years of glue.»',
-				reply: 'Glue that old often comes off with a warm iron and a scraper, oak takes it well.',
-			},
-			{
-				post: '«My daughter refuses to speak Tamil at home since she started nursery.»',
-				reply:
-					'Ours did the same with Tamil, then the nursery let her teach a song and it came back.',
-			},
-			{
-				post: 'Long week. «The council wants to close the library on Saturdays.» Coffee now.',
-				reply:
-					'Saturdays is when the library fills up in our town, the council must have the counts.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'We pulled the carpet up and found oak floorboards under forty years of glue.',
-				reply: 'Great post, thank you for sharing this with all of us here.',
-			},
-			{
-				post: 'My daughter refuses to speak Tamil at home since she started nursery.',
-				reply: 'It is a common thing I suppose, give it a few months and see.',
-			},
-			{
-				post: 'The council wants to close the library on Saturdays.',
-				reply: 'I had the most lovely breakfast in a cafe by the river.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: '«We pulled the carpet up and found oak floorboards under forty years of glue.»',
+			reply: 'Glue that old often comes off with a warm iron and a scraper, oak takes it well.',
+		},
+		{
+			post: '«My daughter refuses to speak Tamil at home since she started nursery.»',
+			reply:
+				'Ours did the same with Tamil, then the nursery let her teach a song and it came back.',
+		},
+		{
+			post: 'Long week. «The council wants to close the library on Saturdays.» Coffee now.',
+			reply:
+				'Saturdays is when the library fills up in our town, the council must have the counts.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'We pulled the carpet up and found oak floorboards under forty years of glue.',
+			reply: 'Great post, thank you for sharing this with all of us here.',
+		},
+		{
+			post: 'My daughter refuses to speak Tamil at home since she started nursery.',
+			reply: 'It is a common thing I suppose, give it a few months and see.',
+		},
+		{
+			post: 'The council wants to close the library on Saturdays.',
+			reply: 'I had the most lovely breakfast in a cafe by the river.',
+		},
+	],
+};

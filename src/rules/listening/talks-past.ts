@@ -1,6 +1,6 @@
 import {pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** A shorter reply may be about something else and still be a friendly aside. */
@@ -31,39 +31,39 @@ export default defineRule({
 			!reply.words.some(({lower}) => /^(?:you|your|you're|u)$/.test(lower));
 		return elsewhere ? missing(heard.points, 0.12) : [];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',
-				reply:
-					'«At Plannd we help» small businesses bounce back. Check out our planner app, it is free.',
-			},
-			{
-				post: 'Heading out to count swifts with the kids tonight.',
-				reply:
-					'«Our new platform lets» you plan every trip with one click. Sign up today and get started for free.',
-			},
-			{
-				post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
-				reply:
-					'I spent the whole weekend sorting the garage. There were seven tents, four of them mine, a canoe with a hole and my sister’s drum kit. In the end everything went back where it was, except one tent that the neighbours took home. Next weekend comes the cellar, where I have not dared to look since the last flood.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Can anyone recommend a planner for a two-person shop?',
-				reply:
-					'I work on Plannd. Our planner app is free for two people and prints a week per page.',
-			},
-			{
-				post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
-				reply:
-					'The man on our line kept sweets in his coat for the children. When he retired half the street came to the depot with a cake. I still look for his face whenever the number nine pulls up in the rain.',
-			},
-			{
-				post: 'Heading out to count swifts with the kids tonight.',
-				reply: 'We had hail the size of peas here.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',
+			reply:
+				'«At Plannd we help» small businesses bounce back. Check out our planner app, it is free.',
+		},
+		{
+			post: 'Heading out to count swifts with the kids tonight.',
+			reply:
+				'«Our new platform lets» you plan every trip with one click. Sign up today and get started for free.',
+		},
+		{
+			post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
+			reply:
+				'I spent the whole weekend sorting the garage. There were seven tents, four of them mine, a canoe with a hole and my sister’s drum kit. In the end everything went back where it was, except one tent that the neighbours took home. Next weekend comes the cellar, where I have not dared to look since the last flood.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Can anyone recommend a planner for a two-person shop?',
+			reply: 'I work on Plannd. Our planner app is free for two people and prints a week per page.',
+		},
+		{
+			post: 'My father drove the same tram line for thirty one years and knew every passenger by name.',
+			reply:
+				'The man on our line kept sweets in his coat for the children. When he retired half the street came to the depot with a cake. I still look for his face whenever the number nine pulls up in the rain.',
+		},
+		{
+			post: 'Heading out to count swifts with the kids tonight.',
+			reply: 'We had hail the size of peas here.',
+		},
+	],
+};

@@ -1,5 +1,5 @@
 import {missing} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
@@ -18,26 +18,27 @@ export default defineRule({
 		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
 		return missing(heard.questions, Math.max(0, 1 - nearest / maybeAnswered));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'I moved to Leeds last month. «Where do you buy good bread here?»',
-				reply: 'Welcome, it is such a lively city and you will love the parks.',
-			},
-			{
-				post: 'My sourdough keeps collapsing. «Why does it stay so flat after baking?»',
-				reply: 'Lovely crust on that one, the colour is beautiful and so is the plate.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'I moved to Leeds last month. Where do you buy good bread here?',
-				reply: 'The market on Kirkgate has a bread stall that I go to every Saturday.',
-			},
-			{
-				post: 'My sourdough keeps collapsing. Why does it stay so flat after baking?',
-				reply: 'Mine was flat because the starter was too young. Ten days made the difference.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'I moved to Leeds last month. «Where do you buy good bread here?»',
+			reply: 'Welcome, it is such a lively city and you will love the parks.',
+		},
+		{
+			post: 'My sourdough keeps collapsing. «Why does it stay so flat after baking?»',
+			reply: 'Lovely crust on that one, the colour is beautiful and so is the plate.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'I moved to Leeds last month. Where do you buy good bread here?',
+			reply: 'The market on Kirkgate has a bread stall that I go to every Saturday.',
+		},
+		{
+			post: 'My sourdough keeps collapsing. Why does it stay so flat after baking?',
+			reply: 'Mine was flat because the starter was too young. Ten days made the difference.',
+		},
+	],
+};

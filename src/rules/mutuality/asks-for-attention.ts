@@ -1,6 +1,6 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {anyOf, orders, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const told = phrases(
@@ -43,18 +43,19 @@ export default defineRule({
 			...evidence,
 			strength: concreteHelp(context).length >= 2 ? 0.4 : evidence.strength,
 		})),
-	examples: {
-		hits: [
-			'Beautiful song. «please subscribe» if you like drums.',
-			'«Follow my page» for more of this.',
-			'Good point. «Leave us a review» when you have time.',
-			'guys «i need 20 subscribers», help a small channel',
-		],
-		nearMisses: [
-			'I share my bench with whoever comes along, mostly with pigeons.',
-			'You could share the list with your landlord before you sign.',
-			'They gave it a good review in the local paper, the soup above all.',
-			'We follow the old path down to the mill and come back by bus.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Beautiful song. «please subscribe» if you like drums.',
+		'«Follow my page» for more of this.',
+		'Good point. «Leave us a review» when you have time.',
+		'guys «i need 20 subscribers», help a small channel',
+	],
+	nearMisses: [
+		'I share my bench with whoever comes along, mostly with pigeons.',
+		'You could share the list with your landlord before you sign.',
+		'They gave it a good review in the local paper, the soup above all.',
+		'We follow the old path down to the mill and come back by bus.',
+	],
+};

@@ -1,6 +1,6 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {anyOf, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const work = phrases(
@@ -44,19 +44,20 @@ export default defineRule({
 	sources: [seeds.listenFirst, seeds.principles],
 	weight: 1.2,
 	detect: asks,
-	examples: {
-		hits: [
-			'Great thoughts. Could we «hop on a quick call» this week?',
-			'same here, «i am also looking for a» driver job, any news',
-			'Very interesting, «send me the details» please.',
-			'Would love to «pick your brain» about my shop some day.',
-		],
-		nearMisses: [
-			'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
-			'I was looking for the bench when I found the fox.',
-			'She sent me the details of the funeral, and a poem.',
-			'We refunded the first one. For the second, send us your order number in a message.',
-			'Do you want me to call the depot for you?',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Great thoughts. Could we «hop on a quick call» this week?',
+		'same here, «i am also looking for a» driver job, any news',
+		'Very interesting, «send me the details» please.',
+		'Would love to «pick your brain» about my shop some day.',
+	],
+	nearMisses: [
+		'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
+		'I was looking for the bench when I found the fox.',
+		'She sent me the details of the funeral, and a poem.',
+		'We refunded the first one. For the second, send us your order number in a message.',
+		'Do you want me to call the depot for you?',
+	],
+};

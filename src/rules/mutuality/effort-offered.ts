@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -26,18 +26,19 @@ export default defineRule({
 			{strength: 0.8},
 		),
 	),
-	examples: {
-		hits: [
-			'«I’m happy to read» the second draft, mornings are best for me.',
-			'The manual is out of print. «I can scan the» page for you tonight.',
-			'That sounds like a long week. «If you want to talk, I’m» usually up late.',
-			'«let me know if you need» the bigger pan, it stands here without use',
-		],
-		nearMisses: [
-			'We are happy to help you grow, check out our website and book a free call.',
-			'She was happy to see the pan again after all these years.',
-			'Let me know where you bought the lamp.',
-			'He said that he would ask around, and then he moved to Oslo.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I’m happy to read» the second draft, mornings are best for me.',
+		'The manual is out of print. «I can scan the» page for you tonight.',
+		'That sounds like a long week. «If you want to talk, I’m» usually up late.',
+		'«let me know if you need» the bigger pan, it stands here without use',
+	],
+	nearMisses: [
+		'We are happy to help you grow, check out our website and book a free call.',
+		'She was happy to see the pan again after all these years.',
+		'Let me know where you bought the lamp.',
+		'He said that he would ask around, and then he moved to Oslo.',
+	],
+};

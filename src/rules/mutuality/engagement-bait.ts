@@ -1,5 +1,5 @@
 import {anyOf, orders, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const told = phrases(
@@ -45,17 +45,18 @@ export default defineRule({
 			{strength: 0.9},
 		),
 	),
-	examples: {
-		hits: [
-			'«Like if you also» miss the old one.',
-			'«Tag a friend who» needs to hear this today.',
-			'«Comment YES below» and watch what happens.',
-		],
-		nearMisses: [
-			'Do you comment your code below the line or above it? We argue about that every week.',
-			'I tag the seed trays with the date, otherwise I mix up the beans.',
-			'I like it if you cook the onions first.',
-			'Who else was at the lake? I thought I saw your red hat.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Like if you also» miss the old one.',
+		'«Tag a friend who» needs to hear this today.',
+		'«Comment YES below» and watch what happens.',
+	],
+	nearMisses: [
+		'Do you comment your code below the line or above it? We argue about that every week.',
+		'I tag the seed trays with the date, otherwise I mix up the beans.',
+		'I like it if you cook the onions first.',
+		'Who else was at the lake? I thought I saw your red hat.',
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,17 +28,18 @@ export default defineRule({
 		],
 		{strength: 1},
 	),
-	examples: {
-		hits: [
-			'great cover bro, «sub for sub»?',
-			'«Follow me and I will follow» you within the hour.',
-			'Nice page, visit mine and «I’ll like yours back».',
-		],
-		nearMisses: [
-			'The dog follows me and I follow the dog, that is our walk.',
-			'If you subscribe to the veg box you can skip a week in August.',
-			'I like it when they come back with mud on their knees.',
-			'We traded two hens for a ladder.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'great cover bro, «sub for sub»?',
+		'«Follow me and I will follow» you within the hour.',
+		'Nice page, visit mine and «I’ll like yours back».',
+	],
+	nearMisses: [
+		'The dog follows me and I follow the dog, that is our walk.',
+		'If you subscribe to the veg box you can skip a week in August.',
+		'I like it when they come back with mud on their knees.',
+		'We traded two hens for a ladder.',
+	],
+};

@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {anyOf, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -32,17 +32,18 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«I tried your recipe» on Sunday with rye instead, and the crumb held.',
-			'«Thank you for the drawing», I finally see which side goes up.',
-			'«Your map saved» us an hour in the rain, the gap in the hedge is still there.',
-		],
-		nearMisses: [
-			'Thanks for your attention, visit our website and book a free demo.',
-			'Thanks, but the gap in the hedge was closed in spring.',
-			'I used the stairs because your lift was full of chairs.',
-			'No thanks are needed, it was only a chair.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I tried your recipe» on Sunday with rye instead, and the crumb held.',
+		'«Thank you for the drawing», I finally see which side goes up.',
+		'«Your map saved» us an hour in the rain, the gap in the hedge is still there.',
+	],
+	nearMisses: [
+		'Thanks for your attention, visit our website and book a free demo.',
+		'Thanks, but the gap in the hedge was closed in spring.',
+		'I used the stairs because your lift was full of chairs.',
+		'No thanks are needed, it was only a chair.',
+	],
+};

@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const favour = phrases(
@@ -39,17 +39,18 @@ export default defineRule({
 	],
 	weight: 0.7,
 	detect: earned,
-	examples: {
-		hits: [
-			'The grey one looks like felt from here. «Would you mind telling» me what you washed it with?',
-			'My second try fell apart as well. «Could you post a» photo of the fold?',
-			'Your grandmother’s soup sounds like ours. «May I use your» trick with the crust on Sunday?',
-		],
-		nearMisses: [
-			'Could you share the link?',
-			'We built a survey tool, could you share your thoughts on our website? It is free.',
-			'He asked if you could post the letter, and then the rain came.',
-			'Would you mind telling them, could you show the picture, and can you share a recipe? I like all of it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'The grey one looks like felt from here. «Would you mind telling» me what you washed it with?',
+		'My second try fell apart as well. «Could you post a» photo of the fold?',
+		'Your grandmother’s soup sounds like ours. «May I use your» trick with the crust on Sunday?',
+	],
+	nearMisses: [
+		'Could you share the link?',
+		'We built a survey tool, could you share your thoughts on our website? It is free.',
+		'He asked if you could post the letter, and then the rain came.',
+		'Would you mind telling them, could you show the picture, and can you share a recipe? I like all of it.',
+	],
+};

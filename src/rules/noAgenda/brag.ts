@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,18 +30,19 @@ export default defineRule({
 		],
 		{strength: 0.7},
 	),
-	examples: {
-		hits: [
-			'Good read. «I’m humbled to announce» something similar next week.',
-			'As for me, «we grew from» two people to ninety in a year.',
-			'Funny, «people keep asking me how» I write so well.',
-			'«With over 20 years of experience» I can only nod.',
-		],
-		nearMisses: [
-			'You should be proud of that garden, the beans alone took patience.',
-			'Excited to hear how the second lesson goes, my son was just as shy.',
-			'We grew tomatoes on a north wall once, and ate all three of them.',
-			'My aunt won a goose at that fair and kept it for eleven years.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Good read. «I’m humbled to announce» something similar next week.',
+		'As for me, «we grew from» two people to ninety in a year.',
+		'Funny, «people keep asking me how» I write so well.',
+		'«With over 20 years of experience» I can only nod.',
+	],
+	nearMisses: [
+		'You should be proud of that garden, the beans alone took patience.',
+		'Excited to hear how the second lesson goes, my son was just as shy.',
+		'We grew tomatoes on a north wall once, and ate all three of them.',
+		'My aunt won a goose at that fair and kept it for eleven years.',
+	],
+};

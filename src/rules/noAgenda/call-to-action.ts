@@ -1,7 +1,7 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -12,21 +12,22 @@ export default defineRule({
 	sources: [seeds.principles, seeds.listenFirst],
 	weight: 1.8,
 	detect: (context) => each(callsToAction(context), asked(context) ? 0.3 : 0.8),
-	examples: {
-		hits: [
-			'Nice song. «Check out my» channel, I do acoustic ones.',
-			'«Visit our website» and «sign up today», you will not regret it.',
-			'True words. «Tune in» tonight at eight, we talk about this.',
-			'«subscribe to my vlog» pls, i am from Manila and new here',
-		],
-		nearMisses: [
-			'You could check out the library on Tuesdays, they keep the sewing machines there.',
-			'My grandmother used to visit us every August with a suitcase full of plums.',
-			{
-				post: 'How do I renew the residence card? The office never picks up.',
-				reply: 'Visit https://permits.example and take the last slot of the day, it is quiet then.',
-			},
-			'I signed up for the evening class and the teacher remembered my aunt.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Nice song. «Check out my» channel, I do acoustic ones.',
+		'«Visit our website» and «sign up today», you will not regret it.',
+		'True words. «Tune in» tonight at eight, we talk about this.',
+		'«subscribe to my vlog» pls, i am from Manila and new here',
+	],
+	nearMisses: [
+		'You could check out the library on Tuesdays, they keep the sewing machines there.',
+		'My grandmother used to visit us every August with a suitcase full of plums.',
+		{
+			post: 'How do I renew the residence card? The office never picks up.',
+			reply: 'Visit https://permits.example and take the last slot of the day, it is quiet then.',
+		},
+		'I signed up for the evening class and the teacher remembered my aunt.',
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -27,17 +27,18 @@ export default defineRule({
 			{strength: 0.7},
 		),
 	),
-	examples: {
-		hits: [
-			'«As Maria said above», the older bulbs need a deeper pot.',
-			'«I learned this from a» nurse on the night shift: socks first, then the blanket.',
-			'«Credit to my» mother in law, she has done it so since the seventies.',
-		],
-		nearMisses: [
-			'I would like to see what happens when it rains on that roof.',
-			'She pays everything by credit card and regrets it in January.',
-			'I took the bus from the second stop, it is quieter there.',
-			'The idea was mine, and the roof has leaked ever since.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«As Maria said above», the older bulbs need a deeper pot.',
+		'«I learned this from a» nurse on the night shift: socks first, then the blanket.',
+		'«Credit to my» mother in law, she has done it so since the seventies.',
+	],
+	nearMisses: [
+		'I would like to see what happens when it rains on that roof.',
+		'She pays everything by credit card and regrets it in January.',
+		'I took the bus from the second stop, it is quieter there.',
+		'The idea was mine, and the roof has leaked ever since.',
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -36,17 +36,18 @@ export default defineRule({
 		],
 		{strength: 0.9},
 	),
-	examples: {
-		hits: [
-			'My neighbour started to «earn $90 an» hour with this, ask me how.',
-			'nice clip, i do beats «visit my channel»',
-			'«Get free gift cards here», «no scam».',
-		],
-		nearMisses: [
-			'I make about $90 on a good market day, most of it from the plum jam.',
-			'Our neighbour works from home and hears every lorry.',
-			'The channel between the two islands freezes once in ten years.',
-			'They earn money for the school trip by selling bread on Fridays.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'My neighbour started to «earn $90 an» hour with this, ask me how.',
+		'nice clip, i do beats «visit my channel»',
+		'«Get free gift cards here», «no scam».',
+	],
+	nearMisses: [
+		'I make about $90 on a good market day, most of it from the plum jam.',
+		'Our neighbour works from home and hears every lorry.',
+		'The channel between the two islands freezes once in ten years.',
+		'They earn money for the school trip by selling bread on Fridays.',
+	],
+};

@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {hype, promotion} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -27,23 +27,24 @@ export default defineRule({
 		const share = asked(context) ? 0 : shareOfPitch(context);
 		return share < 0.4 ? [] : [{spans: [], strength: share}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'We sold the last cow today. What do people do with an empty barn?',
-				reply:
-					'Such a story. At Barnly we help farmers move on. Check out barnly.example, first month free.',
-			},
-			'Launches are hard. 4,000 founders trust us. Book a free call at launchly.example before the spots are gone.',
-			'We just launched a platform for bakers. Sign up today and use code RYE for 20% off.',
-		],
-		nearMisses: [
-			{
-				post: 'Can anyone recommend a tool for planning an orchard?',
-				reply: 'We make a tool for that, I work there. The free plan covers sixty trees.',
-			},
-			'I run a bakery too. On Mondays we close early and nobody minds; the bread freezes well, and the flour keeps.',
-			'The offer ends on Friday, says the letter. Ask them in writing for a week more, they nearly always give it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We sold the last cow today. What do people do with an empty barn?',
+			reply:
+				'Such a story. At Barnly we help farmers move on. Check out barnly.example, first month free.',
+		},
+		'Launches are hard. 4,000 founders trust us. Book a free call at launchly.example before the spots are gone.',
+		'We just launched a platform for bakers. Sign up today and use code RYE for 20% off.',
+	],
+	nearMisses: [
+		{
+			post: 'Can anyone recommend a tool for planning an orchard?',
+			reply: 'We make a tool for that, I work there. The free plan covers sixty trees.',
+		},
+		'I run a bakery too. On Mondays we close early and nobody minds; the bread freezes well, and the flour keeps.',
+		'The offer ends on Friday, says the letter. Ask them in writing for a week more, they nearly always give it.',
+	],
+};

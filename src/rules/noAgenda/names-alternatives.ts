@@ -1,7 +1,7 @@
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, sentenceOf, when} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -40,17 +40,18 @@ export default defineRule({
 	sources: [seeds.principles, norms.stackExchange],
 	weight: 0.9,
 	detect: when((context) => !pitches(context), away),
-	examples: {
-		hits: [
-			'We make one of these. For two people «a spreadsheet will» do, honestly.',
-			'«There are a few good ones»; I used Larkplan for years before I joined this team.',
-			'I sell looms myself. For a first scarf «you don’t need a» loom, four nails and a board are enough.',
-		],
-		nearMisses: [
-			'You need a spreadsheet for that many guests, and patience.',
-			'Our planner is just as good, check out our website today and get a free trial.',
-			'There are other people in this house who like quiet mornings.',
-			'He tried to look at the sun through a bottle.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'We make one of these. For two people «a spreadsheet will» do, honestly.',
+		'«There are a few good ones»; I used Larkplan for years before I joined this team.',
+		'I sell looms myself. For a first scarf «you don’t need a» loom, four nails and a board are enough.',
+	],
+	nearMisses: [
+		'You need a spreadsheet for that many guests, and patience.',
+		'Our planner is just as good, check out our website today and get a free trial.',
+		'There are other people in this house who like quiet mornings.',
+		'He tried to look at the sun through a bottle.',
+	],
+};

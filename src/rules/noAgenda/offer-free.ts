@@ -1,7 +1,7 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {offers} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -15,19 +15,20 @@ export default defineRule({
 		(context) => !asked(context),
 		(context) => each(offers(context), 0.8),
 	),
-	examples: {
-		hits: [
-			'You could try Plannd for that, «it’s free»!',
-			'We run a «free trial» until Sunday, come and see what the fuss is about.',
-			'My shop has «20% off» everything with thorns this week.',
-		],
-		nearMisses: [
-			'Feel free to skip the second chapter, it repeats the first one.',
-			{
-				post: 'Can anyone recommend a tool for shared calendars?',
-				reply: 'I work on Plannd, so weigh this: it’s free for up to five people.',
-			},
-			'Entry to the park was free when we were children, and so were the pears.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'You could try Plannd for that, «it’s free»!',
+		'We run a «free trial» until Sunday, come and see what the fuss is about.',
+		'My shop has «20% off» everything with thorns this week.',
+	],
+	nearMisses: [
+		'Feel free to skip the second chapter, it repeats the first one.',
+		{
+			post: 'Can anyone recommend a tool for shared calendars?',
+			reply: 'I work on Plannd, so weigh this: it’s free for up to five people.',
+		},
+		'Entry to the park was free when we were children, and so were the pears.',
+	],
+};

@@ -1,6 +1,6 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {each} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 
 /** Where people sell, collect or shorten: a link there rarely answers a point. */
@@ -33,30 +33,31 @@ export default defineRule({
 		const own = ownLinks(context);
 		return own.length > 0 ? each(own.map(({start, end}) => ({start, end}))) : dropped(context);
 	},
-	examples: {
-		hits: [
-			{
-				reply:
-					'Interesting. We wrote about the same thing last week: «https://potshop.example/notes».',
-				writer: {domains: ['potshop.example']},
-			},
-			{
-				reply: 'I sort mine by colour, see «blog.potshop.example/glaze» for the whole list.',
-				writer: {domains: ['https://www.potshop.example/']},
-			},
-			'Look at this: «https://videos.example/watch?v=1»',
-		],
-		nearMisses: [
-			{
-				post: 'Can anybody recommend a shop for plain clay pots?',
-				reply: 'We sell them, I own the place: https://potshop.example/plain has the small ones.',
-				writer: {domains: ['potshop.example']},
-			},
-			{
-				reply: 'The museum lists all of its glazes at https://museum.example, look under blue.',
-				writer: {domains: ['potshop.example']},
-			},
-			'The law changed in spring, the wording is at https://law.example/17 and is short enough to read.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			reply:
+				'Interesting. We wrote about the same thing last week: «https://potshop.example/notes».',
+			writer: {domains: ['potshop.example']},
+		},
+		{
+			reply: 'I sort mine by colour, see «blog.potshop.example/glaze» for the whole list.',
+			writer: {domains: ['https://www.potshop.example/']},
+		},
+		'Look at this: «https://videos.example/watch?v=1»',
+	],
+	nearMisses: [
+		{
+			post: 'Can anybody recommend a shop for plain clay pots?',
+			reply: 'We sell them, I own the place: https://potshop.example/plain has the small ones.',
+			writer: {domains: ['potshop.example']},
+		},
+		{
+			reply: 'The museum lists all of its glazes at https://museum.example, look under blue.',
+			writer: {domains: ['potshop.example']},
+		},
+		'The law changed in spring, the wording is at https://law.example/17 and is short enough to read.',
+	],
+};

@@ -1,6 +1,6 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** "When I built my app nobody came" tells a story; a name, a link or a price makes it a pitch. */
@@ -25,32 +25,33 @@ export default defineRule({
 					spans: [{start: mention.start, end: mention.end}],
 					strength: strength(context, mention),
 				})),
-	examples: {
-		hits: [
-			'Lovely thought. «We built a portal» for exactly this, it is open to everyone.',
-			'So right! That is why «our platform» exists, visit «our website» and see.',
-			{
-				post: 'I finally planted the apple trees my father always wanted.',
-				reply: 'Wonderful. With «Rootly» you could plan the whole orchard.',
-				writer: {names: ['Rootly']},
-			},
-			{
-				post: 'Closing my shop today after nine years. I am exhausted.',
-				reply: '«We make a tool» for that, I work there: it does the stock for you.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Can anyone recommend a tool for planning an orchard?',
-				reply: 'We make a tool for that, I work there: it draws the rows for you.',
-			},
-			'I built a shelf for the jam last winter and made a mistake with every screw.',
-			{
-				post: 'Rootly lost my map again, third time this week.',
-				reply: 'That is on us. Rootly drops maps over 5 MB; saving in two parts works today.',
-				writer: {names: ['Rootly']},
-			},
-			'My company gives us the same three weeks, and nobody takes the third.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Lovely thought. «We built a portal» for exactly this, it is open to everyone.',
+		'So right! That is why «our platform» exists, visit «our website» and see.',
+		{
+			post: 'I finally planted the apple trees my father always wanted.',
+			reply: 'Wonderful. With «Rootly» you could plan the whole orchard.',
+			writer: {names: ['Rootly']},
+		},
+		{
+			post: 'Closing my shop today after nine years. I am exhausted.',
+			reply: '«We make a tool» for that, I work there: it does the stock for you.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Can anyone recommend a tool for planning an orchard?',
+			reply: 'We make a tool for that, I work there: it draws the rows for you.',
+		},
+		'I built a shelf for the jam last winter and made a mistake with every screw.',
+		{
+			post: 'Rootly lost my map again, third time this week.',
+			reply: 'That is on us. Rootly drops maps over 5 MB; saving in two parts works today.',
+			writer: {names: ['Rootly']},
+		},
+		'My company gives us the same three weeks, and nobody takes the third.',
+	],
+};

@@ -1,7 +1,7 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {features, promotion} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -17,20 +17,21 @@ export default defineRule({
 		// One sentence about what a thing does may be plain talk; a second sign makes it a brochure.
 		return each(found, promotion(context).length > 1 ? 0.8 : 0.5);
 	},
-	examples: {
-		hits: [
-			'Times are changing. «The platform helps» brands decide, and it «helps them to» grow.',
-			'This «is a charity that» works in forty countries.',
-			'Busy people love it: «all-in-one planner», «designed for busy» parents.',
-		],
-		nearMisses: [
-			{
-				post: 'What app do you use for shared shopping lists?',
-				reply: 'Two Baskets. The app lets you sort by aisle, and it is slow on old phones.',
-			},
-			'The system of drains under our street is older than the church.',
-			'It helps to soak the beans overnight, with a pinch of salt.',
-			'That is a team I would have liked to play for.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Times are changing. «The platform helps» brands decide, and it «helps them to» grow.',
+		'This «is a charity that» works in forty countries.',
+		'Busy people love it: «all-in-one planner», «designed for busy» parents.',
+	],
+	nearMisses: [
+		{
+			post: 'What app do you use for shared shopping lists?',
+			reply: 'Two Baskets. The app lets you sort by aisle, and it is slow on old phones.',
+		},
+		'The system of drains under our street is older than the church.',
+		'It helps to soak the beans overnight, with a pinch of salt.',
+		'That is a team I would have liked to play for.',
+	],
+};

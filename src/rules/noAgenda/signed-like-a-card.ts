@@ -1,5 +1,5 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const titles = phrases([
@@ -40,20 +40,21 @@ export default defineRule({
 		(context) => (context.heard?.invites.offers ? [] : pattern(mail, 0.8)(context)),
 		(context) => (context.heard?.invites.offers ? [] : pattern(phone, 0.8)(context)),
 	),
-	examples: {
-		hits: [
-			'Every kitchen needs one of these days.\n«CEO & Founder», Panlight',
-			'Happy to explain it all. Write to «jo@panlight.example», or call «+44 20 7946 0018».',
-			'Thank you for this.\nMarta, «Head of Growth at Panlight»',
-		],
-		nearMisses: [
-			'I am the founder of the choir, so I may be a little fond of it.',
-			'The owner of the house next door keeps bees as well.',
-			{
-				post: 'Can anyone recommend a plumber in the old town?',
-				reply: 'Call Mehmet, 555-010-2244, he came to us on a Sunday.',
-			},
-			'We were 120 people at the start and 2019 was the last year of it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Every kitchen needs one of these days.\n«CEO & Founder», Panlight',
+		'Happy to explain it all. Write to «jo@panlight.example», or call «+44 20 7946 0018».',
+		'Thank you for this.\nMarta, «Head of Growth at Panlight»',
+	],
+	nearMisses: [
+		'I am the founder of the choir, so I may be a little fond of it.',
+		'The owner of the house next door keeps bees as well.',
+		{
+			post: 'Can anyone recommend a plumber in the old town?',
+			reply: 'Call Mehmet, 555-010-2244, he came to us on a Sunday.',
+		},
+		'We were 120 people at the start and 2019 was the last year of it.',
+	],
+};

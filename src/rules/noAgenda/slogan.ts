@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -35,17 +35,18 @@ export default defineRule({
 		],
 		{strength: 0.6},
 	),
-	examples: {
-		hits: [
-			'This could «take your bakery to the next level», honestly.',
-			'Remote work «is here to stay», and it «changes the way we» meet.',
-			'«Say goodbye to» dull knives, «look no further».',
-		],
-		nearMisses: [
-			'The next level of the car park is usually empty before nine.',
-			'We stayed here to see the harbour in the morning.',
-			'My brother plays in the second league and will not change the game for anyone.',
-			'She unlocked your bike and put it under the roof because of the rain.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'This could «take your bakery to the next level», honestly.',
+		'Remote work «is here to stay», and it «changes the way we» meet.',
+		'«Say goodbye to» dull knives, «look no further».',
+	],
+	nearMisses: [
+		'The next level of the car park is usually empty before nine.',
+		'We stayed here to see the harbour in the morning.',
+		'My brother plays in the second league and will not change the game for anyone.',
+		'She unlocked your bike and put it under the roof because of the rain.',
+	],
+};

@@ -1,5 +1,5 @@
 import {anyOf, compile, each, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 
 /** Tags that pay somebody; those that only count clicks come along when a link is copied. */
@@ -37,16 +37,17 @@ export default defineRule({
 	sources: [norms.x, norms.ftc],
 	weight: 1.6,
 	detect: anyOf(trackedLinks, codes),
-	examples: {
-		hits: [
-			'These boots last, I get them at «https://boots.example/shop?ref=mila7» every two years.',
-			'Same problem here until I found this: «https://tools.example/?utm_source=reply&utm_medium=x».',
-			'«Use my code MILA10» and they are nearly free.',
-		],
-		nearMisses: [
-			'The second edition is at https://books.example/item?id=42&page=3, with the maps.',
-			'I read the code aloud to my daughter, that is how we found the missing bracket.',
-			'They changed the refund rules, see https://shop.example/refunds for the list.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'These boots last, I get them at «https://boots.example/shop?ref=mila7» every two years.',
+		'Same problem here until I found this: «https://tools.example/?utm_source=reply&utm_medium=x».',
+		'«Use my code MILA10» and they are nearly free.',
+	],
+	nearMisses: [
+		'The second edition is at https://books.example/item?id=42&page=3, with the maps.',
+		'I read the code aloud to my daughter, that is how we found the missing bracket.',
+		'They changed the refund rules, see https://shop.example/refunds for the list.',
+	],
+};

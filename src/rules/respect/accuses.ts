@@ -1,5 +1,5 @@
 import {anyOf, orders, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -65,18 +65,19 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			'«You never listen», the meeting was moved on Tuesday already.',
-			'«Stop pretending» that the bins were full before noon.',
-			'«You keep ignoring» the table that I posted twice.',
-			'«You’re just twisting» the words of the caretaker.',
-		],
-		nearMisses: [
-			'You always make the best bread in the street.',
-			'You never know with goats, keep the gate shut.',
-			'You keep bees as well? Then you know the sound.',
-			'Stop at the second bridge, the view is worth it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You never listen», the meeting was moved on Tuesday already.',
+		'«Stop pretending» that the bins were full before noon.',
+		'«You keep ignoring» the table that I posted twice.',
+		'«You’re just twisting» the words of the caretaker.',
+	],
+	nearMisses: [
+		'You always make the best bread in the street.',
+		'You never know with goats, keep the gate shut.',
+		'You keep bees as well? Then you know the sound.',
+		'Stop at the second bridge, the view is worth it.',
+	],
+};

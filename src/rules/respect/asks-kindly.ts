@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -33,16 +33,17 @@ export default defineRule({
 			],
 		},
 	),
-	examples: {
-		hits: [
-			'«Could you share» the size of the hole? Then I can cut one tonight.',
-			'That is a fine saw. «May I ask» where you had it sharpened?',
-			'«Would you mind» if the scouts used the yard on Friday?',
-		],
-		nearMisses: [
-			'Could you please stop posting the same picture.',
-			'What would you like for your birthday then, a ladder?',
-			'You could see the whole valley from the old tower.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Could you share» the size of the hole? Then I can cut one tonight.',
+		'That is a fine saw. «May I ask» where you had it sharpened?',
+		'«Would you mind» if the scouts used the yard on Friday?',
+	],
+	nearMisses: [
+		'Could you please stop posting the same picture.',
+		'What would you like for your birthday then, a ladder?',
+		'You could see the whole valley from the old tower.',
+	],
+};

@@ -1,6 +1,6 @@
 import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {beginning, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,20 +30,21 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«Why are you» soaking the beans at all?',
-			'«Why don’t you» read the label on the can?',
-			'«Do you really need» three screens for that?',
-		],
-		nearMisses: [
-			'That is why you soak them overnight.',
-			'Why not come along on Sunday, there is room in the van?',
-			'What made you pick the blue one?',
-			{
-				post: 'I feel so alone, nobody calls since the funeral.',
-				reply: 'Why do you think they stopped, were they close to him too?',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Why are you» soaking the beans at all?',
+		'«Why don’t you» read the label on the can?',
+		'«Do you really need» three screens for that?',
+	],
+	nearMisses: [
+		'That is why you soak them overnight.',
+		'Why not come along on Sunday, there is room in the van?',
+		'What made you pick the blue one?',
+		{
+			post: 'I feel so alone, nobody calls since the funeral.',
+			reply: 'Why do you think they stopped, were they close to him too?',
+		},
+	],
+};

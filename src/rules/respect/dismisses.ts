@@ -1,5 +1,5 @@
 import {anyOf, orders, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -50,19 +50,20 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«Nobody cares about» your gate, the road is what we discuss here.',
-			'«What a load of nonsense», the tide has nothing to do with it.',
-			'Not everybody can afford that. «Get a life».',
-			'«i dont care what your» label says',
-		],
-		nearMisses: [
-			'It can feel like nobody cares, and then six people brought soup.',
-			'Whatever you choose, keep the receipt.',
-			'Don’t bother peeling them, the skin comes off by itself.',
-			'I don’t care about the rain, the stall will be there.',
-			'It took me a year to get over it, and the garden helped.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Nobody cares about» your gate, the road is what we discuss here.',
+		'«What a load of nonsense», the tide has nothing to do with it.',
+		'Not everybody can afford that. «Get a life».',
+		'«i dont care what your» label says',
+	],
+	nearMisses: [
+		'It can feel like nobody cares, and then six people brought soup.',
+		'Whatever you choose, keep the receipt.',
+		'Don’t bother peeling them, the skin comes off by itself.',
+		'I don’t care about the rain, the stall will be there.',
+		'It took me a year to get over it, and the garden helped.',
+	],
+};

@@ -1,5 +1,5 @@
 import {anyOf, beginning, compile, has, pattern, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** With one of these a “no” is part of a talk. */
@@ -37,17 +37,18 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«You’re wrong», the ferry never stopped there.',
-			'«Wrong.» The pool opened in 1974.',
-			'«That’s simply not true», half of the seats were empty.',
-		],
-		nearMisses: [
-			'I think that’s wrong, the pool opened in 1974.',
-			'You’re not wrong about the seats.',
-			'The wrong bus, the wrong day, and it rained.',
-			'Tell me if you’re wrong-footed by the new doors.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You’re wrong», the ferry never stopped there.',
+		'«Wrong.» The pool opened in 1974.',
+		'«That’s simply not true», half of the seats were empty.',
+	],
+	nearMisses: [
+		'I think that’s wrong, the pool opened in 1974.',
+		'You’re not wrong about the seats.',
+		'The wrong bus, the wrong day, and it rained.',
+		'Tell me if you’re wrong-footed by the new doors.',
+	],
+};

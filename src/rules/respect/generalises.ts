@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const kinds =
@@ -33,18 +33,19 @@ export default defineRule({
 			],
 		},
 	),
-	examples: {
-		hits: [
-			'«You people are» the reason that the pitch is full of dogs.',
-			'«Typical expat», three weeks here and knows the law.',
-			'I have had it «with you lot», move the vans.',
-			'«cyclists never learn», one fall and still no lights',
-		],
-		nearMisses: [
-			'You people are the best, six cakes for one raffle.',
-			'We need more people like you in the council.',
-			'People who cycle here know the hole by the bridge.',
-			'Not all drivers are the same, the 9 waits for everyone.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You people are» the reason that the pitch is full of dogs.',
+		'«Typical expat», three weeks here and knows the law.',
+		'I have had it «with you lot», move the vans.',
+		'«cyclists never learn», one fall and still no lights',
+	],
+	nearMisses: [
+		'You people are the best, six cakes for one raffle.',
+		'We need more people like you in the council.',
+		'People who cycle here know the hole by the bridge.',
+		'Not all drivers are the same, the 9 waits for everyone.',
+	],
+};

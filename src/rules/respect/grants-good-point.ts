@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,17 +28,18 @@ export default defineRule({
 			],
 		},
 	),
-	examples: {
-		hits: [
-			'«Good point» about the gutters, I only looked at the roof.',
-			'«You’re right that» the old route was shorter, it floods in March though.',
-			'«I agree with» the first half, less with the part about children on trains.',
-			'«fair enough», i would be cross as well after two hours',
-		],
-		nearMisses: [
-			'I don’t agree with closing the pool, and here is why.',
-			'Turn right about two streets after the church.',
-			'What is the point of a bench nobody can reach?',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Good point» about the gutters, I only looked at the roof.',
+		'«You’re right that» the old route was shorter, it floods in March though.',
+		'«I agree with» the first half, less with the part about children on trains.',
+		'«fair enough», i would be cross as well after two hours',
+	],
+	nearMisses: [
+		'I don’t agree with closing the pool, and here is why.',
+		'Turn right about two streets after the church.',
+		'What is the point of a bench nobody can reach?',
+	],
+};

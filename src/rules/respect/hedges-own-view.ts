@@ -1,5 +1,5 @@
 import {compile, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const hedges = compile(
@@ -29,17 +29,18 @@ export default defineRule({
 		find(reply, hedges)
 			.slice(0, 3)
 			.map((span) => ({spans: [span], strength: 0.45})),
-	examples: {
-		hits: [
-			'«I think» the older bridge holds more than they say.',
-			'«Maybe» start with the small window, «it depends» on the frame.',
-			'«In my experience» the cats sort it out by themselves.',
-		],
-		nearMisses: [
-			'The older bridge holds four tons, the sign says so.',
-			'Start with the small window, then take the frame.',
-			'Think of a number and double it.',
-			'We met in May and married in June.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I think» the older bridge holds more than they say.',
+		'«Maybe» start with the small window, «it depends» on the frame.',
+		'«In my experience» the cats sort it out by themselves.',
+	],
+	nearMisses: [
+		'The older bridge holds four tons, the sign says so.',
+		'Start with the small window, then take the frame.',
+		'Think of a number and double it.',
+		'We met in May and married in June.',
+	],
+};

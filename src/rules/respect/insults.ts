@@ -1,5 +1,5 @@
 import {anyOf, orders, pattern, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const name =
@@ -44,17 +44,18 @@ export default defineRule({
 		orders(phrases(['(get lost|shut (up|your (mouth|face|trap)))'], {strength: 0.95})),
 		pattern(/(?<![\w*])(?:stfu|gtfo|foad)(?!\w)/g, 0.95),
 	),
-	examples: {
-		hits: [
-			'«You’re an idiot» if you think the river stays in its bed.',
-			'«What a moron», parks in front of the ambulance and goes for coffee.',
-			'«oh shut up», the band was fine',
-		],
-		nearMisses: [
-			'I’m such an idiot, I salted the coffee again.',
-			'You’re not stupid, the form really is that bad.',
-			'Shut the valve before you take the cover off.',
-			'The clown at the fair let my son hold the goose.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You’re an idiot» if you think the river stays in its bed.',
+		'«What a moron», parks in front of the ambulance and goes for coffee.',
+		'«oh shut up», the band was fine',
+	],
+	nearMisses: [
+		'I’m such an idiot, I salted the coffee again.',
+		'You’re not stupid, the form really is that bad.',
+		'Shut the valve before you take the cover off.',
+		'The clown at the fair let my son hold the goose.',
+	],
+};

@@ -1,5 +1,5 @@
 import {anyOf, beginning, orders, pattern, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -66,20 +66,21 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«You should have known» that the ferry stops in October.',
-			'«You should have sold» it years ago, the price was better.',
-			'«Let me educate» everyone here about sourdough.',
-			'The rule is on page two. «You clearly didn’t» read it.',
-			'«as i already said», the key is under the pot',
-		],
-		nearMisses: [
-			'I should have known that the ferry stops in October.',
-			'You should have a look at the market on Kirkgate, it is lovely.',
-			'Clearly the rain did it, the wall was dry in June.',
-			'As I said at the meeting, I am happy to bring the tent.',
-			'You need to learn to trust your own ear, and you will.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«You should have known» that the ferry stops in October.',
+		'«You should have sold» it years ago, the price was better.',
+		'«Let me educate» everyone here about sourdough.',
+		'The rule is on page two. «You clearly didn’t» read it.',
+		'«as i already said», the key is under the pot',
+	],
+	nearMisses: [
+		'I should have known that the ferry stops in October.',
+		'You should have a look at the market on Kirkgate, it is lovely.',
+		'Clearly the rain did it, the wall was dry in June.',
+		'As I said at the meeting, I am happy to bring the tent.',
+		'You need to learn to trust your own ear, and you will.',
+	],
+};

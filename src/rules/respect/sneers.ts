@@ -1,5 +1,5 @@
 import {anyOf, orders, phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -45,18 +45,19 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'«What planet do you live» on? The pool closed in May.',
-			'«Another ridiculous comment» about the buses.',
-			'Try the timetable. «Learn to read» first.',
-			'nobody can follow «your endless drivel» about goats',
-		],
-		nearMisses: [
-			'Sorry for the rant, the goats ate this week’s washing.',
-			'I was so blind to it, the sign hung there all year.',
-			'My son will learn to read with the old comics.',
-			'The planet you saw was Venus, low in the west.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«What planet do you live» on? The pool closed in May.',
+		'«Another ridiculous comment» about the buses.',
+		'Try the timetable. «Learn to read» first.',
+		'nobody can follow «your endless drivel» about goats',
+	],
+	nearMisses: [
+		'Sorry for the rant, the goats ate this week’s washing.',
+		'I was so blind to it, the sign hung there all year.',
+		'My son will learn to read with the old comics.',
+		'The planet you saw was Venus, low in the west.',
+	],
+};

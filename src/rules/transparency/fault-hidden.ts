@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -23,17 +23,18 @@ export default defineRule({
 		],
 		{strength: 0.9},
 	),
-	examples: {
-		hits: [
-			'Hello, let us «take this offline» please.',
-			'«Please remove your review» and we will see what can be done.',
-			'Hi Sam, «this is not the place to discuss» our deliveries.',
-		],
-		nearMisses: [
-			'The lid was ours to check and we did not. A new one leaves today; I will message you for the address.',
-			'You can take this path offline on your phone, the map is small.',
-			'Please remove the tape before you paint, it leaves a mark.',
-			'This is the right place for a bench, the sun comes round at four.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Hello, let us «take this offline» please.',
+		'«Please remove your review» and we will see what can be done.',
+		'Hi Sam, «this is not the place to discuss» our deliveries.',
+	],
+	nearMisses: [
+		'The lid was ours to check and we did not. A new one leaves today; I will message you for the address.',
+		'You can take this path offline on your phone, the map is small.',
+		'Please remove the tape before you paint, it leaves a mark.',
+		'This is the right place for a bench, the sun comes round at four.',
+	],
+};

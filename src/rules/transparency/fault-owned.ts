@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -24,17 +24,18 @@ export default defineRule({
 		],
 		{strength: 0.8},
 	),
-	examples: {
-		hits: [
-			'«We got that wrong». The old price holds for everybody who ordered before Monday.',
-			'«My mistake», the bakery closes at two on Thursdays.',
-			'«I misread» your second line, sorry. Then the shorter hose is the one.',
-		],
-		nearMisses: [
-			'It was your mistake to trust the oven light, it happens to all of us.',
-			'They got the date wrong on the poster, and nobody came but us.',
-			'Sorry to hear about the greenhouse, that wind was something.',
-			'You should have seen the face of the dog when the goose came back.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«We got that wrong». The old price holds for everybody who ordered before Monday.',
+		'«My mistake», the bakery closes at two on Thursdays.',
+		'«I misread» your second line, sorry. Then the shorter hose is the one.',
+	],
+	nearMisses: [
+		'It was your mistake to trust the oven light, it happens to all of us.',
+		'They got the date wrong on the poster, and nobody came but us.',
+		'Sorry to hear about the greenhouse, that wind was something.',
+		'You should have seen the face of the dog when the goose came back.',
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,18 +28,19 @@ export default defineRule({
 			{strength: 0.8},
 		),
 	),
-	examples: {
-		hits: [
-			'Ours does the sorting. «It doesn’t print labels yet», for that you need the old one.',
-			'«I’m not sure» about the fee, but the form is the blue one.',
-			'It holds up well in rain. «The only downside» is the weight.',
-			'«as far as i know» the ferry dont go on sunday, better ask at the harbour',
-		],
-		nearMisses: [
-			'Are you sure that the blue form is the right one?',
-			'She does not live here and has never asked for the key.',
-			'Don’t you know how the story of the two ferries ended?',
-			'We caught one boot that day, and a very small eel.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Ours does the sorting. «It doesn’t print labels yet», for that you need the old one.',
+		'«I’m not sure» about the fee, but the form is the blue one.',
+		'It holds up well in rain. «The only downside» is the weight.',
+		'«as far as i know» the ferry dont go on sunday, better ask at the harbour',
+	],
+	nearMisses: [
+		'Are you sure that the blue form is the right one?',
+		'She does not live here and has never asked for the key.',
+		'Don’t you know how the story of the two ferries ended?',
+		'We caught one boot that day, and a very small eel.',
+	],
+};

@@ -1,5 +1,5 @@
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -31,18 +31,19 @@ export default defineRule({
 		],
 		{strength: 0.9},
 	),
-	examples: {
-		hits: [
-			'«Mistakes were made» and we move forward from here.',
-			'We are «sorry if anyone felt» left out by the new rule.',
-			'We apologise «for any inconvenience» and hope to see you again.',
-			'Sir «we are sorry you feel that way», «your feedback is important» to our hotel.',
-		],
-		nearMisses: [
-			'I am sorry that you were left standing in the rain for an hour.',
-			'I made two mistakes in the first row and had to unravel all of it.',
-			'Sorry if I read this too fast, do you mean the left valve?',
-			'We charged you twice. The second payment goes back today.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Mistakes were made» and we move forward from here.',
+		'We are «sorry if anyone felt» left out by the new rule.',
+		'We apologise «for any inconvenience» and hope to see you again.',
+		'Sir «we are sorry you feel that way», «your feedback is important» to our hotel.',
+	],
+	nearMisses: [
+		'I am sorry that you were left standing in the rain for an hour.',
+		'I made two mistakes in the first row and had to unravel all of it.',
+		'Sorry if I read this too fast, do you mean the left valve?',
+		'We charged you twice. The second payment goes back today.',
+	],
+};

@@ -2,7 +2,7 @@ import {ties, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 
 /** A tie told in the last third, sentences after what it is about. */
@@ -35,24 +35,25 @@ export default defineRule({
 		...each(onlyTags(context), 0.9),
 		...(onlyTags(context).length > 0 ? [] : each(lateTies(context), 0.8)),
 	],
-	examples: {
-		hits: [
-			'These two oils never smoke and the bottle is pretty #kitchen #food «#partner»',
-			'Such a lovely hotel, go in March. «#gifted» #travel',
-			{
-				reply:
-					'Try Larkplan for that. It sorts by week. You can print it too. The colours are calm. My team loves it a lot. By the way, «I work at» Larkplan.',
-				writer: {names: ['Larkplan']},
-			},
-		],
-		nearMisses: [
-			'#ad These two oils never smoke, and the bottle pours badly.',
-			'I was invited by the hotel, so they paid for the room. Go in March. #travel',
-			'She went to the party with her partner and came back with mine.',
-			{
-				reply: 'I work at Larkplan. It sorts by week. You can print it too. The colours are calm.',
-				writer: {names: ['Larkplan']},
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'These two oils never smoke and the bottle is pretty #kitchen #food «#partner»',
+		'Such a lovely hotel, go in March. «#gifted» #travel',
+		{
+			reply:
+				'Try Larkplan for that. It sorts by week. You can print it too. The colours are calm. My team loves it a lot. By the way, «I work at» Larkplan.',
+			writer: {names: ['Larkplan']},
+		},
+	],
+	nearMisses: [
+		'#ad These two oils never smoke, and the bottle pours badly.',
+		'I was invited by the hotel, so they paid for the room. Go in March. #travel',
+		'She went to the party with her partner and came back with mine.',
+		{
+			reply: 'I work at Larkplan. It sorts by week. You can print it too. The colours are calm.',
+			writer: {names: ['Larkplan']},
+		},
+	],
+};

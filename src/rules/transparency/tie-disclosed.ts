@@ -1,6 +1,6 @@
 import {ties} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -18,18 +18,19 @@ export default defineRule({
 		const latest = sentences[Math.max(1, early)]?.end ?? Number.POSITIVE_INFINITY;
 		return ties(context).map((span) => ({spans: [span], strength: span.start < latest ? 1 : 0.4}));
 	},
-	examples: {
-		hits: [
-			'«I work at» the mill, so take the part about our flour with some salt.',
-			'«Full disclosure»: «I’m the founder of» Larkplan. For two people a wall calendar does it too.',
-			'«my brother makes» these, thats why i know how long the glue needs',
-			'«#ad» The soap is good. The box it comes in is bigger than my sink.',
-		],
-		nearMisses: [
-			'I work a lot in the evenings and the light there is terrible.',
-			'The founder of the village is buried under the lime tree.',
-			'They work for three hours and then they swim.',
-			'We should disclose less about the surprise before Saturday.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«I work at» the mill, so take the part about our flour with some salt.',
+		'«Full disclosure»: «I’m the founder of» Larkplan. For two people a wall calendar does it too.',
+		'«my brother makes» these, thats why i know how long the glue needs',
+		'«#ad» The soap is good. The box it comes in is bigger than my sink.',
+	],
+	nearMisses: [
+		'I work a lot in the evenings and the light there is terrible.',
+		'The founder of the village is buried under the lime tree.',
+		'They work for three hours and then they swim.',
+		'We should disclose less about the surprise before Saturday.',
+	],
+};

@@ -1,6 +1,6 @@
 import {tellsTie, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 
 const affiliate =
@@ -29,35 +29,35 @@ export default defineRule({
 		if (spans.length === 0) return [];
 		return [{spans, strength: tieTags(context).length > 0 ? 0.5 : 1}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Which app do you use for shared shopping lists?',
-				reply: 'Try «Basketo», it sorts by aisle and two people can use it at once.',
-				writer: {names: ['Basketo']},
-			},
-			{
-				reply: 'There is a good piece about damp walls on «drywall.example/damp», with pictures.',
-				writer: {domains: ['drywall.example']},
-			},
-			'These knives stay sharp for years: «https://knives.example/set?ref=anna» and they are not heavy.',
-		],
-		nearMisses: [
-			{
-				post: 'Which app do you use for shared shopping lists?',
-				reply:
-					'I work on Basketo, so I am biased: it sorts by aisle, and it is slow on old phones.',
-				writer: {names: ['Basketo']},
-			},
-			{
-				reply: 'We fixed that in Basketo 3.2, the list now stays where you left it.',
-				writer: {names: ['Basketo']},
-			},
-			'These knives stay sharp for years: https://knives.example/set?size=3 and they are not heavy.',
-			{
-				reply: 'A basket of plums is what I would bring, nobody expects that in May.',
-				writer: {names: ['Basketo']},
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Which app do you use for shared shopping lists?',
+			reply: 'Try «Basketo», it sorts by aisle and two people can use it at once.',
+			writer: {names: ['Basketo']},
+		},
+		{
+			reply: 'There is a good piece about damp walls on «drywall.example/damp», with pictures.',
+			writer: {domains: ['drywall.example']},
+		},
+		'These knives stay sharp for years: «https://knives.example/set?ref=anna» and they are not heavy.',
+	],
+	nearMisses: [
+		{
+			post: 'Which app do you use for shared shopping lists?',
+			reply: 'I work on Basketo, so I am biased: it sorts by aisle, and it is slow on old phones.',
+			writer: {names: ['Basketo']},
+		},
+		{
+			reply: 'We fixed that in Basketo 3.2, the list now stays where you left it.',
+			writer: {names: ['Basketo']},
+		},
+		'These knives stay sharp for years: https://knives.example/set?size=3 and they are not heavy.',
+		{
+			reply: 'A basket of plums is what I would bring, nobody expects that in May.',
+			writer: {names: ['Basketo']},
+		},
+	],
+};

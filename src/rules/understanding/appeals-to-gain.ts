@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {compile, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 const gain = compile(
@@ -35,34 +35,35 @@ export default defineRule({
 		if (post.words.some(({lower}) => onGain.test(lower))) return [];
 		return find(reply, gain).map((span) => ({spans: [span], strength: 0.75}));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'The choir has met in this kitchen since 1974.',
-				reply: 'With a page you could «grow your audience» in no time.',
-			},
-			{
-				post: 'Teaching my son to whittle this weekend.',
-				reply: 'Nice. You could «make extra money» with those spoons.',
-			},
-			{
-				post: 'we fixed the swings on the playground ourselves',
-				reply: 'a contractor «saves you time and money» next time',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'How do you find customers for a choir CD?',
-				reply: 'The church fair will grow your audience more than any page.',
-			},
-			{
-				post: 'Teaching my son to whittle this weekend.',
-				reply: 'Save the softer wood for him, lime is kind to thumbs.',
-			},
-			{
-				post: 'We fixed the swings on the playground ourselves.',
-				reply: 'The best value of it is that the kids saw you do it.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'The choir has met in this kitchen since 1974.',
+			reply: 'With a page you could «grow your audience» in no time.',
+		},
+		{
+			post: 'Teaching my son to whittle this weekend.',
+			reply: 'Nice. You could «make extra money» with those spoons.',
+		},
+		{
+			post: 'we fixed the swings on the playground ourselves',
+			reply: 'a contractor «saves you time and money» next time',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'How do you find customers for a choir CD?',
+			reply: 'The church fair will grow your audience more than any page.',
+		},
+		{
+			post: 'Teaching my son to whittle this weekend.',
+			reply: 'Save the softer wood for him, lime is kind to thumbs.',
+		},
+		{
+			post: 'We fixed the swings on the playground ourselves.',
+			reply: 'The best value of it is that the kids saw you do it.',
+		},
+	],
+};

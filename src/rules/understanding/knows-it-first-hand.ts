@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find, sentenceOf} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -38,34 +38,35 @@ export default defineRule({
 		if (first === undefined) return [];
 		return [{spans: [first], strength: Math.min(1, 0.35 + 0.13 * Math.min(5, spans.length))}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Two weeks without sleep since the twins arrived.',
-				reply: '«Been there». What saved us was one night each on the sofa.',
-			},
-			{
-				post: 'The landlord wants us out by May.',
-				reply: '«Same thing» in our building, and the tenants’ union got us until September.',
-			},
-			{
-				post: 'I can’t get past chapter three of my thesis.',
-				reply: '«When I was» at that point a friend made me write chapter five first.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Two weeks without sleep since the twins arrived.',
-				reply: 'Babies that age wake every three hours, it passes by spring.',
-			},
-			{
-				post: 'The landlord wants us out by May.',
-				reply: 'I never had any problems with landlords in this town.',
-			},
-			{
-				post: 'I can’t get past chapter three of my thesis.',
-				reply: 'My app helps you write, sign up today and get started for free.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Two weeks without sleep since the twins arrived.',
+			reply: '«Been there». What saved us was one night each on the sofa.',
+		},
+		{
+			post: 'The landlord wants us out by May.',
+			reply: '«Same thing» in our building, and the tenants’ union got us until September.',
+		},
+		{
+			post: 'I can’t get past chapter three of my thesis.',
+			reply: '«When I was» at that point a friend made me write chapter five first.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Two weeks without sleep since the twins arrived.',
+			reply: 'Babies that age wake every three hours, it passes by spring.',
+		},
+		{
+			post: 'The landlord wants us out by May.',
+			reply: 'I never had any problems with landlords in this town.',
+		},
+		{
+			post: 'I can’t get past chapter three of my thesis.',
+			reply: 'My app helps you write, sign up today and get started for free.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -34,34 +34,35 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'I feel so lonely since the divorce, the weekends are the worst.',
-				reply: '«Just get a dog», you will be out of the house twice a day.',
-			},
-			{
-				post: 'The panic attacks are back and I am exhausted.',
-				reply: '«All you need to do is» breathe through the nose.',
-			},
-			{
-				post: 'I hate my job and I cried in the car again.',
-				reply: '«Why don’t you just quit» then? There are jobs everywhere.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'The router drops every night at ten.',
-				reply: 'Just get a new cable first, they fray where the cat sleeps.',
-			},
-			{
-				post: 'I feel so lonely since the divorce, the weekends are the worst.',
-				reply: 'It isn’t easy, the first winter least of all. Is there a Sunday table near you?',
-			},
-			{
-				post: 'The panic attacks are back and I am exhausted.',
-				reply: 'I know it is easy for me to say, and still: the night line picks up.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'I feel so lonely since the divorce, the weekends are the worst.',
+			reply: '«Just get a dog», you will be out of the house twice a day.',
+		},
+		{
+			post: 'The panic attacks are back and I am exhausted.',
+			reply: '«All you need to do is» breathe through the nose.',
+		},
+		{
+			post: 'I hate my job and I cried in the car again.',
+			reply: '«Why don’t you just quit» then? There are jobs everywhere.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'The router drops every night at ten.',
+			reply: 'Just get a new cable first, they fray where the cat sleeps.',
+		},
+		{
+			post: 'I feel so lonely since the divorce, the weekends are the worst.',
+			reply: 'It isn’t easy, the first winter least of all. Is there a Sunday table near you?',
+		},
+		{
+			post: 'The panic attacks are back and I am exhausted.',
+			reply: 'I know it is easy for me to say, and still: the night line picks up.',
+		},
+	],
+};

@@ -1,5 +1,5 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {functionWords} from '../../coach/text/common-words.ts';
 import {overlaps} from '../../coach/text/span.ts';
@@ -42,35 +42,36 @@ export default defineRule({
 		);
 		return kept ? [{spans: [{start: kept.start, end: kept.end}], strength: 0.8}] : [];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Drove from Porto to Braga with my grandmother’s clock on my knees.',
-				reply: 'All the way to «Braga»? I hope it kept time.',
-			},
-			{
-				post: 'After 22 years we close the bakery on Sunday.',
-				reply: '«22» years of getting up at two, I cannot picture it.',
-			},
-			{
-				post: 'Sold the 1978 Guzzi to a lad from Galway.',
-				reply: 'To «Galway», in the rain, on that bike? He will never sell it.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Drove from Porto to Braga with my grandmother’s clock on my knees.',
-				reply: 'All that way with a clock, I hope it kept time.',
-			},
-			{
-				post: 'Thank you all for coming, says Lena.',
-				author: 'Lena Voss',
-				reply: 'Lena, the soup was the best part of it.',
-			},
-			{
-				post: 'After 22 years we close the bakery on Sunday.',
-				reply: 'So many years of getting up at two, I cannot picture it.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Drove from Porto to Braga with my grandmother’s clock on my knees.',
+			reply: 'All the way to «Braga»? I hope it kept time.',
+		},
+		{
+			post: 'After 22 years we close the bakery on Sunday.',
+			reply: '«22» years of getting up at two, I cannot picture it.',
+		},
+		{
+			post: 'Sold the 1978 Guzzi to a lad from Galway.',
+			reply: 'To «Galway», in the rain, on that bike? He will never sell it.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Drove from Porto to Braga with my grandmother’s clock on my knees.',
+			reply: 'All that way with a clock, I hope it kept time.',
+		},
+		{
+			post: 'Thank you all for coming, says Lena.',
+			author: 'Lena Voss',
+			reply: 'Lena, the soup was the best part of it.',
+		},
+		{
+			post: 'After 22 years we close the bakery on Sunday.',
+			reply: 'So many years of getting up at two, I cannot picture it.',
+		},
+	],
+};

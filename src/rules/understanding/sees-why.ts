@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -37,34 +37,35 @@ export default defineRule({
 			},
 		),
 	),
-	examples: {
-		hits: [
-			{
-				post: 'Gave up the stall after the third break-in.',
-				reply: '«No wonder you» stopped, nobody rebuilds a shutter three times for fun.',
-			},
-			{
-				post: 'I want the meeting notes on paper, not in another app.',
-				reply: '«That makes sense», paper is the one thing that never needs a login.',
-			},
-			{
-				post: 'I am afraid of the big roads since the crash.',
-				reply: '«I can see why», and the old road by the mill has no lorries at all.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Gave up the stall after the third break-in.',
-				reply: 'I don’t understand why people leave the square so soon.',
-			},
-			{
-				post: 'I want the meeting notes on paper, not in another app.',
-				reply: 'Paper goes to the blue bin on Tuesdays.',
-			},
-			{
-				post: 'I am afraid of the big roads since the crash.',
-				reply: 'Wonder if the toll went up again this year.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Gave up the stall after the third break-in.',
+			reply: '«No wonder you» stopped, nobody rebuilds a shutter three times for fun.',
+		},
+		{
+			post: 'I want the meeting notes on paper, not in another app.',
+			reply: '«That makes sense», paper is the one thing that never needs a login.',
+		},
+		{
+			post: 'I am afraid of the big roads since the crash.',
+			reply: '«I can see why», and the old road by the mill has no lorries at all.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Gave up the stall after the third break-in.',
+			reply: 'I don’t understand why people leave the square so soon.',
+		},
+		{
+			post: 'I want the meeting notes on paper, not in another app.',
+			reply: 'Paper goes to the blue bin on Tuesdays.',
+		},
+		{
+			post: 'I am afraid of the big roads since the crash.',
+			reply: 'Wonder if the toll went up again this year.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {find} from '../../coach/detect.ts';
 import {platitudes} from '../../coach/heard/filler.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -18,34 +18,35 @@ export default defineRule({
 		const spans = find(reply, platitudes);
 		return spans.length === 0 ? [] : [{spans, strength: weighs ? 0.85 : 0.65}];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'How do you deal with a supplier who always ships late?',
-				reply: '«Business is a journey». «Trust the process» and smile.',
-			},
-			{
-				post: 'I feel like a failure since the shop closed.',
-				reply: '«Believe in yourself», «the sky is the limit» for people with your hands.',
-			},
-			{
-				post: 'two rejections this week, i’m so tired of this',
-				reply: '«winners never quit» bro, «stay positive»',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'We finished the mural today, all of us covered in blue.',
-				reply: 'Dream big, they said, and you painted a whale.',
-			},
-			{
-				post: 'How do you deal with a supplier who always ships late?',
-				reply: 'I trust the second one and keep the first for the cheap boxes.',
-			},
-			{
-				post: 'I feel like a failure since the shop closed.',
-				reply: 'The shop fed three families for nine years, and I bought my first bike there.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'How do you deal with a supplier who always ships late?',
+			reply: '«Business is a journey». «Trust the process» and smile.',
+		},
+		{
+			post: 'I feel like a failure since the shop closed.',
+			reply: '«Believe in yourself», «the sky is the limit» for people with your hands.',
+		},
+		{
+			post: 'two rejections this week, i’m so tired of this',
+			reply: '«winners never quit» bro, «stay positive»',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'We finished the mural today, all of us covered in blue.',
+			reply: 'Dream big, they said, and you painted a whale.',
+		},
+		{
+			post: 'How do you deal with a supplier who always ships late?',
+			reply: 'I trust the second one and keep the first for the cheap boxes.',
+		},
+		{
+			post: 'I feel like a failure since the shop closed.',
+			reply: 'The shop fed three families for nine years, and I bought my first bike there.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {findValues} from '../../coach/heard/values.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -30,34 +30,35 @@ export default defineRule({
 				strength: 0.5,
 			}));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'We moved the «kids» to the smaller school by the river.',
-				reply: 'Mine took a year over a move like that, and the «daughter» came round first.',
-			},
-			{
-				post: 'They «cheated» us out of the overtime again.',
-				reply: 'It’s only «fair» that the hours on the clock are the hours on the slip.',
-			},
-			{
-				post: 'I make every spoon «by hand», it takes a day.',
-				reply: 'You see the «patience» in the bowl, no machine leaves that facet.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'We moved the kids to the smaller school by the river.',
-				reply: 'The number nine stops there and it runs until ten.',
-			},
-			{
-				post: 'They cheated us out of the overtime again.',
-				reply: 'The form is on the second floor, ask for the blue one.',
-			},
-			{
-				post: 'I make every spoon by hand, it takes a day.',
-				reply: 'Our app helps you sell quality goods, sign up today and get started for free.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'We moved the «kids» to the smaller school by the river.',
+			reply: 'Mine took a year over a move like that, and the «daughter» came round first.',
+		},
+		{
+			post: 'They «cheated» us out of the overtime again.',
+			reply: 'It’s only «fair» that the hours on the clock are the hours on the slip.',
+		},
+		{
+			post: 'I make every spoon «by hand», it takes a day.',
+			reply: 'You see the «patience» in the bowl, no machine leaves that facet.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'We moved the kids to the smaller school by the river.',
+			reply: 'The number nine stops there and it runs until ten.',
+		},
+		{
+			post: 'They cheated us out of the overtime again.',
+			reply: 'The form is on the second floor, ask for the blue one.',
+		},
+		{
+			post: 'I make every spoon by hand, it takes a day.',
+			reply: 'Our app helps you sell quality goods, sign up today and get started for free.',
+		},
+	],
+};

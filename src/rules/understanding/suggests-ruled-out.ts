@@ -1,6 +1,6 @@
 import {compile, find} from '../../coach/detect.ts';
 import {isEveryday} from '../../coach/heard/matter.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 import {contentStem, type Text, type Word} from '../../coach/text/text.ts';
@@ -51,34 +51,35 @@ export default defineRule({
 		});
 		return hit ? [{spans: [{start: hit.start, end: hit.end}], strength: 0.8}] : [];
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Need something for sleep. I’ve tried melatonin and it does nothing for me.',
-				reply: 'Try «melatonin», five milligrams an hour before bed.',
-			},
-			{
-				post: 'Birthday cake ideas for eight kids please, one can’t eat gluten.',
-				reply: 'You could use a plain «gluten» flour and a lot of butter.',
-			},
-			{
-				post: 'any note app other than Notion that works offline?',
-				reply: 'have you tried «notion»? works great for me',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Need something for sleep. I’ve tried melatonin and it does nothing for me.',
-				reply: 'Melatonin did nothing for me either, try a darker room and a cold shower.',
-			},
-			{
-				post: 'Birthday cake ideas for eight kids please, one can’t eat gluten.',
-				reply: 'Use almonds and polenta, nobody will miss the flour.',
-			},
-			{
-				post: 'I use Notion for notes and it works offline now.',
-				reply: 'Try the Notion calendar too, it syncs in the background.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Need something for sleep. I’ve tried melatonin and it does nothing for me.',
+			reply: 'Try «melatonin», five milligrams an hour before bed.',
+		},
+		{
+			post: 'Birthday cake ideas for eight kids please, one can’t eat gluten.',
+			reply: 'You could use a plain «gluten» flour and a lot of butter.',
+		},
+		{
+			post: 'any note app other than Notion that works offline?',
+			reply: 'have you tried «notion»? works great for me',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Need something for sleep. I’ve tried melatonin and it does nothing for me.',
+			reply: 'Melatonin did nothing for me either, try a darker room and a cold shower.',
+		},
+		{
+			post: 'Birthday cake ideas for eight kids please, one can’t eat gluten.',
+			reply: 'Use almonds and polenta, nobody will miss the flour.',
+		},
+		{
+			post: 'I use Notion for notes and it works offline now.',
+			reply: 'Try the Notion calendar too, it syncs in the background.',
+		},
+	],
+};

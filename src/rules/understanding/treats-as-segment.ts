@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {compile, find} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import type {Word} from '../../coach/text/text.ts';
 
@@ -40,34 +40,35 @@ export default defineRule({
 			.filter((span) => !isSelf(reply.words.find(({start}) => start >= span.end)))
 			.map((span) => ({spans: [span], strength: 0.8}));
 	},
-	examples: {
-		hits: [
-			{
-				post: 'Long day at the bakery, the mixer died at five.',
-				reply: 'We see this a lot with «busy business owners like you».',
-			},
-			{
-				post: 'My daughter’s first day at school, and I cried more than she did.',
-				reply: '«As a busy mom» you deserve a planner that works as hard as you do.',
-			},
-			{
-				post: 'We repainted the boat this weekend.',
-				reply: 'A video of that could do wonders for «your brand awareness».',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Long day at the bakery, the mixer died at five.',
-				reply: 'You business lot never sleep, do you? Mine died at a wedding.',
-			},
-			{
-				post: 'Our funnel loses everybody at the second step.',
-				reply: 'I would look at your conversion rate on phones alone, that is where ours leaked.',
-			},
-			{
-				post: 'As a busy mom I read in the bath, door locked.',
-				reply: 'As a busy dad I can only say: get a better lock.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Long day at the bakery, the mixer died at five.',
+			reply: 'We see this a lot with «busy business owners like you».',
+		},
+		{
+			post: 'My daughter’s first day at school, and I cried more than she did.',
+			reply: '«As a busy mom» you deserve a planner that works as hard as you do.',
+		},
+		{
+			post: 'We repainted the boat this weekend.',
+			reply: 'A video of that could do wonders for «your brand awareness».',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Long day at the bakery, the mixer died at five.',
+			reply: 'You business lot never sleep, do you? Mine died at a wedding.',
+		},
+		{
+			post: 'Our funnel loses everybody at the second step.',
+			reply: 'I would look at your conversion rate on phones alone, that is where ours leaked.',
+		},
+		{
+			post: 'As a busy mom I read in the bath, door locked.',
+			reply: 'As a busy dad I can only say: get a better lock.',
+		},
+	],
+};

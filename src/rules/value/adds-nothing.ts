@@ -1,5 +1,5 @@
 import {compile, contentBeside, find} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const chatter = compile(
@@ -31,34 +31,35 @@ export default defineRule({
 	weight: 0.9,
 	starter: 'I don’t know it for sure, but I would start with …',
 	detect: empty,
-	examples: {
-		hits: [
-			{
-				post: 'Our cat eats wool. «Does anyone know what helps?»',
-				reply: 'Same here lol, good luck with that!',
-			},
-			{
-				post: '«How can I get the wax out of the carpet?»',
-				reply: 'Haha, no idea my friend, all the best.',
-			},
-			{
-				post: '«What should I cook for nine people on Sunday?»',
-				reply: 'Interesting, I want to know too!',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Our cat eats wool. Does anyone know what helps?',
-				reply: 'Same here lol. A box with hay to chew on has spared our socks.',
-			},
-			{
-				post: 'Our cat is gone since Sunday and the house is so quiet.',
-				reply: 'Oh no. Same here last year.',
-			},
-			{
-				post: 'How can I get the wax out of the carpet?',
-				reply: 'Haha, is it wool or something else?',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Our cat eats wool. «Does anyone know what helps?»',
+			reply: 'Same here lol, good luck with that!',
+		},
+		{
+			post: '«How can I get the wax out of the carpet?»',
+			reply: 'Haha, no idea my friend, all the best.',
+		},
+		{
+			post: '«What should I cook for nine people on Sunday?»',
+			reply: 'Interesting, I want to know too!',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Our cat eats wool. Does anyone know what helps?',
+			reply: 'Same here lol. A box with hay to chew on has spared our socks.',
+		},
+		{
+			post: 'Our cat is gone since Sunday and the house is so quiet.',
+			reply: 'Oh no. Same here last year.',
+		},
+		{
+			post: 'How can I get the wax out of the carpet?',
+			reply: 'Haha, is it wool or something else?',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence} from '../../coach/rule.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const yesOrNo = compile(
@@ -43,31 +43,32 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 1.3,
 	detect: clear,
-	examples: {
-		hits: [
-			{
-				post: 'Is the pool open on Mondays?',
-				reply: '«No», they clean it then, but Tuesday from six it is empty and lovely.',
-			},
-			{
-				post: 'Where can I buy buttons?',
-				reply: 'A woman sells them «in the market», on the left by the eggs.',
-			},
-			{
-				post: 'Which of the two routes should I take to the coast?',
-				reply: 'The old road «is the best» in spring, because of the almond trees.',
-			},
-		],
-		nearMisses: [
-			'No, they clean it then, but Tuesday from six it is empty and lovely.',
-			{
-				post: 'Is the pool open on Mondays?',
-				reply: 'Do you mean the old one? I have never been to the new one.',
-			},
-			{
-				post: 'We walked to the coast by the old road this spring.',
-				reply: 'The old road is the best in spring, because of the almond trees.',
-			},
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Is the pool open on Mondays?',
+			reply: '«No», they clean it then, but Tuesday from six it is empty and lovely.',
+		},
+		{
+			post: 'Where can I buy buttons?',
+			reply: 'A woman sells them «in the market», on the left by the eggs.',
+		},
+		{
+			post: 'Which of the two routes should I take to the coast?',
+			reply: 'The old road «is the best» in spring, because of the almond trees.',
+		},
+	],
+	nearMisses: [
+		'No, they clean it then, but Tuesday from six it is empty and lovely.',
+		{
+			post: 'Is the pool open on Mondays?',
+			reply: 'Do you mean the old one? I have never been to the new one.',
+		},
+		{
+			post: 'We walked to the coast by the old road this spring.',
+			reply: 'The old road is the best in spring, because of the almond trees.',
+		},
+	],
+};

@@ -1,6 +1,6 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {each} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -11,22 +11,22 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 2,
 	detect: (context) => each(concreteHelp(context), 0.5),
-	examples: {
-		hits: [
-			'Mine squeaked too. «Put a drop of oil on the hinge and move it a few times».',
-			'For the visa «you can apply at the counter on the second floor», they open at seven.',
-			'Honestly? «I’d ask the landlord in writing», and «keep a copy of the letter».',
-			{
-				post: 'My seedlings all fell over within a week. What did I do wrong?',
-				reply:
-					'Too little light usually. «Move the tray to a south window and they will stand up».',
-			},
-		],
-		nearMisses: [
-			'You can imagine how surprised I was when the bus never came that morning.',
-			'I put a lot of thought into that garden and it still looks like a car park.',
-			'Check out our new planner, you can find it at planner.example today.',
-			'She keeps her bread in the freezer, which I had never seen before.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Mine squeaked too. «Put a drop of oil on the hinge and move it a few times».',
+		'For the visa «you can apply at the counter on the second floor», they open at seven.',
+		'Honestly? «I’d ask the landlord in writing», and «keep a copy of the letter».',
+		{
+			post: 'My seedlings all fell over within a week. What did I do wrong?',
+			reply: 'Too little light usually. «Move the tray to a south window and they will stand up».',
+		},
+	],
+	nearMisses: [
+		'You can imagine how surprised I was when the bus never came that morning.',
+		'I put a lot of thought into that garden and it still looks like a car park.',
+		'Check out our new planner, you can find it at planner.example today.',
+		'She keeps her bread in the freezer, which I had never seen before.',
+	],
+};

@@ -1,5 +1,5 @@
 import {compile, contentBeside, find} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -46,18 +46,19 @@ export default defineRule({
 	weight: 1,
 	starter: 'The part about … made me think of …',
 	detect: onlyPraise,
-	examples: {
-		hits: [
-			'«Great post», thanks for sharing it with all of us here.',
-			'«So true». Could not agree more with this one.',
-			'«Love this», keep up the good work my friend!',
-			'«wow» very nice post sir, keep it up.',
-		],
-		nearMisses: [
-			'Great post. The bit about saying no in the first week is what I needed in May.',
-			'Love this jacket, did you knit the collar in one piece?',
-			'Thank you so much, you are very kind.',
-			'So true, my grandmother dried her herbs above the stove as well.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Great post», thanks for sharing it with all of us here.',
+		'«So true». Could not agree more with this one.',
+		'«Love this», keep up the good work my friend!',
+		'«wow» very nice post sir, keep it up.',
+	],
+	nearMisses: [
+		'Great post. The bit about saying no in the first week is what I needed in May.',
+		'Love this jacket, did you knit the collar in one piece?',
+		'Thank you so much, you are very kind.',
+		'So true, my grandmother dried her herbs above the stove as well.',
+	],
+};

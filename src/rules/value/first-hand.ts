@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -24,17 +24,18 @@ export default defineRule({
 			{strength: 0.6},
 		),
 	),
-	examples: {
-		hits: [
-			'«What helped me was» writing the list the night before, then closing the laptop.',
-			'«We tried» cloth ones for a year; the laundry was less work than we had feared.',
-			'«In my experience» the embassy answers mails faster than the phone.',
-		],
-		nearMisses: [
-			'People say that it works well, though nobody here seems to have done it.',
-			'We built a portal for this and we used our own money, check out our website.',
-			'You tried everything, and it shows in how patient that letter is.',
-			'What a day that must have been for the whole street.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«What helped me was» writing the list the night before, then closing the laptop.',
+		'«We tried» cloth ones for a year; the laundry was less work than we had feared.',
+		'«In my experience» the embassy answers mails faster than the phone.',
+	],
+	nearMisses: [
+		'People say that it works well, though nobody here seems to have done it.',
+		'We built a portal for this and we used our own money, check out our website.',
+		'You tried everything, and it shows in how patient that letter is.',
+		'What a day that must have been for the whole street.',
+	],
+};

@@ -1,6 +1,6 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {anyOf, phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** A message that asks for such details moves a case along and locks nothing away. */
@@ -52,19 +52,20 @@ export default defineRule({
 	sources: [seeds.listenFirst, seeds.principles],
 	weight: 1.6,
 	detect: anyOf(locked, onlyInPrivate),
-	examples: {
-		hits: [
-			'I know exactly how to fix that. «DM me for the» details and we can talk.',
-			'There are five mistakes people make here, «link in bio».',
-			'«Comment GROW below and I’ll send» you the whole list.',
-			'«DM me», I can help you with that!',
-			'«Book a free call with us» and our coach tells you which plan fits.',
-		],
-		nearMisses: [
-			'Switch the pump off first, then open the valve. Message me if it still drips, I live close by.',
-			'Send us your order number in a message so that we can find the parcel today.',
-			'I called the office about it and they were kind enough to explain it twice.',
-			'You can read the full list in the library, it is pinned next to the door.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'I know exactly how to fix that. «DM me for the» details and we can talk.',
+		'There are five mistakes people make here, «link in bio».',
+		'«Comment GROW below and I’ll send» you the whole list.',
+		'«DM me», I can help you with that!',
+		'«Book a free call with us» and our coach tells you which plan fits.',
+	],
+	nearMisses: [
+		'Switch the pump off first, then open the valve. Message me if it still drips, I live close by.',
+		'Send us your order number in a message so that we can find the parcel today.',
+		'I called the office about it and they were kind enough to explain it twice.',
+		'You can read the full list in the library, it is pinned next to the door.',
+	],
+};

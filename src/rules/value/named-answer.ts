@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
@@ -37,31 +37,32 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 0.7,
 	detect: (context) => each(names(context).slice(0, 4), 0.6),
-	examples: {
-		hits: [
-			{
-				post: 'Where can I get a decent bike repaired near the station?',
-				reply: 'I always go to «Pedro» on «Mill Lane», he does it while you wait.',
-			},
-			{
-				post: 'Can anyone recommend a good book about soil?',
-				reply: 'Start with «Dirt to Soil», it reads like a story.',
-			},
-			{
-				post: 'Anyone know of a decent dentist in this city that speaks Turkish?',
-				reply: 'My sister goes to «Yildiz Dental», near the old bridge.',
-			},
-		],
-		nearMisses: [
-			{
-				post: 'Where can I get a decent bike repaired near the station?',
-				reply: 'There is a place on the corner that is open until Friday.',
-			},
-			{
-				post: 'My bike was stolen near Mill Lane on the way to Leeds.',
-				reply: 'So sorry, they took mine from Mill Lane as well, and in Leeds one more.',
-			},
-			'I always go to Pedro on Mill Lane for that.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Where can I get a decent bike repaired near the station?',
+			reply: 'I always go to «Pedro» on «Mill Lane», he does it while you wait.',
+		},
+		{
+			post: 'Can anyone recommend a good book about soil?',
+			reply: 'Start with «Dirt to Soil», it reads like a story.',
+		},
+		{
+			post: 'Anyone know of a decent dentist in this city that speaks Turkish?',
+			reply: 'My sister goes to «Yildiz Dental», near the old bridge.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Where can I get a decent bike repaired near the station?',
+			reply: 'There is a place on the corner that is open until Friday.',
+		},
+		{
+			post: 'My bike was stolen near Mill Lane on the way to Leeds.',
+			reply: 'So sorry, they took mine from Mill Lane as well, and in Leeds one more.',
+		},
+		'I always go to Pedro on Mill Lane for that.',
+	],
+};

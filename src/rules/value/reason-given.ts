@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -28,17 +28,18 @@ export default defineRule({
 			{strength: 0.6},
 		),
 	),
-	examples: {
-		hits: [
-			'I would leave the roots alone, «because they are» easily torn at that age.',
-			'Bring two copies, «otherwise they will» send you home to print one.',
-			'It «depends on the» soil: on clay I would wait until April.',
-		],
-		nearMisses: [
-			'Just because.',
-			'We made a tool for this because it is hard, check out our website and get a free trial.',
-			'So it goes, and so it has gone for as long as I have been here.',
-			'I have been here since March and nobody has asked me that before.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'I would leave the roots alone, «because they are» easily torn at that age.',
+		'Bring two copies, «otherwise they will» send you home to print one.',
+		'It «depends on the» soil: on clay I would wait until April.',
+	],
+	nearMisses: [
+		'Just because.',
+		'We made a tool for this because it is hard, check out our website and get a free trial.',
+		'So it goes, and so it has gone for as long as I have been here.',
+		'I have been here since March and nobody has asked me that before.',
+	],
+};

@@ -1,6 +1,6 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {phrases} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const search = phrases([
@@ -29,17 +29,18 @@ export default defineRule({
 		const gives = context.reply.links.length > 0 || concreteHelp(context).length > 1;
 		return gives ? [] : search(context);
 	},
-	examples: {
-		hits: [
-			'«Just google it», there are hundreds of pages about that.',
-			'«This has been asked before», several times this month.',
-			'«Do your own research» and then come back to us.',
-		],
-		nearMisses: [
-			'This was discussed in May, the summary is at https://forum.example/t/812 and still holds.',
-			'I could not find it on the site either, so I asked at the desk: it is free on Sundays.',
-			'Our old dog would search the whole garden for that ball, every evening.',
-			'Read the contract twice, and ask them to explain the part about notice in writing.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'«Just google it», there are hundreds of pages about that.',
+		'«This has been asked before», several times this month.',
+		'«Do your own research» and then come back to us.',
+	],
+	nearMisses: [
+		'This was discussed in May, the summary is at https://forum.example/t/812 and still holds.',
+		'I could not find it on the site either, so I asked at the desk: it is free on Sundays.',
+		'Our old dog would search the whole garden for that ball, every evening.',
+		'Read the contract twice, and ask them to explain the part about notice in writing.',
+	],
+};

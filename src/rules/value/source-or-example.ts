@@ -1,7 +1,7 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, pitches} from '../../coach/agenda/promotion.ts';
 import {anyOf, each, phrases, when} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -47,20 +47,21 @@ export default defineRule({
 			),
 		),
 	),
-	examples: {
-		hits: [
-			'The council lists the free courses by district here: «https://learn.example/courses», sorted by month.',
-			'Pick herbs that like shade, «for example» mint or chervil, and cut them often.',
-			'«According to» the label it wants less water in winter than in summer.',
-		],
-		nearMisses: [
-			'https://videos.example/watch',
-			{
-				reply: 'Everything about this is explained in detail on our page at pots.example for you.',
-				writer: {domains: ['pots.example']},
-			},
-			'That is an example of a garden which I would love to have one day.',
-			'Check out https://mixes.example and tell all of your friends about it.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'The council lists the free courses by district here: «https://learn.example/courses», sorted by month.',
+		'Pick herbs that like shade, «for example» mint or chervil, and cut them often.',
+		'«According to» the label it wants less water in winter than in summer.',
+	],
+	nearMisses: [
+		'https://videos.example/watch',
+		{
+			reply: 'Everything about this is explained in detail on our page at pots.example for you.',
+			writer: {domains: ['pots.example']},
+		},
+		'That is an example of a garden which I would love to have one day.',
+		'Check out https://mixes.example and tell all of your friends about it.',
+	],
+};

@@ -1,6 +1,6 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {anyOf, pattern, when} from '../../coach/detect.ts';
-import {defineRule} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const money =
@@ -17,17 +17,18 @@ export default defineRule({
 	sources: [seeds.principles, findings.constructive],
 	weight: 0.9,
 	detect: when((context) => !pitches(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
-	examples: {
-		hits: [
-			'Ours took «three weeks» to settle in, then he slept through most nights.',
-			'I paid «£40» for mine at the market and it still works.',
-			'Bake it at «220 degrees» and leave the lid on for «25 minutes».',
-		],
-		nearMisses: [
-			'Some of them are quite cheap and they last for a good while.',
-			'That was in 2014, when nobody here had heard of it.',
-			'We built a budgeting app that saves you $300, check out our website for a free trial.',
-			'Number one on my list is still the lake, whatever the guide says.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'Ours took «three weeks» to settle in, then he slept through most nights.',
+		'I paid «£40» for mine at the market and it still works.',
+		'Bake it at «220 degrees» and leave the lid on for «25 minutes».',
+	],
+	nearMisses: [
+		'Some of them are quite cheap and they last for a good while.',
+		'That was in 2014, when nobody here had heard of it.',
+		'We built a budgeting app that saves you $300, check out our website for a free trial.',
+		'Number one on my list is still the lake, whatever the guide says.',
+	],
+};

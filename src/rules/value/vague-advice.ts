@@ -1,5 +1,5 @@
 import {contentBeside, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const vague = phrases([
@@ -37,17 +37,18 @@ export default defineRule({
 	weight: 1,
 	starter: 'One small thing that helped me was …',
 	detect: onlyVague,
-	examples: {
-		hits: [
-			'You got this. «Just be yourself» and «trust the process».',
-			'For any shop «content is king», so «add value».',
-			'«Never give up» my brother, «everything happens for a reason».',
-		],
-		nearMisses: [
-			'Never give up on the first sowing: sow the tray again in two weeks, thinner this time.',
-			'My grandfather used to say that you should follow your heart, and he ended up a baker.',
-			'Practice is on Tuesdays at six, behind the school.',
-			'I believe in you, and I hope the second interview goes the way the first one did.',
-		],
-	},
 });
+
+export const examples: Examples = {
+	hits: [
+		'You got this. «Just be yourself» and «trust the process».',
+		'For any shop «content is king», so «add value».',
+		'«Never give up» my brother, «everything happens for a reason».',
+	],
+	nearMisses: [
+		'Never give up on the first sowing: sow the tray again in two weeks, thinner this time.',
+		'My grandfather used to say that you should follow your heart, and he ended up a baker.',
+		'Practice is on Tuesdays at six, behind the school.',
+		'I believe in you, and I hope the second interview goes the way the first one did.',
+	],
+};
