@@ -58,7 +58,7 @@ const spansOf = ({evidence}: Finding): Span[] =>
  * Puts the draft's and the post's own words into a rule's sentence. What is quoted is clipped at a
  * word so that the whole stays within `longestTip`.
  */
-export const fill = (
+const fill = (
 	words: string,
 	{evidence}: Pick<Finding, 'evidence'>,
 	{reply, post, author}: Pick<Context, 'reply' | 'post' | 'author'>,
