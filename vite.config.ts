@@ -10,6 +10,8 @@ const projects = [
 			name: 'unit',
 			include: ['tests/**/*.test.{ts,tsx}'],
 			exclude: ['tests/browser/**'],
+			// A guard against tests that hang, far above what a busy machine needs.
+			testTimeout: 60_000,
 		},
 	},
 	{
