@@ -1,7 +1,7 @@
 import {execFile} from 'node:child_process';
 import {mkdtemp, rm} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
-import {join} from 'node:path';
+import {join, resolve} from 'node:path';
 import {promisify} from 'node:util';
 import {type Browser, launch} from 'puppeteer-core';
 import {preview} from 'vite';
@@ -63,7 +63,7 @@ const start = async (): Promise<void> => {
 			userDataDir: profile,
 			headless: isHeadless,
 			pipe: true,
-			enableExtensions: ['dist/demo'],
+			enableExtensions: [resolve('dist/demo')],
 			defaultViewport: null,
 			handleSIGINT: false,
 			handleSIGTERM: false,
