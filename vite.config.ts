@@ -12,6 +12,7 @@ const projects = [
 			exclude: ['tests/browser/**'],
 			// A guard against tests that hang, far above what a busy machine needs.
 			testTimeout: 60_000,
+			expect: {poll: {timeout: 15_000}},
 		},
 	},
 	{
@@ -21,6 +22,7 @@ const projects = [
 			include: ['tests/browser/**/*.test.ts'],
 			fileParallelism: false,
 			testTimeout: 60_000,
+			expect: {poll: {timeout: 15_000}},
 			hookTimeout: 120_000,
 		},
 	},

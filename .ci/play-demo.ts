@@ -95,7 +95,7 @@ const faults = ({promoting, listening}: Record<'promoting' | 'listening', Report
 export const playDemo = async (browser: Browser, url: string): Promise<void> => {
 	await mkdir(folder, {recursive: true});
 	const page = await browser.newPage();
-	await page.setViewport({width: 1120, height: 900});
+	await page.setViewport({width: 1120, height: 1200});
 	const found: string[] = [];
 	for (const [index, post] of posts.entries()) {
 		const faults = await playPost(page, url, post, index + 1).catch((error: Error) => [
