@@ -12,7 +12,6 @@ const projects = [
 			exclude: ['tests/browser/**'],
 			// A guard against tests that hang, far above what a busy machine needs.
 			testTimeout: 60_000,
-			expect: {poll: {timeout: 15_000}},
 		},
 	},
 	{
