@@ -2,7 +2,7 @@ import {beginsClause, compile, find, once, sentenceOf} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {asked, ownThings} from './own-thing.ts';
-import {callsToAction, pitches} from './promotion.ts';
+import {callsToAction, sells, touts} from './promotion.ts';
 
 const advised = compile(
 	"(you|u|one|they|he|she|ya) (can|could|should|might|may|'ll|ll|will|must) (also|just|always|then|first|simply|easily|still|maybe|probably|definitely|even|either|try to|want to|need to|have to)? (try|use|go|ask|check|get|take|find|look|start|make|apply|buy|call|contact|talk|call|put|set|add|keep|bring|write|visit|send|give|do|let|turn|open|click|choose|pick|save|stay|rent|transfer|pay|request|register|download|search|read|learn|practice|practise|eat|drink|cook|work|tell|show|explain|offer|join|move|change|switch|wait|leave|stop|avoid|replace|remove|reset|restart|update|install|run|test|compare|split|plan|book|hire|report|file|measure|mix|cut|wash|soak|place|cover|wear|teach|play|listen|focus|consider|google|order|order it|reach|meet|sign|submit|export|import|speak|negotiate|invest|donate it|give up|drop|see a|see if|see your|have them|have him|have her|have it|have a)",
@@ -52,13 +52,13 @@ export const concreteHelp = once((context: Context): Span[] => {
 	const selling = [...(asked(context) ? [] : ownThings(context)), ...callsToAction(context)];
 	const off = [...find(reply, idle), ...selling.map((span) => sentenceOf(reply, span) ?? span)];
 	// In a pitch orders are slogans: "save time and grow".
-	const inPlace = pitches(context)
+	const inPlace = sells(context)
 		? []
 		: find(reply, steps).filter(
 				(span) => beginsClause(reply, span.start) && !isQuestion(context, span),
 			);
 	let last = 0;
-	return [...find(reply, advised), ...inPlace]
+	return [...(touts(context) ? [] : find(reply, advised)), ...inPlace]
 		.filter((span) => !off.some((other) => overlaps(span, other)))
 		.sort((a, b) => a.start - b.start)
 		.flatMap(({start, end}) => {

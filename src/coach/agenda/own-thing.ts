@@ -17,6 +17,7 @@ const makers = "(i|we|i've|we've|ive|i have|we have|my team|our team|my company|
 const claimed = compile(
 	`(my|our) (own|very own|new|brand new|free|latest|little|upcoming|humble|whole|main)? (${products})`,
 	`our (*) (${products})`,
+	`(my|our) (own|new|brand new|free|latest|little) (*)? (${products})`,
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
 	'(my|our) (book|course|video|article|op-ed|podcast) (on|about|covers|explains|shows)',
 	'(my|our) (covers|remixes|mixtape|raps|beats|vids|rapping)',
@@ -34,11 +35,17 @@ const claimed = compile(
 const companyWe =
 	/(?<!\w)[Aa]t [A-Z][\w.&-]{1,30}(?: [A-Z][\w.&-]{1,30})?,? we (?:help|make|build|offer|provide|support|design|believe|serve|specialise|specialize|connect|give|work with)(?!\w)/g;
 
+/** "We built Plannd to …": what somebody makes and gives a name is a thing of theirs. */
+const namedMaking =
+	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve|[Mm]y team|[Oo]ur team) (?:just |recently |also |actually )?(?:built|made|created|launched|founded|co-founded|developed|designed|released|make|build|run|offer|develop) [A-Z][\w.&-]{2,30} (?:to|for|so|exactly|specifically|because|which|that|as|with)(?!\w)/g;
+
 const companies = ({own}: Text): Span[] =>
-	Array.from(own.matchAll(companyWe), ({0: words, index}) => ({
-		start: index,
-		end: index + words.length,
-	}));
+	[companyWe, namedMaking].flatMap((pattern) =>
+		Array.from(own.matchAll(pattern), ({0: words, index}) => ({
+			start: index,
+			end: index + words.length,
+		})),
+	);
 
 /** Answers for a fault of the thing rather than speaking for it. */
 const answersForFault = compile(

@@ -1,6 +1,7 @@
 import {beginsClause, compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import type {Span} from '../text/span.ts';
+import {tellsTie} from './disclosure.ts';
 import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
 
 /** Orders to go and do something that serves the one who gives them. */
@@ -91,6 +92,7 @@ const offering = compile(
 	'(the|our|a|has a|there is a) free (plan|tier|version)',
 	'free (trial|demo|consultation|month|week|sample|samples|shipping|quote|ebook|guide|webinar|audit|download|gift|gift cards|gift card|estimate|delivery|strategy call)',
 	'(#%|# percent|half price|half) off',
+	'(for|get|request|want|ask for|send you) (a|your) (free|quick|personal|no-obligation)? (quote|estimate)',
 	'(discount|promo|coupon|referral|voucher|gift card|affiliate) (code|codes|link|links)',
 	'(use|with|enter) (my|our|the)? (code|coupon) *',
 	'(best|great|lowest|affordable|special|unbeatable|competitive|reasonable) (price|prices|deal|deals|offer|offers|rates|pricing)',
@@ -99,7 +101,7 @@ const offering = compile(
 	'(plans|pricing|prices|packages|memberships) (start|starts|starting|from|as low as) (at|from)? *',
 );
 
-const product = `(platform|app|tool|portal|software|product|service|solution|plugin|extension|system|site|website|program|newsletter|course|team|organization|organisation|charity|foundation|company|startup|marketplace)`;
+const product = `(platform|app|tool|portal|software|product|service|solution|plugin|extension|system|site|website|program|newsletter|course|team|agency|studio|firm|practice|clinic|organization|organisation|charity|foundation|company|startup|marketplace)`;
 
 /** A product as the one who acts: "the platform helps you to …". */
 const featuring = compile(
@@ -182,6 +184,31 @@ export const pitches = once((context: Context): boolean => {
 	const own = ownThings(context).length > 0;
 	return kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);
 });
+
+const affiliate =
+	/[?&;](?:ref|refer|referral|aff|affid|aff_id|affiliate|tag|fpr|rcode)=|\/(?:ref|referral|aff)\//i;
+
+/** Links that pay whoever passes them on. Spans into the reply. */
+export const countedLinks = once(({reply}: Context): Span[] =>
+	reply.links
+		.filter(({start, end}) => affiliate.test(reply.raw.slice(start, end)))
+		.map(({start, end}) => ({start, end})),
+);
+
+/**
+ * Whether the reply makes the noise of a pitch with no word of a tie, asked or not. "The best on the
+ * market, everyone has switched, sign up now" helps nobody to choose.
+ */
+export const touts = once((context: Context): boolean => {
+	if (tellsTie(context)) return false;
+	const kinds = [callsToAction, offers, hype, countedLinks].filter(
+		(look) => look(context).length > 0,
+	).length;
+	return kinds >= 2;
+});
+
+/** Whether the reply sells, uninvited or under a request. What it praises is then no help. */
+export const sells = (context: Context): boolean => pitches(context) || touts(context);
 
 /** Spans in order, those that overlap made one. */
 const apart = (spans: readonly Span[]): Span[] => {

@@ -40,6 +40,10 @@ export const loaded = compile(
 const openers =
 	/^(?:(?:so|and|but|or|well|oh|wow|ok|okay|hmm|just|also|btw|by the way|out of curiosity|curious|if i may ask|may i ask|do you mind if i ask|one question|question)[\s,:.-]{1,3}){0,3}(?:what|how|why|which|where|when|who|whose|in what|at what|from what|to what|for how|since when|tell me|can you (?:tell|say|describe|explain|share|give|help|think)|could you (?:tell|say|describe|explain|share|give|help|elaborate)|would you (?:say|tell|mind|be)|do you mind)\b/;
 
+/** How an advertisement asks. */
+const bait =
+	/^(?:so )?(?:want to \w|ready to (?:unlock|take|grow|level|boost|scale|start|join|transform)|looking (?:to|for) (?:boost|grow|scale|a (?:better|faster|solution))|tired of |sick of |what if (?:i told you|there was|you could)|did you know that|interested in (?:learning|growing|earning|our|a free|joining)|(?:are you )?(?:struggling|dreaming) (?:with|of|to) )/;
+
 /** As many questions as nobody answers in one go. */
 export const quizFrom = 4;
 
@@ -51,10 +55,18 @@ const fewestWords = 3;
  */
 export const openQuestions = once(({reply, post}: Context): AskedBack[] => {
 	const traps = find(reply, loaded);
+	const asked = reply.sentences.filter(({end}) => reply.plain[end - 1] === '?').length;
+	// Among questions that are mostly traps the rest are no interest either.
+	if (traps.length > 0 && traps.length >= asked / 2) return [];
 	return reply.sentences.flatMap((sentence) => {
 		const words = reply.plain.slice(sentence.start, sentence.end);
 		if (!/\?["')\s!]{0,4}$/.test(words.slice(-6)) || sentence.words.length < fewestWords) return [];
-		if (tag.test(words.slice(-40)) || traps.some((trap) => overlaps(trap, sentence))) return [];
+		if (
+			bait.test(words) ||
+			tag.test(words.slice(-40)) ||
+			traps.some((trap) => overlaps(trap, sentence))
+		)
+			return [];
 		const takesUp =
 			post !== null &&
 			sentence.words.some((word) => {

@@ -29,6 +29,7 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 			'(he|she|they|dad|mom|mum|mother|father|brother|sister|husband|wife|dog|cat|friend|grandma|grandpa|grandmother|grandfather|son|daughter|uncle|aunt) (just|has|have|had|suddenly|recently)? (died|passed)',
 			'lost (my|our|a) (dad|mom|mum|mother|father|brother|sister|husband|wife|dog|cat|friend|best|baby|grandma|grandpa|grandmother|grandfather|son|daughter|partner|uncle|aunt|cousin|child)',
 			'(grief|grieving|mourning|bereaved|bereavement|heartbroken|heartbreaking|heartbreak|devastated|devastating)',
+			'my (old|little|dear|sweet|best|only|first)? (dad|mom|mum|mother|father|brother|sister|husband|wife|dog|cat|rabbit|horse|pony|friend|grandma|grandpa|nan|gran|granny|grandmother|grandfather|son|daughter|uncle|aunt|cousin|partner|neighbour|neighbor|teacher|colleague) (*)? (*)? (*)? (died|passed)',
 			'(death|funeral|loss) of (my|our|a|his|her)',
 			'rest in peace',
 			'put (him|her|them|my dog|my cat) (down|to sleep)',
@@ -170,6 +171,40 @@ const others = compile(
 	"(he|she|they|he's|she's|they're|hes|shes|theyre|you|you're|youre|people|someone|everyone|who) (is|are|was|were|seems|seem|looks|look|feels|feel|felt|gets|get|got|be|being|too|so|very|really|always|just)? (so|too|very|really|always|a bit|kind of|being)? *",
 );
 
+/** What a complaint is made of: each may be said in peace, two of them are said in anger. */
+const grievances = [
+	compile(
+		'(second|third|fourth|fifth|sixth|tenth|nth|umpteenth|#rd|#th|#nd|#) (time|times) (this|that|in|now|it|already|since|and|my|our|you|they|i|we)?',
+		'(yet|once) again',
+		'(twice|again) (this|last|in a|today|now|already|yesterday)',
+		'(all)? over again',
+		'(every|each) (single)? (time|day|week|update|month)',
+	),
+	compile(
+		"(deleted|deletes|wiped|erased|lost|loses|broke|breaks|broken|crashed|crashes|cancelled|canceled|charged|overcharged|billed|ruined|destroyed|damaged|locked me|late|froze|freezes|ignored|ignores|cracked|missing|rejected|stopped working|doesn't work|didn't work|won't load|fails|failing|failed)",
+	),
+	compile(
+		"(support|nobody|no one|customer service|they|you|staff|service|the (company|landlord|council|team|seller|shop|bank|airline)) (never|still|just|has not|hasn't|have not|haven't|doesn't|don't|didn't|won't|refuses|refuse|keeps|keep) (to)? (answer|answers|answered|reply|replies|replied|respond|responds|responded|care|cares|help|helps|helped|listen|listens|pick|picks|call|calls|called|come|comes|came|fix|fixes|fixed|bother|bothers|ignore|ignoring|ignores)",
+		'(no|zero|not one|without any|without a) (answer|reply|response|refund|apology|explanation|warning)',
+		"(haven't|have not|never|didn't|hasn't) (heard|heard back|got|gotten|received) (back|a|an|any|anything|my|one)?",
+	),
+	compile(
+		"(i'm|im|i am|we're|we are) (so|just|officially|absolutely)? done(.| with (you|this|them|it|these|your|that))",
+		"(i've|ive|i have|we've) had (it|enough)",
+		'(enough is enough|what a joke|an absolute joke|a complete joke|never again|waste of (time|money)|this is a joke|how hard can it be|not good enough|the last straw|i want (my money|a refund)|total (disgrace|shambles)|disgrace|disgraceful|pathetic|useless|worst (service|support|company|app|experience|customer|airline|update))',
+	),
+];
+
+/** The last sentence with a sign of complaint: there it comes to its head. The others are points. */
+const complaint = (post: Text): Feeling[] => {
+	const seen = grievances.map((pattern) => find(post, pattern)).filter(({length}) => length > 0);
+	const last = seen.flat().sort((a, b) => b.start - a.start)[0];
+	const sentence = seen.length >= 2 && last ? sentenceOf(post, last) : undefined;
+	if (!sentence || asksOthers(post, sentence)) return [];
+	const {start, end} = sentence;
+	return [{kind: 'feeling', start, end, family: 'anger', good: false}];
+};
+
 /**
  * The feelings a post speaks of, at most one of each family and one in each sentence, in order. The
  * span is the sentence that holds it, so that it can be shown and answered as it was said.
@@ -194,7 +229,9 @@ export const findFeelings = (post: Text): Feeling[] => {
 		.sort((a, b) => a.at - b.at)
 		.map(({feeling}) => feeling);
 	// Where a sentence holds two, the last prevails: "exhausted and so happy".
-	return found.filter(({start}, index) => start !== found[index + 1]?.start);
+	const named = found.filter(({start}, index) => start !== found[index + 1]?.start);
+	// Whoever complains need not say how that feels.
+	return named.length > 0 ? named : complaint(post);
 };
 
 /** "Are you happy with it?" asks about a feeling; "Why am I so tired?" tells of one. */

@@ -29,8 +29,10 @@ export type Heard = {
 	invites: Invitation;
 	/** How much of the post's matter the reply's own words hold; about one for each telling word. */
 	shared: number;
-	/** Runs of six words or more that the reply copies from the post, as spans of the reply. */
+	/** Runs of five words or more that the reply copies from the post, as spans of the reply. */
 	copied: Span[];
+	/** Gives the post's words back and adds next to nothing. */
+	echoes: boolean;
 };
 
 /** Hears a post. Independent of any reply, so that it is done once for each post. */

@@ -1,6 +1,7 @@
-import {compile, find, has} from '../detect.ts';
+import {compile, find, has, sentenceOf} from '../detect.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
+import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
 import {filler, platitudes} from './filler.ts';
@@ -19,10 +20,11 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 	return {
 		invites: heard.invites,
 		questions: heard.questions.map((question) => taken(question, answered(question, reply, own))),
-		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply))),
+		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply, own.copied))),
 		points: heard.points.map((point) => taken(point, takenUp(point.stems, own))),
 		shared: own.shared,
 		copied: own.copied,
+		echoes: own.echoes,
 	};
 };
 
@@ -38,6 +40,8 @@ type Own = {
 	/** How much each stem of the post tells. */
 	weights: ReadonlyMap<string, number>;
 	copied: Span[];
+	/** Gives the post's words back and hardly one of its own. */
+	echoes: boolean;
 	/** Sentences that say something: no question, courtesy, filler or call to buy. */
 	statements: readonly Sentence[];
 	/** Speaks of what was said: "so you're saying", "your point about". */
@@ -48,15 +52,19 @@ type Own = {
 
 const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const copied = copiedRuns(post, reply);
+	const echoes = isEcho(post, reply, copied);
 	const weights = weigh(post);
 	const stems = new Set<string>();
 	let fresh = 0;
 	let shared = 0;
 	let echo = 0;
 	const echoed = new Set<string>();
-	const sentences = reply.sentences.map(({words}) => {
+	const stock = find(reply, canned);
+	const sentences = reply.sentences.map((sentence) => {
 		const within = new Set<string>();
-		for (const word of words) {
+		// Stock phrases share words with every complaint.
+		if (stock.some((span) => overlaps(span, sentence))) return within;
+		for (const word of sentence.words) {
 			const stem = contentStem(word);
 			if (stem === null) continue;
 			const weight = weights.get(stem) ?? 0;
@@ -81,14 +89,16 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		...(offersInvited ? [] : find(reply, callToAction)),
 		...find(reply, filler),
 		...find(reply, platitudes),
+		...stock,
 	];
 	return {
 		sentences,
 		stems,
 		fresh,
-		shared: fresh >= 2 ? shared + echo : shared,
+		shared: echoes ? 0 : fresh >= 2 ? shared + echo : shared,
 		weights,
 		copied,
+		echoes,
 		statements: others.filter(
 			(sentence) =>
 				sentence.words.length > 0 &&
@@ -127,17 +137,35 @@ const refersBack = compile(
 );
 
 /** Words copied in a row from which on they count as an echo. */
-const copiedRun = 6;
+const copiedRun = 5;
 
-/** Where the reply has the post's words in the post's order, six or more in a row. */
+/** Who speaks changes "my" to "your" and leaves the rest a copy. */
+const speakers: Readonly<Record<string, string>> = {
+	i: 'you',
+	me: 'you',
+	we: 'you',
+	us: 'you',
+	my: 'your',
+	our: 'your',
+	mine: 'yours',
+	ours: 'yours',
+	"i'm": "you're",
+	"we're": "you're",
+	"i've": "you've",
+	"we've": "you've",
+	am: 'are',
+};
+
+/** Where the reply has the post's words in the post's order, five or more in a row. */
 const copiedRuns = (post: Text, reply: Text): Span[] => {
-	const runsOf = (text: Text): string[] =>
-		text.words.slice(copiedRun - 1).map((_, first) =>
-			text.words
-				.slice(first, first + copiedRun)
-				.map(({lower}) => lower)
-				.join(' '),
+	const runsOf = (text: Text): string[] => {
+		const said = text.words.map(({lower}) =>
+			Object.hasOwn(speakers, lower) ? (speakers[lower] ?? lower) : lower,
 		);
+		return said
+			.slice(copiedRun - 1)
+			.map((_, first) => said.slice(first, first + copiedRun).join(' '));
+	};
 	if (reply.words.length < copiedRun) return [];
 	const inPost = new Set(runsOf(post));
 	const spans: Span[] = [];
@@ -150,6 +178,23 @@ const copiedRuns = (post: Text, reply: Text): Span[] => {
 		else spans.push({start, end});
 	});
 	return spans;
+};
+
+/** From so many words of the post on a reply without words of its own is an echo. */
+const echoFrom = 5;
+
+/**
+ * Whether the reply gives back the post's words, in whatever order, and adds next to nothing: no
+ * question, no number, no answer in few words.
+ */
+const isEcho = (post: Text, reply: Text, copied: readonly Span[]): boolean => {
+	if (reply.plain.includes('?')) return false;
+	const all = [...reply.stems.keys()];
+	const given = all.filter((stem) => post.stems.has(stem)).length;
+	const added = all.length - given;
+	const inRuns = reply.words.filter((word) => copied.some((run) => overlaps(run, word))).length;
+	const mostlyCopied = inRuns >= 0.5 * reply.words.length;
+	return mostlyCopied ? added <= 2 : given >= echoFrom && added <= given / 6;
 };
 
 /**
@@ -167,6 +212,7 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 		return Math.max(most, shared);
 	}, 0);
 	const degree = Math.min(1, (0.62 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
+	if (own.echoes) return 0;
 	return own.fresh >= 2 ? degree : degree * 0.4;
 };
 
@@ -262,6 +308,7 @@ const longReply = 40;
  */
 const answered = (question: Question, reply: Text, own: Own): number => {
 	if (own.statements.length === 0) return own.asksBack ? 0.35 : 0;
+	if (own.echoes) return 0;
 	const inStatement = (span: Span): boolean =>
 		own.statements.some((statement) => overlaps(statement, span));
 	const shaped = find(reply, answerShapes[question.wants]).filter(inStatement);
@@ -301,12 +348,47 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	);
 };
 
-/** How far a feeling is spoken to: comfort or joy that fits it, or its own name said back. */
-const spokenTo = (feeling: Feeling, reply: Text): number => {
-	const fitting = find(reply, feeling.good ? celebrates : consoles).length;
+/**
+ * How far a feeling is spoken to: comfort or joy that fits it, or its own name said back. Not where
+ * that is copied from the post, nor where the joy or pride is the writer's own.
+ */
+const spokenTo = (feeling: Feeling, reply: Text, copied: readonly Span[]): number => {
+	const stock = [...find(reply, canned), ...find(reply, excuses)];
+	const isOwn = (span: Span): boolean =>
+		![...copied, ...stock.map((found) => sentenceOf(reply, found) ?? found)].some((other) =>
+			overlaps(other, span),
+		);
+	if (feeling.family === 'anger' && find(reply, owns).some(isOwn)) return 0.9;
+	const fitting = find(reply, feeling.good ? celebrates : consoles).filter(isOwn).length;
 	if (fitting > 0) return Math.min(1, 0.75 + 0.15 * (fitting - 1));
-	return has(reply, familyPatterns[feeling.family]) ? 0.6 : 0;
+	const named = find(reply, familyPatterns[feeling.family]).some(
+		(span) => isOwn(span) && !(feeling.good && ofOneself.test(wordsBefore(reply, span))),
+	);
+	return named ? 0.6 : 0;
 };
+
+/** Sorry for what others felt, not for what was done. */
+const excuses = compile(
+	'(sorry|apologise|apologize|apologies|regret) (if|that|for how|for the way) (you|anyone|anybody|some|people) (feel|felt|feels|are|were|had|have|may|might|think|found)',
+);
+
+/** To anger it speaks most plainly that somebody owns the fault, or says that it is one. */
+const owns = compile(
+	"(i'm|i am|we're|we are) (so|very|really|truly|deeply)? sorry(.|,|:| and| -)",
+	"(you're|you are) (absolutely|completely|totally|quite)? right( to be|,|.|:)",
+	"(that|this|it)('s| is| was)? (all)? (on (us|me)|(our|my) (fault|mistake|error|bad))",
+	'(our|my) (own)? (fault|mistake|error|bug)',
+	'(we|i) (got|did|handled) (this|that|it) (wrong|badly)',
+	'(that|this) (is|was) (not okay|not ok|not good enough|unacceptable|wrong of us|inexcusable)',
+	"(that's|that is|this is) (not okay|not ok|not good enough|unacceptable|inexcusable|not right)",
+	"(i'd|i would|anyone would|anybody would) (be|have) (angry|furious|mad|cross|annoyed|fed up|lost patience|livid|frustrated|done|left) (too|as well)?",
+);
+
+const ofOneself = /\b(?:i|i'm|i've|we|we're|we've|my|our)\b/;
+
+/** The sentence up to the end of a span. */
+const wordsBefore = (reply: Text, span: Span): string =>
+	reply.plain.slice(sentenceOf(reply, span)?.start ?? span.start, span.end);
 
 const familyPatterns = Object.fromEntries(
 	Object.entries(feelingWords).map(([family, {phrases}]) => [family, compile(...phrases)]),

@@ -1,4 +1,5 @@
-import {phrases} from '../../coach/detect.ts';
+import {each} from '../../coach/detect.ts';
+import {cannedPhrases} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -10,26 +11,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, seeds.social],
 	starter: 'I’ve just looked at your … ',
 	weight: 2,
-	detect: phrases(
-		[
-			'(we|i)? (sincerely|deeply|truly|do)? (apologize|apologise|apologies|sorry|regret) (for)? (any|the|all|this) (inconvenience|inconveniences) (this|that|it|you|caused|may|we)?',
-			'any inconvenience (this|that|it|caused|may|we)?',
-			'(valued|dear|esteemed) (customer|customers|client|clients|guest)',
-			'(your|all) (feedback|opinion|satisfaction|call|business|experience|privacy|comfort) (is|are|remains) (very|extremely|really|so|highly)? (important|valuable|valued|our (top|first|number one)? priority)',
-			'(we|i)? (really|truly|greatly|do)? (value|appreciate) your (feedback|business|patience|loyalty|patronage|understanding|input|continued support|concern|interest)',
-			'(thank you|thanks) (so much|very much)? for (reaching out|contacting (us|support)|bringing this to our attention|your (patience|feedback|understanding|interest|inquiry|enquiry|patronage|business|continued support|loyalty|cooperation))',
-			"(please)? (do not|don't) hesitate to (contact|reach|call|ask|email|message|let us)",
-			'(please|kindly|feel free to|you can) (reach out|get in touch|contact|reach) (to|with)? (us|our) (team|customer|support|service|help|via|at|by|directly|through|on)?',
-			'(our|the) (customer (service|support|care|success|experience)|support|dedicated|helpful|friendly) (team|department|staff|agents|representatives|specialists) (will|would|is|are|can|has|have) *',
-			'(one of our|a member of our|our) (agents|representatives|specialists|experts|advisors|team members|team|staff) (will|would|is|are|can) (be happy|be in touch|get back|reach out|contact|assist|be able|gladly|happy)',
-			'we (will|shall|would be happy to|are happy to|are here to) (gladly)? (assist|be of assistance|look into this matter|escalate this|forward (this|your)|pass (this|your) (feedback|along)|serve you)',
-			'(we|i) (take|treat) (this|these|such|all|your) (very|extremely)? (matter|matters|issues|concerns|feedback|complaints|allegations) (very|extremely)? seriously',
-			'(at your earliest convenience|rest assured (that)? (we|our)|per our policy|as per our (policy|terms)|for (your|further) (convenience|assistance)|further assistance|ticket number|we are here to help|happy to assist|how may i assist)',
-			'we (understand|hear|recognize|recognise) (your|how frustrating this (may|must|can)) (frustration|concern|concerns)',
-			'(customer (satisfaction|experience|service) is|committed to (providing|delivering|ensuring|improving))',
-		],
-		{strength: 0.75},
-	),
+	detect: (context) => each(cannedPhrases(context), 0.75),
 });
 
 export const examples: Examples = {

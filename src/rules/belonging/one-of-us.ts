@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.social, seeds.principles],
 	weight: 0.8,
 	detect: when(
-		(context) => !pitches(context),
+		(context) => !turnsAway(context),
 		phrases(
 			[
 				"(we|we've) (all|both) *",

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -23,7 +23,7 @@ export default defineRule({
 	sources: [seeds.social, seeds.listenFirst],
 	weight: 1,
 	detect: (context) => {
-		if (pitches(context)) return [];
+		if (turnsAway(context)) return [];
 		const spans = find(context.reply, lived);
 		const [first] = spans;
 		if (first === undefined) return [];

@@ -18,7 +18,7 @@ export default defineRule({
 				"(i'm|im|i am|just|very|now|really|also|so|always|genuinely) (curious|interested|keen to (hear|know)|wondering) (how|what|why|where|which|whether|if|about|to (hear|know|see|learn))",
 				'curious (how|what|why|where|which|whether|if|about|to (hear|know|see)) (you|your|that|it|this|the)?',
 				'(can|could|would|will|do|care|feel free|please|happy|want|like) (you|to)? (tell|say|share|explain|elaborate|talk|expand) (me|us|a bit|a little|some)? (more|on that|about (that|it|this|what|how|your))',
-				'tell (me|us) (a bit|a little|some)? (more|about (it|that|your|the|what|how)|how|what|why)',
+				'tell (me|us) (a bit|a little|some)? (more|about (that|your|the|what|how)|how|what|why)',
 				'say (a bit|a little)? more',
 				'(let|keep) (me|us) (know|posted) (how|what|where|when|if you (try|make|get|find|manage|ever)|on how)',
 				'(i|we) (wonder|was wondering|am wondering|have always wondered) (how|what|why|whether|if|where|which|when)',

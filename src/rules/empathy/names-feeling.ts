@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {find} from '../../coach/detect.ts';
 import {celebrates, consoles} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -13,7 +13,7 @@ export default defineRule({
 	weight: 1.8,
 	detect: (context) => {
 		const {heard, reply} = context;
-		if (heard === null || pitches(context)) return [];
+		if (heard === null || turnsAway(context)) return [];
 		const met = heard.feelings.filter(({taken}) => taken >= 0.5);
 		const comforts = find(reply, consoles);
 		// Comfort or joy where no feeling was heard was most likely due all the same.

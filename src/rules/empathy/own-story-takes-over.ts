@@ -1,4 +1,5 @@
-import {phrases} from '../../coach/detect.ts';
+import {boasts} from '../../coach/agenda/boasting.ts';
+import {anyOf, each, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -8,38 +9,58 @@ export default defineRule({
 	tip: 'Stay with their story first; “{quote}” makes it a contest.',
 	why: 'A bigger story takes the floor from the person who was speaking. Say something about theirs, then yours may help.',
 	sources: [seeds.listenFirst, findings.empathy],
-	weight: 1.3,
-	detect: phrases(
-		[
-			"(that's|thats|that is|this is|oh that's) nothing (compared|next) to *",
-			"(that's|thats) nothing",
-			"(you think (that's|that is|thats|this is|you have|you've got) (it)? (bad|hard|tough|tired|expensive|hot|cold|busy|rough|problems|it bad))",
-			'(try|imagine) (having|being|living|working|raising|doing|dealing with) * (like i|the way i|as i|every day like)',
-			'(wait|just wait) (till|until) you (have|hear|see|get|are|become|try|reach|meet) (my|mine|what i|kids|children|to my|old|twins|teenagers|a real)',
-			'(i|we) (had|have|had it|have it|got it|went through|have been through) (it)? (a lot|so much|much|way|far) (worse|harder|more than you)',
-			'(compared to|next to) (mine|what i|my (day|week|year|life|case|situation|problems))',
-			'(my|mine) (day|week|year|situation|life|case|story|one)? (is|was) (so much|much|way|even|far|ten times|10 times) (worse|harder|crazier)',
-		],
-		{
-			strength: 0.9,
-			unless: [
-				"(that's|thats) nothing (to|like|more|new|but|wrong|special|you|short|personal|that)",
-				'(happy|glad) to help',
-				'(no problem|you are welcome)',
-				'your (pain|story|case) (is|still)',
+	weight: 2,
+	detect: anyOf(
+		(context) => each(boasts(context), 0.8),
+		phrases(
+			[
+				"(that's|thats|that is|this is|oh that's) nothing (compared|next) to *",
+				"(that's|thats) nothing",
+				"(you think (that's|that is|thats|this is|you have|you've got) (it)? (bad|hard|tough|tired|expensive|hot|cold|busy|rough|problems|it bad))",
+				'(try|imagine) (having|being|living|working|raising|doing|dealing with) * (like i|the way i|as i|every day like)',
+				'(wait|just wait) (till|until) you (have|hear|see|get|are|become|try|reach|meet) (my|mine|what i|kids|children|to my|old|twins|teenagers|a real)',
+				'(i|we) (had|have|had it|have it|got it|went through|have been through) (it)? (a lot|so much|much|way|far) (worse|harder|more than you)',
+				'(compared to|next to) (mine|what i|my (day|week|year|life|case|situation|problems))',
+				'(my|mine) (day|week|year|situation|life|case|story|one)? (is|was) (so much|much|way|even|far|ten times|10 times) (worse|harder|crazier)',
 			],
-		},
+			{
+				strength: 0.9,
+				unless: [
+					"(that's|thats) nothing (to|like|more|new|but|wrong|special|you|short|personal|that)",
+					'(happy|glad) to help',
+					'(no problem|you are welcome)',
+					'your (pain|story|case) (is|still)',
+				],
+			},
+		),
 	),
 });
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'Our launch flopped and I feel like a failure.',
+			reply: 'Funny, «mine got 4,000 signups» in one day.',
+		},
+		{
+			post: 'I got promoted to head nurse after eleven years on nights!',
+			reply: 'Nice. «My team is huge» these days and the view is fine.',
+		},
 		'«You think that’s bad», my landlord took the front door with him.',
 		'Two hours? «That’s nothing», I sat in that airport for a day and a half.',
 		'At my first job we worked Sundays as well, so «mine was way worse».',
 		'«just wait till you have kids» then you know what tired is',
 	],
 	nearMisses: [
+		{
+			post: 'How did your first launch go?',
+			reply: 'Mine got 40 signups, and all of them were cousins of my wife.',
+		},
+		{
+			post: 'I got promoted to head nurse after eleven years on nights!',
+			reply:
+				'I was promoted last spring, and the rota was what I changed first. You have eleven years of ideas for it.',
+		},
 		'There is nothing in the box but the cable and a card.',
 		'I had it too, two winters ago, and it passed with rest.',
 		'Wait until you see the view from the second hut, worth every step.',

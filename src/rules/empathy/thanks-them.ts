@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.principles, findings.goneAwry],
 	weight: 0.7,
 	detect: when(
-		(context) => !pitches(context),
+		(context) => !turnsAway(context),
 		phrases(
 			[
 				'(thanks|thank you|thx|cheers|ta|many thanks|big thanks) (so much|very much|a lot|again|you)? (for|to) (the|this|that|your|sharing|writing|posting|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|everyone|you|providing|another|helping|answering|coming|giving|putting|raising|trusting|saying|such)',

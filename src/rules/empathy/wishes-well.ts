@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.empathy],
 	weight: 0.9,
 	detect: when(
-		(context) => context.post !== null && !pitches(context),
+		(context) => context.post !== null && !turnsAway(context),
 		phrases(
 			[
 				'(i|we)? (really|do|just|truly|sincerely)? (hope|wish|hoping|wishing|praying) (you|u|your|she|he|they|things|it all|it gets|it goes|tomorrow|that you|that your|that it gets|to hear)',

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -12,7 +12,7 @@ export default defineRule({
 	detect: (context) => {
 		const {heard} = context;
 		// A pitch under a question is cut to its shape.
-		if (pitches(context)) return [];
+		if (turnsAway(context)) return [];
 		const answered = heard?.questions.filter(({met}) => met) ?? [];
 		if (heard === null || answered.length === 0) return [];
 		const best = Math.max(...answered.map(({taken}) => taken));

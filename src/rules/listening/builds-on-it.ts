@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 0.9,
 	detect: when(
-		(context) => context.post !== null && !pitches(context),
+		(context) => context.post !== null && !turnsAway(context),
 		phrases(
 			[
 				"(what|as|like|the way|how|where|the part where|the bit where) (you|you've|you just) (so|just|already)? (say|said|mention|mentioned|describe|described|wrote|write|put it|point out|pointed out|noted|explained)",

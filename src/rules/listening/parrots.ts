@@ -1,10 +1,14 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
-import {overlaps} from '../../coach/text/span.ts';
-import {contentStem} from '../../coach/text/text.ts';
+import {overlaps, type Span} from '../../coach/text/span.ts';
+import {contentStem, type Text} from '../../coach/text/text.ts';
 
 /** So many new content words make a repetition the start of an answer. */
 const enoughNew = 6;
+
+/** What to point at: the runs that were copied, or the first sentence of a shuffled copy. */
+const copiedOrAll = (copied: readonly Span[], {sentences}: Text): Span[] =>
+	copied.length > 0 ? [...copied] : sentences.slice(0, 1).map(({start, end}) => ({start, end}));
 
 export default defineRule({
 	principle: 'listening',
@@ -12,9 +16,11 @@ export default defineRule({
 	tip: 'Say “{quote}” in your own words, then add one thought.',
 	why: 'Repeating a post word for word shows that it was copied, not that it was heard. Replies people call machine-made echo more than others.',
 	sources: [seeds.social, findings.uptake],
-	weight: 1.3,
+	weight: 2,
 	detect: ({reply, heard}) => {
-		if (heard === null || heard.copied.length === 0) return [];
+		if (heard === null) return [];
+		if (heard.echoes) return [{spans: copiedOrAll(heard.copied, reply), strength: 1}];
+		if (heard.copied.length === 0) return [];
 		// To ask whether one heard it right is not to parrot.
 		if (reply.plain.trimEnd().endsWith('?')) return [];
 		const isCopied = (word: {start: number; end: number}): boolean =>
@@ -31,6 +37,14 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'We planted forty apple trees on the old railway yard this spring.',
+			reply: '«You planted forty apple trees on the old railway yard this spring».',
+		},
+		{
+			post: 'The night bus to Harbour Lane stopped running, so nurses walk home alone after the late shift.',
+			reply: '«After the shift walk the nurses home alone, the Harbour Lane night bus stopped.»',
+		},
+		{
 			post: 'Remote work only works when managers learn to write clearly.',
 			reply: 'So true, «remote work only works when managers learn to write clearly».',
 		},
@@ -45,6 +59,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Should I plant the red apple, the green apple or the old pear by the wall?',
+			reply: 'The green apple by the wall.',
+		},
 		{
 			post: 'Remote work only works when managers learn to write clearly.',
 			reply: 'Clear writing from managers is the whole trick, ours took a year to learn it.',

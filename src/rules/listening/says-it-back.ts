@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, each, find} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -30,7 +30,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.4,
 	detect: (context) => {
-		if (context.post === null || pitches(context)) return [];
+		if (context.post === null || turnsAway(context)) return [];
 		const {reply} = context;
 		const blocked = find(reply, accuses);
 		return each(

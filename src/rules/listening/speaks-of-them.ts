@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {loaded} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -37,7 +37,7 @@ export default defineRule({
 	weight: 0.8,
 	detect: (context) => {
 		const {reply, post} = context;
-		if (post === null || pitches(context)) return [];
+		if (post === null || turnsAway(context)) return [];
 		const mentions = find(reply, ofThem);
 		const off = [...find(reply, other), ...find(reply, loaded)];
 		const statement = reply.sentences.find(

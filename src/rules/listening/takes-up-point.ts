@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {openQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -13,7 +13,7 @@ export default defineRule({
 	detect: (context) => {
 		const {heard} = context;
 		// What a pitch shares with the post is often no more than its topic.
-		if (heard === null || pitches(context)) return [];
+		if (heard === null || turnsAway(context)) return [];
 		const met = heard.points.filter((point) => point.met);
 		// Matter that is shared beyond the points counts too, less and less the more there is.
 		const matter = heard.shared < 0.6 ? 0 : 1 - Math.exp(-heard.shared / 2.5);

@@ -1,3 +1,4 @@
+import {boasts} from '../../coach/agenda/boasting.ts';
 import {pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -24,6 +25,8 @@ export default defineRule({
 			const answers = heard.questions.some(({met}) => met) ? 0.4 : 1;
 			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.2 - 2.5 * share))}];
 		}
+		const boasted = boasts(context);
+		if (boasted.length > 0) return [{spans: boasted.slice(0, 1), strength: 0.4}];
 		const elsewhere =
 			reply.words.length >= longReply &&
 			share < 0.01 &&
@@ -35,6 +38,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'I got promoted to head nurse after eleven years on nights!',
+			reply: 'Nice. «My team is huge» these days and the view is fine.',
+		},
 		{
 			post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',
 			reply:

@@ -1,4 +1,5 @@
-import {phrases} from '../../coach/detect.ts';
+import {boasts} from '../../coach/agenda/boasting.ts';
+import {anyOf, each, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -9,37 +10,57 @@ export default defineRule({
 	why: 'Praise of oneself under somebody else’s words turns the stage around. Wrapped in modesty it is liked even less.',
 	sources: [findings.humblebrag, seeds.principles],
 	weight: 1.3,
-	detect: phrases(
-		[
-			"(i'm|im|i am|we're|we are|i was|we were|so|truly|very|incredibly|beyond|extremely)? (proud|honored|honoured|humbled|thrilled|excited|delighted|pleased|privileged|blessed) (and (humbled|honored|honoured|proud|excited))? (to) (announce|share|have|be (named|recognized|recognised|part|featured|joined|joining|the|on|at|a|an|able|leading)|introduce|lead|support|launch|help|receive|accept|host|join|work|serve|report|present|partner|say that|see my|see our|sponsor|cosponsor|co-sponsor|speak|offer|welcome you|vote|fight|represent|stand with my|welcome)",
-			'(proud|humbled) of (my|our) (own|work|record|team|company|achievement|achievements|efforts|bill|product)',
-			'(i|we|my team|our team) (just|recently|also|have|even|finally|personally)? (won|was awarded|were awarded|was named|were named|was featured|were featured|been featured|was recognized|was recognised|been recognized|raised over|raised #|generated over|closed #|sold over|sold #|hit #|made #|have helped|helped over|helped #|have trained|trained over|have worked with|introduced|secured|spearheaded|led the|pioneered|authored|coauthored|co-authored|sponsored|cosponsored|co-sponsored|championed) (the|a|an|our|my|#|over|more than|hundreds|thousands|legislation|bipartisan|dozens|several|from|to|by|on|for|with)',
-			'(i|we|my team|our team) (just|also|have|even|personally)? (grew|scaled|grown) (from|by|to #|our *|the (company|business|team))',
-			"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|speaking|on air|on stage|hosting|joining|keynoting|discussing|on tv|on the radio|appearing) (on|at|with|in|live|the|this|today|tonight|tomorrow|now|a|an)",
-			'(joining|joined) (@*|* *) (live|now|tonight|today|this morning|to (discuss|talk))',
-			'(award-winning|award winning|best-selling|bestselling|number one (brand|choice|rated|selling)|world-renowned|internationally acclaimed|seven-figure|six-figure|7-figure|6-figure) (*)',
-			'(as|being) (an|a|the) (award-winning|leading|serial|recognized|recognised|seasoned|world-class) (*)',
-			'(with|have|has) (over|more than) (#|ten|fifteen|twenty|thirty|a decade|two decades) (years)? (of)? (experience|in the industry|in this field|in business|expertise)',
-			"(people|everyone|they|clients|customers) (keep|always|kept|constantly) (telling|tell|asking|ask|calling|call) me (that|how|i'm|why|for|to|the)",
-			'(my|our) (bipartisan|own|proposed)? (bill|legislation|resolution|amendment|op-ed|keynote|ted talk|bestseller)',
-			'(award|awarding|awarded|honoring|honouring|recognizing|recognising|naming|featuring|endorsing) (me|us) (with|as|for|in|the)',
-			'(my|our) (latest|new|recent) (award|record|milestone|success|win|achievement|bestseller|best-seller|feature in)',
-			'(so|too) (tired|exhausted|hard|busy) (of|from|being|with) (all|the|so) (the|many|successful|my)? (awards|success|clients|offers|speaking|invitations|fans|customers)',
-			'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
-			"(i've|i have|we've|we have) (been|worked) (in this|in the) (industry|field|business|space) (for|since)",
-		],
-		{strength: 0.7},
+	detect: anyOf(
+		(context) => each(boasts(context), 0.7),
+		phrases(
+			[
+				"(i'm|im|i am|we're|we are|i was|we were|so|truly|very|incredibly|beyond|extremely)? (proud|honored|honoured|humbled|thrilled|excited|delighted|pleased|privileged|blessed) (and (humbled|honored|honoured|proud|excited))? (to) (announce|share|have|be (named|recognized|recognised|part|featured|joined|joining|the|on|at|a|an|able|leading)|introduce|lead|support|launch|help|receive|accept|host|join|work|serve|report|present|partner|say that|see my|see our|sponsor|cosponsor|co-sponsor|speak|offer|welcome you|vote|fight|represent|stand with my|welcome)",
+				'(proud|humbled) of (my|our) (own|work|record|team|company|achievement|achievements|efforts|bill|product)',
+				'(i|we|my team|our team) (just|recently|also|have|even|finally|personally)? (won|was awarded|were awarded|was named|were named|was featured|were featured|been featured|was recognized|was recognised|been recognized|raised over|raised #|generated over|closed #|sold over|sold #|hit #|made #|have helped|helped over|helped #|have trained|trained over|have worked with|introduced|secured|spearheaded|led the|pioneered|authored|coauthored|co-authored|sponsored|cosponsored|co-sponsored|championed) (the|a|an|our|my|#|over|more than|hundreds|thousands|legislation|bipartisan|dozens|several|from|to|by|on|for|with)',
+				'(i|we|my team|our team) (just|also|have|even|personally)? (grew|scaled|grown) (from|by|to #|our *|the (company|business|team))',
+				"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|speaking|on air|on stage|hosting|joining|keynoting|discussing|on tv|on the radio|appearing) (on|at|with|in|live|the|this|today|tonight|tomorrow|now|a|an)",
+				'(joining|joined) (@*|* *) (live|now|tonight|today|this morning|to (discuss|talk))',
+				'(award-winning|award winning|best-selling|bestselling|number one (brand|choice|rated|selling)|world-renowned|internationally acclaimed|seven-figure|six-figure|7-figure|6-figure) (*)',
+				'(as|being) (an|a|the) (award-winning|leading|serial|recognized|recognised|seasoned|world-class) (*)',
+				'(with|have|has) (over|more than) (#|ten|fifteen|twenty|thirty|a decade|two decades) (years)? (of)? (experience|in the industry|in this field|in business|expertise)',
+				"(people|everyone|they|clients|customers) (keep|always|kept|constantly) (telling|tell|asking|ask|calling|call) me (that|how|i'm|why|for|to|the)",
+				'(my|our) (bipartisan|own|proposed)? (bill|legislation|resolution|amendment|op-ed|keynote|ted talk|bestseller)',
+				'(award|awarding|awarded|honoring|honouring|recognizing|recognising|naming|featuring|endorsing) (me|us) (with|as|for|in|the)',
+				'(my|our) (latest|new|recent) (award|record|milestone|success|win|achievement|bestseller|best-seller|feature in)',
+				'(so|too) (tired|exhausted|hard|busy) (of|from|being|with) (all|the|so) (the|many|successful|my)? (awards|success|clients|offers|speaking|invitations|fans|customers)',
+				'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
+				"(i've|i have|we've|we have) (been|worked) (in this|in the) (industry|field|business|space) (for|since)",
+			],
+			{strength: 0.7},
+		),
 	),
 });
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'Our launch flopped and I feel like a failure.',
+			reply: 'Funny, «mine got 4,000 signups» in one day.',
+		},
+		{
+			post: 'I got promoted to head nurse after eleven years on nights!',
+			reply: 'Nice. «My team is huge» these days and the view is fine.',
+		},
 		'Good read. «I’m humbled to announce» something similar next week.',
 		'As for me, «we grew from» two people to ninety in a year.',
 		'Funny, «people keep asking me how» I write so well.',
 		'«With over 20 years of experience» I can only nod.',
 	],
 	nearMisses: [
+		{
+			post: 'How did your first launch go?',
+			reply: 'Mine got 40 signups, and all of them were cousins of my wife.',
+		},
+		{
+			post: 'I got promoted to head nurse after eleven years on nights!',
+			reply:
+				'I was promoted last spring, and the rota was what I changed first. You have eleven years of ideas for it.',
+		},
 		'You should be proud of that garden, the beans alone took patience.',
 		'Excited to hear how the second lesson goes, my son was just as shy.',
 		'We grew tomatoes on a north wall once, and ate all three of them.',

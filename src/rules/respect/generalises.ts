@@ -11,7 +11,7 @@ export default defineRule({
 	tip: 'Answer this one person: “{quote}” speaks to a crowd.',
 	why: 'Somebody who is made one of “you people” has nothing left to say for themselves. Keep to what this person wrote.',
 	sources: [seeds.principles, findings.unhealthy],
-	weight: 1.5,
+	weight: 2,
 	detect: phrases(
 		[
 			"(kids|children|women|men|people|young people|parents|teenagers|students|workers|drivers|customers) (today|these days|nowadays) (are|have no|don't|dont|can't|cant|just|only|want|never|always)",

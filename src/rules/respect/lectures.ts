@@ -9,7 +9,7 @@ export default defineRule({
 	why: 'A lecture puts the writer above the reader. The same fact as an offer between equals gets heard.',
 	sources: [seeds.principles, findings.unhealthy],
 	starter: 'For what it’s worth, … ',
-	weight: 1.6,
+	weight: 2,
 	detect: anyOf(
 		phrases(
 			[

@@ -8,7 +8,7 @@ export default defineRule({
 	tip: 'Say it straight: “{quote}” lands as a sneer.',
 	why: 'Scorn makes a point that only its own side hears. Said plainly, the same point can be answered.',
 	sources: [seeds.principles, findings.unhealthy],
-	weight: 1.5,
+	weight: 2,
 	detect: anyOf(
 		phrases(
 			[
@@ -23,7 +23,15 @@ export default defineRule({
 				'(nut jobs|nut job|nutjob|nutjobs|whackjob|crackpot|crackpots|whiners|cucks|cockroach|scum|vermin|lunatics|mouth breathers|keyboard warrior|keyboard warriors|armchair experts)',
 				'(you|your) (poor|little|sad|pathetic) (little)? (soul|mind|life|world|brain|head|feelings|man|boy|girl|thing|ego|bubble)',
 				"(i'm|im|i am) (so)? (sorry|glad|happy) (that)? (you|you're) (don't understand|can't read|cannot read|can't handle|are so|so (blind|naive|stupid)|feel the need to)",
-				'(get educated|google is your friend|rtfm|let me google that)',
+				'(get educated|google is your friend|rtfm|lmgtfy|let me google that)',
+				'(asked|answered|discussed|explained|posted|covered) (here)? (literally|about|like|only)? (a million|a thousand|a hundred|a zillion|hundreds of|thousands of|ten thousand) times',
+				'(did|do) you (even|not|ever)? (bother|try|think) (to (read|search|look|google)|reading|searching|looking|googling)',
+				"(not|isn't|is not) (that hard|rocket science|brain surgery)(,| is it| you know| people)",
+				'(some of us|those of us|people who|normal people) (actually|have to|bother to|can|know how) (read|work|think|know|do|use|bother)',
+				"(maybe|perhaps) (if you|you should) (spent|had|stopped|learned|learnt|weren't|were|read|learn|paid|worked|try|tried) (less|more|some|a bit|any|actually|so|thinking|whining|complaining|moaning|the|to|attention|harder|reading)",
+				'(what|who) did you (think|imagine) (was|would)',
+				"(no|not a) (wonder|surprise) (you|your|it|nobody|no one) (failed|fail|lost|keep|got|are|can't|came|flopped)",
+				'(cool story|slow clap|good luck with that|thanks captain|congratulations on (discovering|finding out|noticing)|welcome to (the)? (real world|adulthood|#))',
 				'(laughing|laughed) (at|my ass off at) (you|your|this|how)',
 				'(playing|play) the (victim|race|woman|gender) (card)? (again|once|yet|now)?',
 			],
@@ -39,7 +47,7 @@ export default defineRule({
 		orders(
 			phrases(
 				[
-					'(speak for yourself|be gone|put your glasses on|look it up|google it|read a book|try reading|learn to read|do (us|everyone) (all)? a (favour|favor))',
+					'(speak for yourself|be gone|learn (how)? to (use|code|cook|drive|write|spell|park|parent|count) (a|an|your|the)? *|(just|go|try) (and)? (read|reading|check) the (docs|documentation|manual|faq|rules|sidebar|fine print|instructions|label)|put your glasses on|look it up|google it|read a book|try reading|learn to read|do (us|everyone) (all)? a (favour|favor))',
 				],
 				{strength: 0.75},
 			),
@@ -49,12 +57,16 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«Just read the manual», this was on page one.',
+		'This has been «asked a thousand times» in here.',
 		'«What planet do you live» on? The pool closed in May.',
 		'«Another ridiculous comment» about the buses.',
 		'Try the timetable. «Learn to read» first.',
 		'nobody can follow «your endless drivel» about goats',
 	],
 	nearMisses: [
+		'I read the manual twice and the fuse still sits somewhere else.',
+		'We asked three times and the fourth clerk knew the form.',
 		'Sorry for the rant, the goats ate this week’s washing.',
 		'I was so blind to it, the sign hung there all year.',
 		'My son will learn to read with the old comics.',

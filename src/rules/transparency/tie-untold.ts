@@ -1,18 +1,13 @@
 import {tellsTie, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
+import {countedLinks} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
-
-const affiliate =
-	/[?&;](?:ref|refer|referral|aff|affid|aff_id|affiliate|tag|fpr|rcode)=|\/(?:ref|referral|aff)\//i;
 
 /** What pays or belongs to the writer: known from the profile, or told by a link that counts. */
 const tied = (context: Context) => {
 	const named = ownThings(context).filter((mention) => mention.named);
-	const counted = context.reply.links.filter(({start, end}) =>
-		affiliate.test(context.reply.raw.slice(start, end)),
-	);
-	return [...named, ...counted].map(({start, end}) => ({start, end}));
+	return [...named, ...countedLinks(context)].map(({start, end}) => ({start, end}));
 };
 
 export default defineRule({

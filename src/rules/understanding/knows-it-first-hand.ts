@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find, sentenceOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -31,7 +31,7 @@ export default defineRule({
 	weight: 1.7,
 	detect: (context) => {
 		const {post, heard, reply} = context;
-		if (post === null || heard === null || pitches(context)) return [];
+		if (post === null || heard === null || turnsAway(context)) return [];
 		const off = find(reply, boasts).map((span) => sentenceOf(reply, span) ?? span);
 		const spans = find(reply, lived).filter((span) => !off.some((other) => overlaps(span, other)));
 		const [first] = spans;

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {functionWords} from '../../coach/text/common-words.ts';
@@ -29,7 +29,7 @@ export default defineRule({
 	weight: 1,
 	detect: (context) => {
 		const {post, heard, reply, author} = context;
-		if (post === null || heard === null || pitches(context)) return [];
+		if (post === null || heard === null || turnsAway(context)) return [];
 		const theirs = details(post);
 		// A name in every other word is a headline or a shout.
 		if (theirs.size === 0 || theirs.size > post.words.length / 3) return [];

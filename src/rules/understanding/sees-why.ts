@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, findings.receptiveness],
 	weight: 1.2,
 	detect: when(
-		(context) => context.post !== null && !pitches(context),
+		(context) => context.post !== null && !turnsAway(context),
 		phrases(
 			[
 				'(i|we) (can|could|do|totally|completely|really|fully|definitely|certainly|also)? (totally|completely|fully|really|certainly|definitely)? (understand|see|get|appreciate|imagine|recognise|recognize|know) (why|how|what|where|that|your|you|this|it|the (feeling|frustration|worry|problem|appeal|point|struggle)|completely|totally|both)',

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {findValues} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -18,7 +18,7 @@ export default defineRule({
 	weight: 1.1,
 	detect: (context) => {
 		const {post, reply} = context;
-		if (post === null || pitches(context)) return [];
+		if (post === null || turnsAway(context)) return [];
 		const theirs = findValues(post);
 		return [...findValues(reply)]
 			.filter(([value]) => theirs.has(value))

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -22,7 +22,7 @@ const openingWords = 4;
 /** A plain yes or no at the start, or a verdict, under a question. */
 const clear = (context: Context): Evidence[] => {
 	const {reply, heard} = context;
-	if (!heard || heard.questions.length === 0 || pitches(context)) return [];
+	if (!heard || heard.questions.length === 0 || sells(context)) return [];
 	const isOpen = (end: number) => reply.plain[end - 1] === '?';
 	const statements = reply.sentences.filter(({end}) => !isOpen(end));
 	const stated = (at: number) => statements.some(({start, end}) => start <= at && at < end);

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.principles, findings.constructive],
 	weight: 0.8,
 	detect: when(
-		(context) => !pitches(context),
+		(context) => !sells(context),
 		phrases(
 			[
 				'(worked|works|helped|helps|did it|did the trick|made the difference|made a difference|made a big difference) (really|very|so|pretty|wonders)? (well|great|best)? for (me|us|my *|our *)',

@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -17,7 +17,7 @@ const asksForName = new Set(['recommendation', 'where', 'who', 'what']);
 /** Names that the reply brings, under a question that a name can answer. */
 const names = (context: Context): Span[] => {
 	const {reply, post, heard} = context;
-	if (!post || !heard || pitches(context)) return [];
+	if (!post || !heard || sells(context)) return [];
 	const open = heard.questions.some(({wants}) => asksForName.has(wants)) || heard.invites.offers;
 	if (!open) return [];
 	return Array.from(reply.own.matchAll(capitalised), (match) => ({

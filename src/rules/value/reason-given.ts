@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [seeds.social, findings.constructive],
 	weight: 0.6,
 	detect: when(
-		(context) => !pitches(context),
+		(context) => !sells(context),
 		phrases(
 			[
 				'(because|since) (the|it|they|you|there|that|of|he|she|most|i|we|my|your|a|this|people|if) *',

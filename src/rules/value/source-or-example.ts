@@ -1,5 +1,5 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
-import {callsToAction, pitches} from '../../coach/agenda/promotion.ts';
+import {callsToAction, sells} from '../../coach/agenda/promotion.ts';
 import {anyOf, each, phrases, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -31,7 +31,7 @@ export default defineRule({
 	],
 	weight: 0.9,
 	detect: when(
-		(context) => !pitches(context),
+		(context) => !sells(context),
 		anyOf(
 			pointsElsewhere,
 			phrases(

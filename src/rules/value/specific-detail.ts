@@ -1,4 +1,4 @@
-import {pitches} from '../../coach/agenda/promotion.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
 import {anyOf, pattern, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -16,7 +16,7 @@ export default defineRule({
 	why: 'An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not.',
 	sources: [seeds.principles, findings.constructive],
 	weight: 0.9,
-	detect: when((context) => !pitches(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
+	detect: when((context) => !sells(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
 });
 
 export const examples: Examples = {
