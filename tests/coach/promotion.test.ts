@@ -1,35 +1,7 @@
-import {describe, expect, test} from 'vitest';
-import {assess} from '../../src/coach/assess.ts';
-import type {Assessment} from '../../src/coach/assessment.ts';
-import type {Principle} from '../../src/coach/principles.ts';
-import type {Writer} from '../../src/coach/rule.ts';
-import {rules} from '../../src/rules/index.ts';
+import {expect, test} from 'vitest';
+import {judge, rankPairs} from './pairs.ts';
 
-const judge = (
-	reply: string,
-	post: string | null,
-	{site = null, writer}: {site?: string | null; writer?: Partial<Writer>} = {},
-): Assessment =>
-	assess(
-		{
-			reply,
-			post,
-			author: 'Lena',
-			site,
-			writer: {names: [], domains: [], handles: [], ...writer},
-		},
-		rules,
-	);
-
-type Pair = {
-	post: string;
-	better: string;
-	worse: string;
-	site?: string;
-	writer?: Partial<Writer>;
-};
-
-const pairs: Partial<Record<Principle, readonly Pair[]>> = {
+rankPairs({
 	value: [
 		{
 			post: 'Our sourdough is flat as a plate, three weeks in a row. What are we doing wrong?',
@@ -141,18 +113,6 @@ const pairs: Partial<Record<Principle, readonly Pair[]>> = {
 			writer: {domains: ['buildtool.example']},
 		},
 	],
-};
-
-describe.each(Object.entries(pairs) as [Principle, readonly Pair[]][])('%s', (principle, list) => {
-	test.each(list.map((pair) => [pair.better.slice(0, 50), pair] as const))('%s', (_, pair) => {
-		const {post, better, worse} = pair;
-		expect(Math.abs(better.length - worse.length), 'one is much longer').toBeLessThan(
-			0.35 * Math.max(better.length, worse.length),
-		);
-		const good = judge(better, post, pair).principles[principle] ?? 0;
-		const bad = judge(worse, post, pair).principles[principle] ?? 100;
-		expect(good - bad).toBeGreaterThan(5);
-	});
 });
 
 const offer =

@@ -5,7 +5,8 @@ import {seeds} from '../../coach/sources.ts';
 
 const atSomewhere = compile('(here)? at * we', '(here)? at * * we');
 
-const named = /[Aa]t\s+(?!Christmas|Easter|Eid|New|Thanksgiving|Halloween|Diwali|Uni)\p{Lu}\p{L}/u;
+const named =
+	/(?<!\w)[Aa]t\s+(?!Christmas|Easter|Eid|New|Thanksgiving|Halloween|Diwali|Uni)\p{Lu}\p{L}/u;
 
 export default defineRule({
 	principle: 'belonging',
@@ -31,6 +32,8 @@ export default defineRule({
 					'(all of us|the (whole|entire)? team|everyone|your friends) here at *',
 					'(our|the) (entire|whole|amazing|dedicated|expert|talented)? team (here|of (experts|professionals|specialists)|is (here|ready|proud|excited|thrilled|dedicated|committed)|would love to)',
 					'we (help|serve|partner with|work with|empower|support|enable) (small|busy|local|growing|brands|businesses|companies|clients|customers|founders|creators|owners|thousands)',
+					"(we|we're) (are|at (*)? * are)? (thrilled|excited|proud|delighted|passionate|committed) (to|about) (empower|empowering|help|helping|support|supporting|deliver|delivering|offer|offering|announce|see innovation|serve|serving|transform|transforming) *",
+					'our (mission|vision|purpose|promise|commitment) is',
 					'(our company|our brand) (believe|believes|care|cares)',
 					'our (clients|customers|users|products|services|offerings|brand) (love|are|is|say|trust|have|include|can|help|will|deserve|tell)',
 				],
@@ -42,6 +45,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«Our mission is» community, and choirs everywhere are part of it.',
 		{
 			post: 'The mixer died at five this morning.',
 			reply: '«At Plannd we» see that a lot, hang in there.',
@@ -56,6 +60,7 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		'We are excited to see the roof on, come by on Saturday.',
 		{
 			post: 'The mixer died at five this morning.',
 			reply: 'At home we keep a hand whisk for that, and a strong cousin.',
