@@ -8,6 +8,8 @@ const counted =
 
 /** Success as people tell it of themselves. */
 const successes = compile(
+	"(i|we|i've|we've|mine|ours) (just|even|already|also|always)? (sold|sell) out (my|our|the|all|every|in|within|of|twice|#) *",
+	'(called|named|voted|crowned|calls|call|ranked|rated) (me|us|mine|ours) (the|a|an|as|number) (best|top|star|genius|natural|hero|legend|one|greatest|finest|next|most) *',
 	"(i|we|i've|we've|ive) (also|just|even|already|actually|recently|only)? (got|was|were|been|have been|had been) (also|just|even|already|actually)? (promoted|hired|headhunted|accepted|nominated|featured|picked|selected|shortlisted|knighted) *",
 	'(i|we) (also|just|even|already|actually|now)? (wrote|published|released|sold|won) (a|an|my|our|the|two|three|four|five|several|#) (*)? (book|books|novel|award|awards|prize|prizes|company|companies|startup|medal|medals|article|paper|papers|app|apps|course)',
 	'(my|our) (own)? (team|business|company|shop|startup|channel|portfolio|salary|house|app|launch|career|garden|book|blog|class|department) (is|was|are|has been|went) (so|now|really|just|absolutely|already)? (huge|massive|enormous|thriving|booming|bigger|flourishing|viral|sold out|number one|profitable|growing (so|like|fast)|doing (great|amazing|incredibly|so well|better than ever))',

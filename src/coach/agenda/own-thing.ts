@@ -39,8 +39,12 @@ const companyWe =
 const namedMaking =
 	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve|[Mm]y team|[Oo]ur team) (?:just |recently |also |actually )?(?:built|made|created|launched|founded|co-founded|developed|designed|released|make|build|run|offer|develop) [A-Z][\w.&-]{2,30} (?:to|for|so|exactly|specifically|because|which|that|as|with)(?!\w)/g;
 
+/** The same at the end of a sentence. */
+const namedThere =
+	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve) (?:just |recently |also |actually )?(?:built|created|launched|founded|co-founded|developed) [A-Z][\w&-]{2,30}(?=[.,!;:])/g;
+
 const companies = ({own}: Text): Span[] =>
-	[companyWe, namedMaking].flatMap((pattern) =>
+	[companyWe, namedMaking, namedThere].flatMap((pattern) =>
 		Array.from(own.matchAll(pattern), ({0: words, index}) => ({
 			start: index,
 			end: index + words.length,

@@ -24,6 +24,7 @@ const calls = compile(
 	'(link|links|url|details|info) (is|are)? (in|below|at|on) (the|my|our)? (bio|description|comments|first comment)',
 	'(link|details|info) (below|in bio)',
 	'swipe up',
+	'(download|get|find|try|grab|install) it (free|now|today|for free)? (in|on|from) (the|your) (app store|play store|google play|chrome store|store)',
 	'(tune|tuned) in',
 	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
 	'(dm|message|email|inbox|pm|text|whatsapp|contact) (me|us) (for|now|today|if interested|to (order|buy|book|get|learn))',

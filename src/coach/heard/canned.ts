@@ -4,6 +4,8 @@ import {overlaps, type Span} from '../text/span.ts';
 
 /** What support desks say to everybody. */
 export const canned = compile(
+	'sorry (to hear)? (about|for|that) (your|the) (negative|bad|poor|unpleasant|recent)? experience',
+	'so (that)? we can (assist|investigate|resolve|look into|help you further|better (assist|help|serve)) *',
 	'(we|i)? (sincerely|deeply|truly|do)? (apologize|apologise|apologies|sorry|regret) (for)? (any|the|all|this) (inconvenience|inconveniences) (this|that|it|you|caused|may|we)?',
 	'any inconvenience (this|that|it|caused|may|we)?',
 	'(valued|dear|esteemed) (customer|customers|client|clients|guest)',

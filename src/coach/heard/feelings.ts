@@ -176,6 +176,7 @@ const grievances = [
 	compile(
 		'(second|third|fourth|fifth|sixth|tenth|nth|umpteenth|#rd|#th|#nd|#) (time|times) (this|that|in|now|it|already|since|and|my|our|you|they|i|we)?',
 		'(yet|once) again',
+		'(me|us|it|them|card|order) (twice|three times|four times)',
 		'(twice|again) (this|last|in a|today|now|already|yesterday)',
 		'(all)? over again',
 		'(every|each) (single)? (time|day|week|update|month)',
@@ -185,6 +186,7 @@ const grievances = [
 	),
 	compile(
 		"(support|nobody|no one|customer service|they|you|staff|service|the (company|landlord|council|team|seller|shop|bank|airline)) (never|still|just|has not|hasn't|have not|haven't|doesn't|don't|didn't|won't|refuses|refuse|keeps|keep) (to)? (answer|answers|answered|reply|replies|replied|respond|responds|responded|care|cares|help|helps|helped|listen|listens|pick|picks|call|calls|called|come|comes|came|fix|fixes|fixed|bother|bothers|ignore|ignoring|ignores)",
+		'(keeps|keep|kept) (closing|deleting|losing|crashing|cancelling|canceling|ignoring|breaking|failing|charging|freezing|rejecting|dropping|sending me)',
 		'(no|zero|not one|without any|without a) (answer|reply|response|refund|apology|explanation|warning)',
 		"(haven't|have not|never|didn't|hasn't) (heard|heard back|got|gotten|received) (back|a|an|any|anything|my|one)?",
 	),

@@ -31,6 +31,9 @@ export default defineRule({
 				"(maybe|perhaps) (if you|you should) (spent|had|stopped|learned|learnt|weren't|were|read|learn|paid|worked|try|tried) (less|more|some|a bit|any|actually|so|thinking|whining|complaining|moaning|the|to|attention|harder|reading)",
 				'(what|who) did you (think|imagine) (was|would)',
 				"(no|not a) (wonder|surprise) (you|your|it|nobody|no one) (failed|fail|lost|keep|got|are|can't|came|flopped)",
+				"(you|u) (seriously|really|honestly) (don't|didn't|can't|couldn't|never) (know|knew|see|get|figure|heard|learn|learned) (that|this|it|how|of|out|about)",
+				'(try|use|ask|open|heard of|ever heard of) google (next time|first|sometime|for once|before|maybe)',
+				"(wasting|waste) (people's|everyone's|everybody's|our|other people's) time",
 				'(cool story|slow clap|good luck with that|thanks captain|congratulations on (discovering|finding out|noticing)|welcome to (the)? (real world|adulthood|#))',
 				'(laughing|laughed) (at|my ass off at) (you|your|this|how)',
 				'(playing|play) the (victim|race|woman|gender) (card)? (again|once|yet|now)?',
@@ -57,6 +60,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«You seriously don’t know that»? It was in the letter.',
 		'«Just read the manual», this was on page one.',
 		'This has been «asked a thousand times» in here.',
 		'«What planet do you live» on? The pool closed in May.',
@@ -65,6 +69,7 @@ export const examples: Examples = {
 		'nobody can follow «your endless drivel» about goats',
 	],
 	nearMisses: [
+		'You really don’t need a second oven for six loaves.',
 		'I read the manual twice and the fuse still sits somewhere else.',
 		'We asked three times and the fourth clerk knew the form.',
 		'Sorry for the rant, the goats ate this week’s washing.',
