@@ -62,7 +62,7 @@ export type Handlers = {
 	[K in Kind]?: (ask: Ask<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>;
 };
 
-const envelope = v.object({kind: v.string(), ask: v.unknown()});
+const envelope = v.object({kind: v.string(), ask: v.optional(v.unknown())});
 
 /** What crosses instead of an answer when the answerer failed: an error itself would not. */
 const failure = v.object({failed: v.string()});

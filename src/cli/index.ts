@@ -1,5 +1,6 @@
 import {parseArgs} from 'node:util';
 import {assess} from '../coach/assess.ts';
+import {longestText} from '../coach/limits.ts';
 import {rules} from '../rules/index.ts';
 import {judgeLines} from './json-lines.ts';
 import {formatReport} from './report.ts';
@@ -29,12 +30,18 @@ const main = async (): Promise<number> => {
 		return 0;
 	}
 	if (values.jsonl) {
+		if (values.reply !== undefined || values.post !== undefined) {
+			throw new Error('--jsonl reads replies from standard input: leave out --post and --reply.');
+		}
 		const {failed} = await judgeLines(process.stdin, process.stdout, values.scores === true);
 		return failed === 0 ? 0 : 1;
 	}
 	if (values.reply === undefined) {
 		process.stderr.write(`Give a reply to judge: --reply "…", or --jsonl for many.\n\n${usage}`);
 		return 2;
+	}
+	if (Math.max(values.reply.length, values.post?.length ?? 0) > longestText) {
+		throw new Error(`The longest text that is read has ${longestText} characters; shorten it.`);
 	}
 	const draft = {
 		reply: values.reply,

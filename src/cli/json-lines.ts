@@ -12,14 +12,18 @@ const text = (field: string) =>
 		v.maxLength(longestText, `"${field}" is longer than ${longestText} characters; shorten it`),
 	);
 
-const strings = (field: string) =>
-	v.optional(v.array(v.string(), `"profile.${field}" must be a list of strings`), []);
+const listed = (field: string): string => `"profile.${field}" must be a list of strings`;
 
-const line = v.pipe(
+const strings = (field: string) => v.optional(v.array(v.string(listed(field)), listed(field)), []);
+
+const plainObject = (message: string) =>
 	v.custom<object>(
 		(given) => typeof given === 'object' && given !== null && !Array.isArray(given),
-		'a line must be a JSON object',
-	),
+		message,
+	);
+
+const line = v.pipe(
+	plainObject('a line must be a JSON object'),
 	v.object(
 		{
 			id: v.optional(v.string('"id" must be a string')),
@@ -28,9 +32,13 @@ const line = v.pipe(
 			author: v.nullish(text('author'), null),
 			site: v.nullish(text('site'), null),
 			profile: v.optional(
-				v.object(
-					{names: strings('names'), domains: strings('domains'), handles: strings('handles')},
-					'"profile" must be an object',
+				v.pipe(
+					plainObject('"profile" must be an object'),
+					v.object({
+						names: strings('names'),
+						domains: strings('domains'),
+						handles: strings('handles'),
+					}),
 				),
 				{},
 			),
@@ -63,7 +71,8 @@ export const judgeLines = async (
 const judgeLine = (raw: string, number: number, scoreAll: boolean) => {
 	let parsed: unknown;
 	try {
-		parsed = JSON.parse(raw);
+		// A file saved on Windows may open with a byte order mark.
+		parsed = JSON.parse(number === 1 ? raw.replace(/^\uFEFF/, '') : raw);
 	} catch {
 		return {id: null, line: number, error: 'not JSON: write one JSON object on one line'};
 	}

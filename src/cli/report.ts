@@ -14,9 +14,10 @@ export const formatReport = (draft: Draft, assessment: Assessment): string => {
 		assessment.abstained && colors.yellow(abstentions[assessment.abstained]),
 		meters(assessment),
 		!draft.post?.trim()
-			? colors.dim('Without the post (--post) only part of this can be judged.')
+			? assessment.abstained === null &&
+				colors.dim('Without the post (--post) only part of this can be judged.')
 			: said(draft, assessment),
-		assessment.strengths.map(({text}) => `${colors.green('✓')} ${text}`).join('\n'),
+		assessment.strengths.map(({text}) => `${colors.green('✓')} ${printable(text)}`).join('\n'),
 		assessment.tips.map((tip) => formatTip(tip, draft.reply)).join('\n\n'),
 		assessment.abstained === null && assessment.tips.length === 0 && 'Nothing to change.',
 	];
@@ -42,7 +43,7 @@ const meter = (name: string, value: number | null, color: 'cyan' | 'yellow'): st
 
 const said = ({author}: Draft, {heard}: Assessment): string =>
 	[
-		colors.bold(`${author ?? 'They'} said`),
+		colors.bold(`${printable(author ?? 'They')} said`),
 		...heard.map(({met, kind, text}) => {
 			const mark = met ? colors.green('✓') : colors.dim('○');
 			return `${mark} ${colors.dim(kind)} ${printable(text)}`;

@@ -20,7 +20,6 @@ const Field = ({label, hint, text, onText, field}: FieldProps) => {
 				id={id}
 				ref={field ?? null}
 				rows={3}
-				dir="auto"
 				autocomplete="off"
 				// Some browsers check spelling far away.
 				spellcheck={false}

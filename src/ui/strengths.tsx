@@ -11,7 +11,7 @@ export const Strengths = ({strengths}: {strengths: readonly StrengthView[]}) => 
 	const shown = strengths.slice(0, all ? strengths.length : 1);
 	return (
 		<section class="part">
-			<h3 class="unseen">{words('strengths')}</h3>
+			<h3 class="part-title">{words('strengths')}</h3>
 			<ul class="strengths">
 				{shown.map(({rule, text}, index) => (
 					<li key={rule} class="strength">

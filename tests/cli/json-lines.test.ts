@@ -55,6 +55,11 @@ describe('a good line', () => {
 	});
 });
 
+test('a byte order mark before the first line is no error', async () => {
+	const {failed} = await run([`\uFEFF${JSON.stringify({reply})}`]);
+	expect(failed).toBe(0);
+});
+
 describe('what it abstains from', () => {
 	test.each([
 		['empty', ' \n '],
@@ -82,6 +87,8 @@ describe('a bad line', () => {
 		['[1]', 'must be a JSON object'],
 		['null', 'must be a JSON object'],
 		['{"reply":"x","profile":{"names":"y"}}', '"profile.names" must be a list of strings'],
+		['{"reply":"x","profile":{"names":[1]}}', '"profile.names" must be a list of strings'],
+		['{"reply":"x","profile":[]}', '"profile" must be an object'],
 		['{"reply":"x","profile":3}', '"profile" must be an object'],
 		[`{"reply":"${'a'.repeat(1_000_000)}"}`, 'longer than'],
 	])('%.40s: %s', async (line, message) => {
