@@ -1,9 +1,10 @@
 import type {Rule, RuleDefinition} from '../coach/rule.ts';
+import {idOf} from './id-of.ts';
 
 const files = import.meta.glob<RuleDefinition>('./*/*.ts', {eager: true, import: 'default'});
 
-/** Every rule of the folders beside this file; a rule's id is its file name. */
+/** Every rule of the folders beside this file. */
 export const rules: Rule[] = Object.entries(files).map(([path, rule]) => ({
 	...rule,
-	id: path.slice(path.lastIndexOf('/') + 1, -'.ts'.length),
+	id: idOf(path),
 }));

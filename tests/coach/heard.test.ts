@@ -109,6 +109,24 @@ describe('what a post says', () => {
 });
 
 describe('what a reply meets', () => {
+	test('a complaint without a word for its feeling is met by whoever owns the fault', () => {
+		const post = 'The train was cancelled again. Fourth time this week. I’m done with this line.';
+		const metBy = (reply: string) => met(post, reply).feelings.map(({met}) => met);
+		expect(heardIn(post).feelings).toEqual(['anger']);
+		expect(metBy('You’re right, that’s on us: two drivers were ill and nobody told you.')).toEqual([
+			true,
+		]);
+		expect(metBy('We are sorry if you felt frustrated by the service.')).toEqual([false]);
+	});
+
+	test('words given back with nothing added meet nothing', () => {
+		const post =
+			'Our school has one counsellor for nine hundred kids. Who do they talk to in June?';
+		const echo = met(post, 'One counsellor for nine hundred kids at your school, talk in June.');
+		expect(echo.echoes).toBe(true);
+		expect([...echo.questions, ...echo.points].map(({met}) => met)).toEqual([false, false]);
+	});
+
 	test.each([
 		['How do I get wax out of a wool rug?', 'Throw it in the freezer and scrape, worked for mine.'],
 		['Where do you buy good bread here?', 'There is a stall on Kirkgate every Saturday.'],

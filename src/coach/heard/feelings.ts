@@ -191,7 +191,7 @@ const grievances = [
 		"(haven't|have not|never|didn't|hasn't) (heard|heard back|got|gotten|received) (back|a|an|any|anything|my|one)?",
 	),
 	compile(
-		"(i'm|im|i am|we're|we are) (so|just|officially|absolutely)? done(.| with (you|this|them|it|these|your|that))",
+		"(i'm|im|i am|we're|we are) (so|just|officially|absolutely)? (done.|done with (you|this|them|it|these|your|that))",
 		"(i've|ive|i have|we've) had (it|enough)",
 		'(enough is enough|what a joke|an absolute joke|a complete joke|never again|waste of (time|money)|this is a joke|how hard can it be|not good enough|the last straw|i want (my money|a refund)|total (disgrace|shambles)|disgrace|disgraceful|pathetic|useless|worst (service|support|company|app|experience|customer|airline|update))',
 	),

@@ -374,9 +374,9 @@ const excuses = compile(
 
 /** To anger it speaks most plainly that somebody owns the fault, or says that it is one. */
 const owns = compile(
-	"(i'm|i am|we're|we are) (so|very|really|truly|deeply)? sorry(.|,|:| and| -)",
-	"(you're|you are) (absolutely|completely|totally|quite)? right( to be|,|.|:)",
-	"(that|this|it)('s| is| was)? (all)? (on (us|me)|(our|my) (fault|mistake|error|bad))",
+	"(i'm|i am|we're|we are) (so|very|really|truly|deeply)? (sorry.|sorry,|sorry:|sorry and)",
+	"(you're|you are) (absolutely|completely|totally|quite)? (right to be|right,|right.|right:)",
+	"(that's|thats|that is|this is|it's|it is|that was|this was) (all|entirely|completely)? (on (us|me)|(our|my) (fault|mistake|error|bad))",
 	'(our|my) (own)? (fault|mistake|error|bug)',
 	'(we|i) (got|did|handled) (this|that|it) (wrong|badly)',
 	'(that|this) (is|was) (not okay|not ok|not good enough|unacceptable|wrong of us|inexcusable)',

@@ -43,7 +43,7 @@ export default defineRule({
 			phrases(
 				[
 					'(get over (it|yourself)|deal with it|go (away|cry|whine)|cry more|move along|suck it up|dream on|tough (luck|shit)|stay mad)',
-					'(utter|complete|total|absolute)? (nonsense|rubbish|bullshit|garbage|bollocks)(.|,)',
+					'(utter|complete|total|absolute)? (nonsense.|nonsense,|rubbish.|rubbish,|bullshit.|bullshit,|garbage.|bollocks.)',
 					'(your loss|good riddance|big deal|yawn|who cares|spare me|spare us)',
 					'(whatever|pfft|lol no) (dude|man|bro|mate|pal|buddy|lol|wrong again|floats your boat)',
 				],

@@ -9,7 +9,7 @@ export default defineRule({
 	why: 'A lecture puts the writer above the reader. The same fact as an offer between equals gets heard.',
 	sources: [seeds.principles, findings.unhealthy],
 	starter: 'For what it’s worth, … ',
-	weight: 2,
+	weight: 1.8,
 	detect: anyOf(
 		phrases(
 			[
@@ -40,6 +40,7 @@ export default defineRule({
 				unless: [
 					'(i|we) (should|could|ought to) (have|know)',
 					'(sorry|apologies|my fault)',
+					'(my|our|your|the|a|his|her) kiddo',
 					'(maybe|perhaps) i (seem|am|missed|misunderstood)',
 				],
 			},
@@ -77,6 +78,7 @@ export const examples: Examples = {
 		'«as i already said», the key is under the pot',
 	],
 	nearMisses: [
+		'I gave my kiddo a budget for the fair and he kept half of it.',
 		'I should have known that the ferry stops in October.',
 		'You should have a look at the market on Kirkgate, it is lovely.',
 		'Clearly the rain did it, the wall was dry in June.',
