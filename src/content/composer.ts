@@ -1,5 +1,5 @@
 import {longestText} from '../messages.ts';
-import {readElement} from '../sites/page-text.ts';
+import {readElement} from '../sites/reading/page-text.ts';
 import type {SpanView} from '../ui/view.ts';
 
 /** The draft as it stands at one moment. */

@@ -1,4 +1,4 @@
-import {replyTo} from './answering.ts';
+import {replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 /** The template of `npm run new:site`. Its name keeps it out of the sites. */

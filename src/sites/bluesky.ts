@@ -1,4 +1,4 @@
-import {textOf} from './page-text.ts';
+import {textOf} from './reading/page-text.ts';
 import {defineSite} from './site.ts';
 
 const publish = '[data-testid="composerPublishBtn"]';

@@ -1,5 +1,5 @@
-import {nameOf, replyTo} from './answering.ts';
-import {textOf} from './page-text.ts';
+import {nameOf, replyTo} from './reading/answering.ts';
+import {textOf} from './reading/page-text.ts';
 import {defineSite} from './site.ts';
 
 export default defineSite({

@@ -1,4 +1,4 @@
-import {allBefore, nameOf, replyTo} from './answering.ts';
+import {allBefore, nameOf, replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 /** The issue, pull request or discussion itself. */

@@ -1,9 +1,9 @@
 import type {Site, SiteDefinition} from './site.ts';
 
-export {composerFrom, isLeftAlone} from './composer.ts';
+export {composerFrom, isLeftAlone} from './reading/composer.ts';
 
 const files = import.meta.glob<SiteDefinition>(
-	['./*.ts', '!./{answering,composer,index,page-text,site}.ts', '!./_*.ts'],
+	['./*.ts', '!./index.ts', '!./site.ts', '!./_*.ts'],
 	{eager: true, import: 'default'},
 );
 

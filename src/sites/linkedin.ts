@@ -1,5 +1,5 @@
-import {allBefore, firstName, nameOf, ownAll, ownOf, replyTo} from './answering.ts';
-import {textOf} from './page-text.ts';
+import {allBefore, firstName, nameOf, ownAll, ownOf, replyTo} from './reading/answering.ts';
+import {textOf} from './reading/page-text.ts';
 import {defineSite} from './site.ts';
 
 /** Two generations of the site's markup are served side by side. */

@@ -1,4 +1,4 @@
-import {replyTo} from './answering.ts';
+import {replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 export default defineSite({

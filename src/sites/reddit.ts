@@ -1,4 +1,4 @@
-import {ownOf, replyTo} from './answering.ts';
+import {ownOf, replyTo} from './reading/answering.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 

@@ -1,4 +1,4 @@
-import {replyTo} from './answering.ts';
+import {replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 const content = '.entry-content, .wp-block-post-content, .post-content';

@@ -1,4 +1,4 @@
-import {allBefore, ownOf, replyTo} from './answering.ts';
+import {allBefore, ownOf, replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 const tweet = 'article[data-testid="tweet"]';

@@ -47,7 +47,7 @@ describe('a new site', () => {
 		['Lemmy', '"Lemmy" is no name'],
 		['../content/x', 'is no name'],
 		['x', 'src/sites/x.ts already exists'],
-		['page-text', 'src/sites/page-text.ts already exists'],
+		['site', 'src/sites/site.ts already exists'],
 	])('is refused as "%s"', (argument, reason) => {
 		expect(() => newSite(root, argument)).toThrow(reason);
 	});

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
 import {afterEach, describe, expect, test} from 'vitest';
-import {readElement, textOf} from '../../src/sites/page-text.ts';
+import {readElement, textOf} from '../../src/sites/reading/page-text.ts';
 
 afterEach(() => {
 	document.body.replaceChildren();

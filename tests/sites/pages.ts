@@ -1,7 +1,7 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {JSDOM} from 'jsdom';
-import {isComposer} from '../../src/sites/composer.ts';
+import {isComposer} from '../../src/sites/reading/composer.ts';
 import type {Answered, Site} from '../../src/sites/site.ts';
 
 export type Page = {

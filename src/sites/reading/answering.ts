@@ -1,5 +1,5 @@
+import type {Answered} from '../site.ts';
 import {matches, textOf} from './page-text.ts';
-import type {Answered} from './site.ts';
 
 /** Controls, and names that are written twice, once for screen readers. */
 const unspoken = 'button, [role="button"], .visually-hidden, .sr-only, .screen-reader-text';

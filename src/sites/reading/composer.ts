@@ -1,4 +1,4 @@
-import type {Site} from './site.ts';
+import type {Site} from '../site.ts';
 
 /** Fields of one line, what cannot be written in, and what is hidden from people. */
 const noComposer = [
