@@ -13,6 +13,9 @@ import type {Memory} from './shown.ts';
 
 type Running = {session: Session; life: AbortController};
 
+/** Where a browser has no Navigation API yet, the next key tells the same. */
+const {navigation} = globalThis as {navigation?: EventTarget};
+
 /** The extension this script belongs to was reloaded, updated or removed: nobody answers it now. */
 const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
@@ -73,10 +76,17 @@ export const watchPage = (): (() => boolean) => {
 		// The page may come back as it was, with the focus where it was and no event to tell.
 		if (persisted) addEventListener('pageshow', lookAtFocus, {once: true, signal});
 	};
+	/** A page may go elsewhere without loading and keep its box, for another post. */
+	const onElsewhere = (): void => {
+		if (!isAlive()) return;
+		end(running.filter(({session}) => session.isLeft()));
+		front()?.judgeAgain();
+	};
 	const startUse = (): void => {
 		use = new AbortController();
 		watchSettings(onSettings, use.signal);
 		addEventListener('pagehide', onPageHide, {signal: use.signal});
+		navigation?.addEventListener('navigatesuccess', onElsewhere, {signal: use.signal});
 	};
 
 	const start = async (element: HTMLElement, site: Site): Promise<void> => {
