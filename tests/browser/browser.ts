@@ -222,7 +222,7 @@ export const launchBrowser = async (
 	};
 };
 
-/** The number the browser gives the tab of `page`. Addresses of tabs are kept from the extension. */
+/** The number the browser gives the tab of `page`. An extension need not see its address. */
 const tabOf = async (inside: Page, page: Page): Promise<number> => {
 	await page.bringToFront();
 	const [tab] = await inside.evaluate(() => chrome.tabs.query({active: true}));
