@@ -44,6 +44,7 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 			'(feel|feeling|felt|feels) (so|really|very|pretty|a bit|a little|kind of)? (down|low|awful|terrible|lost|hurt|broken|bad|horrible|like crap|like shit)',
 			'(breaks|broke|breaking) my heart',
 			'(hard|tough|rough|worst|terrible|horrible|awful|difficult) (few|couple of)? (day|days|week|weeks|month|months|year|years|time|times)',
+			'lost (my|our) (job|house|home|business|savings|shop)',
 			'(laid off|got fired|was fired|been fired|got dumped|dumped me|broke up|breakup|break-up|divorce|divorced)',
 			"(can't|cannot|can not|cant) (stop crying|go on|cope|take it|do this)",
 			'(suicidal|kill myself|killing myself|end it all|end my life|hurting myself|harm myself|no reason to live)',

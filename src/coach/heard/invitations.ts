@@ -22,7 +22,7 @@ const asksForOffers = compile(
 	'(looking|searching|hunting|shopping|in the market) for (a|an|any|some|good|something|recommendations|suggestions|alternatives)',
 	`(what|which) * * ${thing}`,
 	`(what|which) ${thing} (do|does|would|should|is|are|can|did|has|have)`,
-	`(what's|what is|what are|which is) (the|your|a) (best|good|favorite|favourite|go-to)`,
+	`(what's|what is|what are|which is) (the|your|a|everyone's|everybody's|people's) (best|good|favorite|favourite|go-to)`,
 	'(anyone|anybody|does anyone|is anyone) (use|uses|using|used|tried|know) (of|a|any|something|anything)?',
 	`is there (a|an|any|some) (good|better|decent|simple|easy|free|cheap|reliable)? ${thing}`,
 	`any (good|decent|other)? ${thing}`,

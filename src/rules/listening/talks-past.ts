@@ -10,7 +10,7 @@ const longReply = 50;
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
-	tip: 'Begin with something {author} said; your own matter can wait.',
+	tip: 'Start with what {author} said, then come to yours.',
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
 	sources: [seeds.listenFirst, findings.uptake],
 	starter: 'What you say about … ',

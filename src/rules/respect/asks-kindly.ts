@@ -17,12 +17,8 @@ export default defineRule({
 			'(would|do) you mind',
 			"(if|when) (you|that|it|it’s|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",
 			'(may|can|might|could) i (ask|suggest|add|offer|use|borrow|quote|share|join)',
-			'(by the way|btw)',
-			'(hi|hello|hey|dear|good morning|good evening|good afternoon) (there|all|everyone|again|*)',
 			'(i|we) (was|were|am|are) (wondering|hoping) (if|whether|you)',
-			'(thanks|thank you) (in advance|again|for your (help|time|patience|answer|reply))',
-			'(i|we) (apologize|apologise|beg your pardon)',
-			'(sorry|apologies) (for|if|about|to) (the|my|i|this|that|not|being|bother|ask|hear|jump|butt)',
+			'(sorry|apologies) (for|to|if) (bother|bothering|ask|asking|jump|jumping|butt|butting|i am|i missed)',
 		],
 		{
 			strength: 0.5,
@@ -44,6 +40,8 @@ export const examples: Examples = {
 	nearMisses: [
 		'Could you please stop posting the same picture.',
 		'What would you like for your birthday then, a ladder?',
+		'Hi there, btw the second gate is open until nine.',
+		'So sorry to hear that, the oven deserved better.',
 		'You could see the whole valley from the old tower.',
 	],
 };
