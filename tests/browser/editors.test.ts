@@ -16,15 +16,21 @@ const judge = async (page: Page): Promise<Report> => {
 	return readReport(await openCard(page));
 };
 
-/** The words that are underlined on the page; those inside a textarea can't be read back. */
+/**
+ * The words that are underlined on the page: by highlights, or in Firefox's textareas by a mirror.
+ * Those of a range inside a textarea can't be read back.
+ */
 const underlined = (page: Page): Promise<(string | null)[]> =>
-	page.evaluate(() =>
-		['heed-listen', 'heed-value'].flatMap((name) =>
-			Array.from(CSS.highlights.get(name) ?? [], (range) =>
-				range instanceof Range ? range.toString() : null,
-			),
-		),
-	);
+	page.evaluate(() => {
+		const ranges = ['heed-listen', 'heed-value'].flatMap((name) =>
+			Array.from(CSS.highlights.get(name) ?? []),
+		);
+		const root = document.querySelector('heed-chip')?.shadowRoot;
+		return [
+			...ranges.map((range) => (range instanceof Range ? range.toString() : null)),
+			...Array.from(root?.querySelectorAll('.mirror span') ?? [], (span) => span.textContent),
+		];
+	});
 
 /** Presses keys, as often as it takes, until the compose box says `text`. */
 const pressUntil = async (page: Page, keys: string, text: string): Promise<void> => {
@@ -72,9 +78,7 @@ describe.each(browserNames)('in %s', (name) => {
 			expect(low[1]).toBeLessThan(high[1] ?? 0);
 		});
 
-		// Firefox can't yet underline inside a textarea.
-		const canUnderline = name === 'chromium' || editorPage.editor !== 'textarea';
-		test.runIf(canUnderline)('words that the tips are about are underlined', () => {
+		test('words that the tips are about are underlined', () => {
 			expect(first.report.tips).not.toEqual([]);
 			expect(first.underlined).not.toEqual([]);
 			expect(first.underlined.filter((words) => !promoting.includes(words ?? ''))).toEqual([]);

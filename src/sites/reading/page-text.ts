@@ -1,5 +1,5 @@
 /** A run of characters that stand alike in the text and in the page. Offsets are UTF-16. */
-export type Piece = {
+type Piece = {
 	node: Text;
 	/** Where the run starts in the text. */
 	start: number;
