@@ -7,11 +7,77 @@ import {contentStem, type Sentence, type Text} from './text/text.ts';
  * may hold groups of their own), "?" after a word or group that may be missing, "*" for any one
  * word, "#" for a number and "LINK" for a link. Matches whole words, over any white space.
  */
-export type Phrases = RegExp;
+export type Phrases = {
+	/** The words with one of which a match begins, or `null` where it may begin with any. */
+	firstWords(): ReadonlySet<string> | null;
+	/** Global, and built when it is first needed: a text holds the first words of few. */
+	regexp(): RegExp;
+};
 
-/** Compiles a list of phrases. Linear to match: every part is a literal or a bounded repeat. */
-export const compile = (...phrases: readonly string[]): Phrases =>
-	new RegExp(`(?<![\\w'#@])(?:${phrases.map(compilePhrase).join('|')})(?!\\w|'\\w)`, 'g');
+/** Takes a list of phrases. Linear to match: every part is a literal or a bounded repeat. */
+export const compile = (...phrases: readonly string[]): Phrases => ({
+	firstWords: lazily(() => firstWordsOfAll(phrases)),
+	regexp: lazily(
+		() => new RegExp(`(?<![\\w'#@])(?:${phrases.map(compilePhrase).join('|')})(?!\\w|'\\w)`, 'g'),
+	),
+});
+
+const lazily = <T>(make: () => T): (() => T) => {
+	let made: {value: T} | null = null;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+};
+
+const firstWordsOfAll = (phrases: readonly string[]): ReadonlySet<string> | null => {
+	const all = new Set<string>();
+	for (const phrase of phrases) {
+		const words = firstWordsOf(phrase);
+		if (words === null) return null;
+		for (const word of words) all.add(word);
+	}
+	return all;
+};
+
+const plainWord = /^[a-z][a-z'-]*$/;
+
+/** The words a phrase may begin with: those of its first part, and of the next if that may miss. */
+const firstWordsOf = (phrase: string): string[] | null => {
+	const [plain = ''] = phrase.split(' ', 1);
+	if (plainWord.test(plain)) return [plain];
+	const words: string[] = [];
+	for (const part of partsOf(phrase)) {
+		const optional = part.endsWith('?');
+		const own = firstWordsOfPart(optional ? part.slice(0, -1) : part);
+		if (own === null) return null;
+		words.push(...own);
+		if (!optional) return words;
+	}
+	return null;
+};
+
+const firstWordsOfPart = (part: string): string[] | null => {
+	if (plainWord.test(part)) return [part];
+	const end = part.startsWith('(') ? afterGroup(part, 0) : 0;
+	if (end === 0 || /^[\w*#'-]/.test(part.slice(end))) return null;
+	const words: string[] = [];
+	for (const alternative of alternativesOf(part.slice(1, end - 1))) {
+		const own = firstWordsOf(alternative);
+		if (own === null) return null;
+		words.push(...own);
+	}
+	return words;
+};
+
+/** The pattern to look for in a text, or `null` when the text holds none of its first words. */
+const patternFor = (text: Text, sought: RegExp | Phrases): RegExp | null => {
+	if (sought instanceof RegExp) return sought;
+	const firstWords = sought.firstWords();
+	if (firstWords === null) return sought.regexp();
+	for (const word of firstWords) if (text.vocabulary.has(word)) return sought.regexp();
+	return null;
+};
 
 const compilePhrase = (phrase: string): string => {
 	let compiled = '';
@@ -81,8 +147,10 @@ const afterGroup = (phrase: string, open: number): number => {
 	throw new Error(`A group is left open in the phrase "${phrase}"`);
 };
 
-/** Where a pattern (global) matches in the writer's own words of a text, in order. */
-export const find = (text: Text, pattern: RegExp): Span[] => {
+/** Where phrases, or a global pattern, stand in the writer's own words of a text, in order. */
+export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
+	const pattern = patternFor(text, sought);
+	if (pattern === null) return [];
 	pattern.lastIndex = 0;
 	const spans: Span[] = [];
 	for (let match = pattern.exec(text.plain); match !== null; match = pattern.exec(text.plain)) {
@@ -98,8 +166,10 @@ const wholeLink = (text: Text, start: number, end: number): Span => ({
 	end: text.links.find((link) => link.start < end && end < link.end)?.end ?? end,
 });
 
-/** Whether a pattern (global) matches anywhere in the writer's own words. */
-export const has = (text: Text, pattern: RegExp): boolean => {
+/** Whether phrases, or a global pattern, stand anywhere in the writer's own words. */
+export const has = (text: Text, sought: RegExp | Phrases): boolean => {
+	const pattern = patternFor(text, sought);
+	if (pattern === null) return false;
 	pattern.lastIndex = 0;
 	return pattern.test(text.plain);
 };

@@ -106,6 +106,10 @@ describe('compile', () => {
 		['have # left', 'I have 1,200 left', ['have 1,200 left']],
 		['can', "can't can", ['can']],
 		["you're", 'you’re not, youre', ['you’re']],
+		['check in', 'Check in, re-check in, check-in', ['Check in', 'check in']],
+		['check', 'the check-in', ['check']],
+		['(so?|very) sorry', 'very sorry', ['very sorry']],
+		['(a|b)s done', 'as done, bs done', ['as done', 'bs done']],
 		['a+b (c.d)', 'a+b c.d, aab cxd', ['a+b c.d']],
 	])('%s', (phrase, raw, expected) => {
 		expect(slices(raw, find(readText(raw), compile(phrase)))).toEqual(expected);

@@ -1,4 +1,4 @@
-import {compile, find, has, sentenceOf} from '../detect.ts';
+import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import {canned} from './canned.ts';
@@ -216,7 +216,7 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 	return own.fresh >= 2 ? degree : degree * 0.4;
 };
 
-const answerShapes: Record<Answerable, RegExp> = {
+const answerShapes: Record<Answerable, Phrases> = {
 	'yes-no': compile(
 		'(yes|yeah|yep|yup|yea|no|nope|nah|sure|absolutely|definitely|certainly|of course|not really|not yet|not at all|not quite|it depends|depends|sometimes|usually|probably|maybe|possibly|correct|exactly|indeed|i do|i did|i have|i am|i would|i was|we do|we did|we have|it does|it did|it is|it was|it will|it can|you can|you could|you should|they do|they did|they are)',
 		"(doesn't|didn't|don't|isn't|aren't|wasn't|can't|won't|haven't|hasn't|never|always)",
@@ -392,4 +392,4 @@ const wordsBefore = (reply: Text, span: Span): string =>
 
 const familyPatterns = Object.fromEntries(
 	Object.entries(feelingWords).map(([family, {phrases}]) => [family, compile(...phrases)]),
-) as Record<Feeling['family'], RegExp>;
+) as Record<Feeling['family'], Phrases>;

@@ -1,4 +1,4 @@
-import {compile} from '../detect.ts';
+import {compile, find} from '../detect.ts';
 import type {Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
 
@@ -44,10 +44,9 @@ const patterns = Object.entries(words).map(
 /** Which values a text speaks of, each with the first word that shows it. Spans into the text. */
 export const findValues = (text: Text): Map<Value, Span> => {
 	const found = new Map<Value, Span>();
-	for (const [value, pattern] of patterns) {
-		pattern.lastIndex = 0;
-		const first = pattern.exec(text.plain);
-		if (first) found.set(value, {start: first.index, end: first.index + first[0].length});
+	for (const [value, phrases] of patterns) {
+		const [first] = find(text, phrases);
+		if (first) found.set(value, first);
 	}
 	return found;
 };

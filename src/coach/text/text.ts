@@ -21,6 +21,8 @@ export type Text = {
 	/** `own` in lower case, with straight apostrophes and quotation marks. */
 	plain: string;
 	words: readonly Word[];
+	/** All words in lower case, those with a hyphen also part by part. */
+	vocabulary: ReadonlySet<string>;
 	sentences: readonly Sentence[];
 	links: readonly Link[];
 	quotes: readonly Span[];
@@ -47,6 +49,7 @@ export const readText = (raw: string): Text => {
 		own,
 		plain,
 		words,
+		vocabulary: vocabularyOf(words),
 		sentences: readSentences(own, words),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
@@ -59,6 +62,15 @@ export const contentStem = ({lower}: Word): string | null => {
 	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
 	if (functionWords.has(bare) || (bare.length < 3 && !/\d/.test(bare))) return null;
 	return stemmer(bare);
+};
+
+const vocabularyOf = (words: readonly Word[]): Set<string> => {
+	const vocabulary = new Set<string>();
+	for (const {lower} of words) {
+		vocabulary.add(lower);
+		if (lower.includes('-')) for (const part of lower.split('-')) vocabulary.add(part);
+	}
+	return vocabulary;
 };
 
 const contentStems = (words: readonly Word[]): Map<string, Word> => {
