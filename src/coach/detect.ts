@@ -1,6 +1,6 @@
 import type {Context, Detector, Evidence} from './rule.ts';
 import {overlaps, type Span} from './text/span.ts';
-import {contentStem, type Sentence, type Text} from './text/text.ts';
+import {anyLink, anyNumber, contentStem, type Sentence, type Text} from './text/text.ts';
 
 /**
  * Phrases as they are spoken, in lower case: "sorry to hear", with "(a|b)" for alternatives (which
@@ -59,6 +59,8 @@ const firstWordsOf = (phrase: string): string[] | null => {
 
 const firstWordsOfPart = (part: string): string[] | null => {
 	if (plainWord.test(part)) return [part];
+	if (part.startsWith('LINK')) return [anyLink];
+	if (/^[^a-z*(]*[#\d]/.test(part)) return [anyNumber];
 	const end = part.startsWith('(') ? afterGroup(part, 0) : 0;
 	if (end === 0 || /^[\w*#'-]/.test(part.slice(end))) return null;
 	const words: string[] = [];

@@ -21,7 +21,7 @@ export type Text = {
 	/** `own` in lower case, with straight apostrophes and quotation marks. */
 	plain: string;
 	words: readonly Word[];
-	/** All words in lower case, those with a hyphen also part by part. */
+	/** All words in lower case, those with a hyphen also part by part; `anyNumber`, `anyLink`. */
 	vocabulary: ReadonlySet<string>;
 	sentences: readonly Sentence[];
 	links: readonly Link[];
@@ -49,7 +49,7 @@ export const readText = (raw: string): Text => {
 		own,
 		plain,
 		words,
-		vocabulary: vocabularyOf(words),
+		vocabulary: vocabularyOf(words, blanks),
 		sentences: readSentences(own, words),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
@@ -64,10 +64,16 @@ export const contentStem = ({lower}: Word): string | null => {
 	return stemmer(bare);
 };
 
-const vocabularyOf = (words: readonly Word[]): Set<string> => {
+/** In a vocabulary: the text holds a number, or a link. */
+export const anyNumber = '#';
+export const anyLink = 'LINK';
+
+const vocabularyOf = (words: readonly Word[], blanks: readonly Blank[]): Set<string> => {
 	const vocabulary = new Set<string>();
+	if (blanks.some(({kind}) => kind === 'link')) vocabulary.add(anyLink);
 	for (const {lower} of words) {
 		vocabulary.add(lower);
+		if (/\d/.test(lower)) vocabulary.add(anyNumber);
 		if (lower.includes('-')) for (const part of lower.split('-')) vocabulary.add(part);
 	}
 	return vocabulary;
