@@ -62,6 +62,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		await popup.waitForSelector('[data-abstained="site-off"]');
 		await page.waitForFunction(() => document.querySelector('heed-chip') === null);
 		await turn?.click();
+		// Only what is stored is shown: the page may be told from here on.
+		await popup.waitForSelector('[role="switch"][aria-checked="true"]');
 		await page.bringToFront();
 		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 		await page.click(editable);
