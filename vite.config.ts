@@ -10,7 +10,7 @@ const projects = [
 			name: 'unit',
 			include: ['tests/**/*.test.{ts,tsx}'],
 			exclude: ['tests/browser/**'],
-			// A guard against tests that hang, far above what a busy machine needs.
+			// A guard against tests that hang, far above what the slowest one needs.
 			testTimeout: 60_000,
 		},
 	},
