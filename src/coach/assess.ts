@@ -34,9 +34,8 @@ export const assess = (
 	rules: readonly Rule[],
 	{scoreAll = false}: {scoreAll?: boolean} = {},
 ): Assessment => {
-	const reply = readText(draft.reply);
-	const post = draft.post?.trim() ? readText(draft.post) : null;
-	const heard = post && meet(hear(post), post, reply);
+	const context = read(draft);
+	const {reply, post, heard} = context;
 	const abstained = abstention(reply);
 	const spoken = heard && post ? listHeard(heard, post) : [];
 	const nothing = {
@@ -50,7 +49,6 @@ export const assess = (
 	};
 	if (abstained === 'empty' || (abstained !== null && !scoreAll)) return nothing;
 
-	const context: Context = {...draft, reply, post, heard};
 	const findings = look(rules, context);
 	const scores = score(findings, post !== null);
 	return {
@@ -64,7 +62,15 @@ export const assess = (
 	};
 };
 
-const look = (rules: readonly Rule[], context: Context): Finding[] =>
+/** Reads a draft and the post it answers, and hears what the post says. */
+export const read = (draft: Draft): Context => {
+	const reply = readText(draft.reply);
+	const post = draft.post?.trim() ? readText(draft.post) : null;
+	return {...draft, reply, post, heard: post && meet(hear(post), post, reply)};
+};
+
+/** What each rule finds in a context; rules that find nothing are left out. */
+export const look = (rules: readonly Rule[], context: Context): Finding[] =>
 	rules
 		.map((rule) => ({
 			rule,
