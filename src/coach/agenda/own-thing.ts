@@ -1,8 +1,10 @@
 import {compile, find, has, once} from '../detect.ts';
-import type {Context, Writer} from '../rule.ts';
-import type {Link} from '../text/blanks.ts';
+import type {Context} from '../rule.ts';
 import type {Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
+import {apart, profileMentions} from './profile.ts';
+
+export {ownLinks} from './profile.ts';
 
 /** What people make, sell and run, for use inside a group of a phrase. */
 export const products =
@@ -71,15 +73,11 @@ export type Mention = Span & {named: boolean};
 export const ownThings = once(({reply, writer}: Context): Mention[] => {
 	const named = profileMentions(reply, writer);
 	const names = new Set(named);
-	return separate([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
+	return apart([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
 		...span,
 		named: names.has(span),
 	}));
 });
-
-/** Links to a domain of the writer's own. */
-export const ownLinks = ({reply, writer}: Context): Link[] =>
-	reply.links.filter(({host}) => writer.domains.some((domain) => isWithin(host, domain)));
 
 /**
  * Whether things may be named here: the post asked for some, or it speaks about what the writer
@@ -92,51 +90,3 @@ export const asked = once((context: Context): boolean => {
 	if (post !== null && profileMentions(post, writer).length > 0) return true;
 	return has(reply, answersForFault);
 });
-
-const isWithin = (host: string, domain: string): boolean => {
-	const bare = domain
-		.trim()
-		.toLowerCase()
-		.replace(/^(?:https?:\/\/)?(?:www\.)?/, '')
-		.replace(/\/.*$/, '');
-	return bare !== '' && (host === bare || host.endsWith(`.${bare}`));
-};
-
-/** Where a text names what is in a profile: a name as whole words, a handle, a link. */
-const profileMentions = (text: Text, writer: Writer): Span[] => {
-	const links = text.links.filter(({host}) =>
-		writer.domains.some((domain) => isWithin(host, domain)),
-	);
-	const names = [...writer.names, ...writer.handles.map((handle) => handle.replace(/^@/, ''))]
-		.map((name) => name.trim().toLowerCase())
-		.filter((name) => name.length > 1);
-	return separate([
-		...links.map(({start, end}) => ({start, end})),
-		...names.flatMap((name) => occurrences(text.plain, name)),
-	]);
-};
-
-/** In order, without those that begin inside an earlier one. */
-const separate = (spans: readonly Span[]): Span[] => {
-	let last = 0;
-	return [...spans]
-		.sort((a, b) => a.start - b.start || b.end - a.end)
-		.filter(({start, end}) => {
-			if (start < last) return false;
-			last = end;
-			return true;
-		});
-};
-
-/** A name is the person's own text: it is looked for as it stands, never as a pattern. */
-const occurrences = (plain: string, name: string): Span[] => {
-	const found: Span[] = [];
-	for (let at = plain.indexOf(name); at !== -1; at = plain.indexOf(name, at + name.length)) {
-		const end = at + name.length;
-		if (isEdge(plain[at - 1]) && isEdge(plain[end])) found.push({start: at, end});
-	}
-	return found;
-};
-
-const isEdge = (character: string | undefined): boolean =>
-	character === undefined || !/[\p{L}\p{N}_]/u.test(character);
