@@ -1,179 +1,71 @@
+import {addList, type Walked, walk} from './phrases/automaton.ts';
 import type {Context, Detector, Evidence} from './rule.ts';
 import {overlaps, type Span} from './text/span.ts';
-import {anyLink, anyNumber, contentStem, type Sentence, type Text} from './text/text.ts';
+import {contentStem, type Sentence, type Text} from './text/text.ts';
 
 /**
  * Phrases as they are spoken, in lower case: "sorry to hear", with "(a|b)" for alternatives (which
  * may hold groups of their own), "?" after a word or group that may be missing, "*" for any one
- * word, "#" for a number and "LINK" for a link. Matches whole words, over any white space.
+ * word, "#" for a number and "LINK" for a link. Matches whole words, over any white space. What is
+ * written without a space stands without one: "thanks(,|!)", "#%", "@*", "#k" for "10k". Of several
+ * ways to match, the leftmost counts, then the longest.
  */
 export type Phrases = {
-	/** The words with one of which a match begins, or `null` where it may begin with any. */
-	firstWords(): ReadonlySet<string> | null;
-	/** Global, and built when it is first needed: a text holds the first words of few. */
-	regexp(): RegExp;
+	/** The number that the list goes by. */
+	list: number;
 };
 
-/** Takes a list of phrases. Linear to match: every part is a literal or a bounded repeat. */
-export const compile = (...phrases: readonly string[]): Phrases => ({
-	firstWords: lazily(() => firstWordsOfAll(phrases)),
-	regexp: lazily(
-		() => new RegExp(`(?<![\\w'#@])(?:${phrases.map(compilePhrase).join('|')})(?!\\w|'\\w)`, 'g'),
-	),
-});
+/**
+ * Takes a list of phrases, to be looked for in every text together with all others, in time linear
+ * in the text. Lists are kept for good: compile at the top of a module.
+ * @throws Error where a phrase could never match. What stands behind its first words is read later.
+ */
+export const compile = (...phrases: readonly string[]): Phrases => ({list: addList(phrases)});
 
-const lazily = <T>(make: () => T): (() => T) => {
-	let made: {value: T} | null = null;
-	return () => {
-		made ??= {value: make()};
-		return made.value;
-	};
-};
+const walked = new WeakMap<Text, Walked>();
 
-const firstWordsOfAll = (phrases: readonly string[]): ReadonlySet<string> | null => {
-	const all = new Set<string>();
-	for (const phrase of phrases) {
-		const words = firstWordsOf(phrase);
-		if (words === null) return null;
-		for (const word of words) all.add(word);
+/** The first and last atom of each match of a list, by turns. */
+const matchesOf = (text: Text, {list}: Phrases): readonly number[] => {
+	let found = walked.get(text);
+	if (!found || list >= found.lists) {
+		found = walk(text.plain, text.atoms);
+		walked.set(text, found);
 	}
-	return all;
+	return found.matches.get(list) ?? none;
 };
 
-const plainWord = /^[a-z][a-z'-]*$/;
-
-/** The words a phrase may begin with: those of its first part, and of the next if that may miss. */
-const firstWordsOf = (phrase: string): string[] | null => {
-	const [plain = ''] = phrase.split(' ', 1);
-	if (plainWord.test(plain)) return [plain];
-	const words: string[] = [];
-	for (const part of partsOf(phrase)) {
-		const optional = part.endsWith('?');
-		const own = firstWordsOfPart(optional ? part.slice(0, -1) : part);
-		if (own === null) return null;
-		words.push(...own);
-		if (!optional) return words;
-	}
-	return null;
-};
-
-const firstWordsOfPart = (part: string): string[] | null => {
-	if (plainWord.test(part)) return [part];
-	if (part.startsWith('LINK')) return [anyLink];
-	if (/^[^a-z*(]*[#\d]/.test(part)) return [anyNumber];
-	const end = part.startsWith('(') ? afterGroup(part, 0) : 0;
-	if (end === 0 || /^[\w*#'-]/.test(part.slice(end))) return null;
-	const words: string[] = [];
-	for (const alternative of alternativesOf(part.slice(1, end - 1))) {
-		const own = firstWordsOf(alternative);
-		if (own === null) return null;
-		words.push(...own);
-	}
-	return words;
-};
-
-/** The pattern to look for in a text, or `null` when the text holds none of its first words. */
-const patternFor = (text: Text, sought: RegExp | Phrases): RegExp | null => {
-	if (sought instanceof RegExp) return sought;
-	const firstWords = sought.firstWords();
-	if (firstWords === null) return sought.regexp();
-	for (const word of firstWords) if (text.vocabulary.has(word)) return sought.regexp();
-	return null;
-};
-
-const compilePhrase = (phrase: string): string => {
-	let compiled = '';
-	let space = '';
-	for (const part of partsOf(phrase)) {
-		const optional = part.endsWith('?');
-		const source = compilePart(optional ? part.slice(0, -1) : part);
-		if (!optional) {
-			compiled += `${space}${source}`;
-			space = '\\s+';
-		} else {
-			// What may be missing before the first sure part brings the space after it along.
-			compiled += space === '' ? `(?:${source}\\s+)?` : `(?:${space}${source})?`;
-		}
-	}
-	return compiled;
-};
-
-const compilePart = (part: string): string => {
-	const end = part.startsWith('(') ? afterGroup(part, 0) : 0;
-	const inner = end === 0 ? [] : alternativesOf(part.slice(1, end - 1));
-	const group = end === 0 ? '' : `(?:${inner.map(compilePhrase).join('|')})`;
-	const rest = part
-		.slice(end)
-		.replace(/[\\^$.+[\]{}/-]/g, '\\$&')
-		.replaceAll('*', "[\\w'-]{1,40}")
-		.replaceAll('#', '\\d[\\d.,]{0,20}')
-		.replaceAll('LINK', '\uFFFC');
-	return group + rest;
-};
-
-/** Words and groups, each with its "?": "so (very sorry|sad) for?" → so, (very sorry|sad), for? */
-const partsOf = (phrase: string): string[] => {
-	const parts: string[] = [];
-	for (let at = 0; at < phrase.length; ) {
-		const start = at;
-		if (phrase[at] === '(') {
-			at = afterGroup(phrase, at);
-			while (at < phrase.length && !' ('.includes(phrase[at] ?? '')) at++;
-		} else while (at < phrase.length && phrase[at] !== ' ' && phrase[at] !== '(') at++;
-		if (at > start) parts.push(phrase.slice(start, at));
-		else at++;
-	}
-	return parts;
-};
-
-/** What stands between the bars of a group, outside of the groups in it. */
-const alternativesOf = (inner: string): string[] => {
-	const alternatives: string[] = [];
-	let start = 0;
-	for (let at = 0; at < inner.length; ) {
-		if (inner[at] === '|') {
-			alternatives.push(inner.slice(start, at));
-			start = at + 1;
-		}
-		at = inner[at] === '(' ? afterGroup(inner, at) : at + 1;
-	}
-	return [...alternatives, inner.slice(start)];
-};
-
-const afterGroup = (phrase: string, open: number): number => {
-	let depth = 0;
-	for (let at = open; at < phrase.length; at++) {
-		if (phrase[at] === '(') depth++;
-		else if (phrase[at] === ')' && --depth === 0) return at + 1;
-	}
-	throw new Error(`A group is left open in the phrase "${phrase}"`);
-};
+const none: readonly number[] = [];
 
 /** Where phrases, or a global pattern, stand in the writer's own words of a text, in order. */
 export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
-	const pattern = patternFor(text, sought);
-	if (pattern === null) return [];
-	pattern.lastIndex = 0;
 	const spans: Span[] = [];
-	for (let match = pattern.exec(text.plain); match !== null; match = pattern.exec(text.plain)) {
-		if (match[0] === '') pattern.lastIndex++;
+	if (!(sought instanceof RegExp)) {
+		const matches = matchesOf(text, sought);
+		for (let at = 0; at < matches.length; at += 2) {
+			const start = text.atoms.starts[matches[at] as number] as number;
+			spans.push(wholeLink(text, start, text.atoms.ends[matches[at + 1] as number] as number));
+		}
+		return spans;
+	}
+	sought.lastIndex = 0;
+	for (let match = sought.exec(text.plain); match !== null; match = sought.exec(text.plain)) {
+		if (match[0] === '') sought.lastIndex++;
 		else spans.push(wholeLink(text, match.index, match.index + match[0].trimEnd().length));
 	}
 	return spans;
 };
 
 /** A link stands as one character in the plain text; the span covers it as it was written. */
-const wholeLink = (text: Text, start: number, end: number): Span => ({
+const wholeLink = ({links}: Text, start: number, end: number): Span => ({
 	start,
-	end: text.links.find((link) => link.start < end && end < link.end)?.end ?? end,
+	end: links.find((link) => link.start < end && end < link.end)?.end ?? end,
 });
 
 /** Whether phrases, or a global pattern, stand anywhere in the writer's own words. */
 export const has = (text: Text, sought: RegExp | Phrases): boolean => {
-	const pattern = patternFor(text, sought);
-	if (pattern === null) return false;
-	pattern.lastIndex = 0;
-	return pattern.test(text.plain);
+	if (!(sought instanceof RegExp)) return matchesOf(text, sought).length > 0;
+	sought.lastIndex = 0;
+	return sought.test(text.plain);
 };
 
 /** The sentence a span starts in. */

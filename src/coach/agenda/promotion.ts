@@ -19,7 +19,7 @@ const calls = compile(
 	'(book|schedule|request|arrange) (your|a|an) (free|quick|short)? (call|quote)',
 	'(get|grab) yours (now|today|here|free|while)?',
 	'(learn|find out|read|see|discover) more (at|here|on our|on my|about (our|us))',
-	'(learn|read|see|find out) (more|my full|our full|the full * )? (here|below): ?',
+	'(learn|read|see|find out) (more|my full|our full|the full *)? (here|below):',
 	'(read|watch|listen|listen in|full (statement|story|video|article)) (here|below|now|live)',
 	'(link|links|url|details|info) (is|are)? (in|below|at|on) (the|my|our)? (bio|description|comments|first comment)',
 	'(link|details|info) (below|in bio)',
@@ -75,7 +75,7 @@ const hyping = compile(
 	'(offer|offers|sale|deal|discount|price|enrollment|registration) (ends|end|expires|closes|goes up)',
 	'(spots|seats|places|slots|copies) (are|left|remaining|available|fill|filling|gone|go)',
 	'(first|next) (month|week|#) (is|are)? (free|on us)',
-	'(best|leading|top|fastest|easiest|#1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
+	'(best|leading|top|fastest|easiest|number 1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
 	"(you don't want to|you won't want to|don't) miss (this|out|it)",
 );
 

@@ -150,7 +150,7 @@ export const feelingWords: Record<FeelingFamily, {good: boolean; phrases: string
 		good: true,
 		phrases: [
 			'(relieved|relief|phew|finally over|weight off)',
-			'(cancer|debt)[ -]free',
+			'(cancer free|cancer-free|debt free|debt-free)',
 			'all clear',
 		],
 	},

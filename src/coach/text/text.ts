@@ -1,4 +1,5 @@
 import {stemmer} from 'stemmer';
+import {type Atoms, readAtoms} from '../phrases/atoms.ts';
 import {type Blank, findBlanks, type Link} from './blanks.ts';
 import {functionWords} from './common-words.ts';
 import {findSentences} from './sentences.ts';
@@ -20,8 +21,10 @@ export type Text = {
 	own: string;
 	/** `own` in lower case, with straight apostrophes and quotation marks. */
 	plain: string;
+	/** What `plain` consists of, for matching phrases. */
+	atoms: Atoms;
 	words: readonly Word[];
-	/** All words in lower case, those with a hyphen also part by part; `anyNumber`, `anyLink`. */
+	/** All words in lower case. */
 	vocabulary: ReadonlySet<string>;
 	sentences: readonly Sentence[];
 	links: readonly Link[];
@@ -30,8 +33,6 @@ export type Text = {
 	stems: ReadonlyMap<string, Word>;
 };
 
-const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-
 /** Reads a text once; linear in its length. */
 export const readText = (raw: string): Text => {
 	const blanks = findBlanks(raw);
@@ -39,17 +40,15 @@ export const readText = (raw: string): Text => {
 	const plain = lowerSameLength(own)
 		.replace(/[‘’ʼ＇]/g, "'")
 		.replace(/[“”„«»]/g, '"');
-	const words = Array.from(plain.matchAll(wordPattern), (match) => ({
-		start: match.index,
-		end: match.index + match[0].length,
-		lower: match[0],
-	}));
+	const atoms = readAtoms(plain);
+	const words = readWords(plain, atoms);
 	return {
 		raw,
 		own,
 		plain,
+		atoms,
 		words,
-		vocabulary: vocabularyOf(words, blanks),
+		vocabulary: new Set(words.map(({lower}) => lower)),
 		sentences: readSentences(own, words),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
@@ -64,19 +63,24 @@ export const contentStem = ({lower}: Word): string | null => {
 	return stemmer(bare);
 };
 
-/** In a vocabulary: the text holds a number, or a link. */
-export const anyNumber = '#';
-export const anyLink = 'LINK';
-
-const vocabularyOf = (words: readonly Word[], blanks: readonly Blank[]): Set<string> => {
-	const vocabulary = new Set<string>();
-	if (blanks.some(({kind}) => kind === 'link')) vocabulary.add(anyLink);
-	for (const {lower} of words) {
-		vocabulary.add(lower);
-		if (/\d/.test(lower)) vocabulary.add(anyNumber);
-		if (lower.includes('-')) for (const part of lower.split('-')) vocabulary.add(part);
+/** A word is an atom with its ending, or several of those with a hyphen between them. */
+const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): Word[] => {
+	const words: Word[] = [];
+	for (let at = 0; at < starts.length; at++) {
+		if (!wordy[at]) continue;
+		let last = at;
+		for (;;) {
+			if (wordy[last + 1] && !spaced[last + 1]) last++;
+			else if (texts[last + 1] !== '-' || spaced[last + 1]) break;
+			else if (wordy[last + 2] && !spaced[last + 2]) last += 2;
+			else break;
+		}
+		const start = starts[at] as number;
+		const end = ends[last] as number;
+		words.push({start, end, lower: last === at ? (texts[at] as string) : plain.slice(start, end)});
+		at = last;
 	}
-	return vocabulary;
+	return words;
 };
 
 const contentStems = (words: readonly Word[]): Map<string, Word> => {

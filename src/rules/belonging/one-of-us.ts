@@ -32,7 +32,7 @@ export default defineRule({
 				strength: 0.6,
 				unless: [
 					'(us|we) both know (you|that you)',
-					'(let us|lets|let’s) know',
+					"(let us|lets|let's) know",
 					'(put|get|work|bring|come|act|goes|go|stick|held|hold) (it|them|things)? together',
 				],
 			},

@@ -21,7 +21,7 @@ export default defineRule({
 				"(i|i'm|i'll|i've|now i) (now|will|really|definitely|also)? (want|wanted|have|need|going|am going|got) to (try|read|learn|look (it|this|that|them) up|find out|see) (that|this|it|one|more|about|how|whether|if|myself)",
 				"(i|i'm|im|we) (still|always|also|am|are)? (trying to (learn|understand)|learning (from|how|to|about)|new to (this|it))",
 				'(changed|changes) (my mind|how i (think|see|look|do))',
-				"(correct|tell) me if (i am|i’m|i'm|im) wrong",
+				"(correct|tell) me if (i am|i'm|im) wrong",
 				'(made|makes|gave) me (think|wonder|something to think|curious|want to (know|try|read|see))',
 				"i (hadn't|had not) (thought|considered|seen|realised|realized)",
 			],

@@ -36,7 +36,7 @@ export default defineRule({
 				'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
 				'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
 				'(#|#+) (people|customers|shoppers|others)? (have|has) (this|it) in (their|the) (cart|carts|bag|bags|basket|baskets|wishlist)',
-				"in #+? (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
+				"in #(+)? (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
 				'# (items|pieces|units)? (sold|bought|claimed) (in|this|within|today) (the)? (last|past|hour|day|week|#)',
 				'(#|#+) (sold|bought|viewed|claimed) (per|in|this)? (hour|day|last *)?',
 				'(someone|somebody) (just)? added (*)',

@@ -11,7 +11,7 @@ export default defineRule({
 	weight: 1.8,
 	detect: phrases(
 		[
-			"you('ll| will|ll| would|'d| are going to|'re going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
+			"(you'll|youll|you will|you would|you'd|you are going to|you're going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
 			"(you'll|you will|you'd|you would|you're going to|you are going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
 			"(you're|you are) (losing (money|customers|sales|clients|time)|leaving money|wasting your (life|money|potential))",
 			"(don't|do not|dont|never) (miss out|be left behind|get left behind|fall behind|let this pass|let it pass|let this opportunity|miss this (chance|opportunity)|be the one who)",

@@ -4,7 +4,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 
 const scarce = phrases(
 	[
-		'(only|just|last) (a)? (few|one|two|three|couple|#) (of)? (item|items|piece|pieces|spot|spots|seat|seats|place|places|copies|tickets|units|products|rooms|slots|pairs)? (item|items|item(s))? (left|remaining|available|in stock|remain|to go|still free|for this price|at this price)',
+		'(only|just|last) (a)? (few|one|two|three|couple|#) (of)? (item|items|piece|pieces|spot|spots|seat|seats|place|places|copies|tickets|units|products|rooms|slots|pairs)? (item|items)? (left|remaining|available|in stock|remain|to go|still free|for this price|at this price)',
 		'(only|just|last) (#|one|two|three|a few) (spots|seats|places|items|item|copies|tickets|slots|units|left|remaining|in stock|remain)',
 		'(we have|there are|there is) (only)? # (left|in stock|remaining)',
 		'(selling|going|filling|sells|moving) (up|out)? (fast|quickly)',

@@ -17,7 +17,7 @@ export default defineRule({
 	weight: 2,
 	detect: phrases(
 		[
-			'(sub|subscribe|like|follow|view|comment|share|f|l|s) ?(4|for) (a)? (sub|subscribe|like|follow|view|comment|share|f|l|s)',
+			'(sub|subscribe|like|follow|view|comment|share|f|l|s) (4|for) (a)? (sub|subscribe|like|follow|view|comment|share|f|l|s)',
 			'(sub4sub|f4f|l4l|s4s|like4like|follow4follow|sub4subs|subforsub)',
 			"(i'll|i will|ill|i|will|we|we'll|we will) (always|also|gladly)? (subscribe|sub|follow|like|retweet|upvote|review|return|visit) (you|u|yours|to you|to yours|to u|the favor|the favour|it)? back",
 			"(follow|sub|subscribe|like|add) (to)? (me|us|my (*)|back)? (and|&|n) (i|i'll|ill|we|we'll) (will|'ll)? (follow|sub|subscribe|like|add|return|do the same)",

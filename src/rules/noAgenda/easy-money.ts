@@ -28,7 +28,7 @@ export default defineRule({
 			'(text|inbox|contact|message) (me|him|her|us) (on|at|via) (whatsapp|telegram|+|#)',
 			'(he|she|expert|trader|doctor|dr *) (helped|help|made) me (recover|invest|earn|win|cure|get (back|my))',
 			'(click|check) (my|the) (profile|picture|pic|name|avatar)',
-			'(sub|like|follow|view|comment) ?4 (sub|like|follow|view|comment)',
+			'(sub|like|follow|view|comment) 4 (sub|like|follow|view|comment)',
 			'(sub4sub|f4f|l4l|s4s|like4like|follow4follow)',
 			'(check out|visit|watch|see|on|to) my (youtube|new|gaming|music|yt)? (channel|vids|covers|remixes)',
 			'(no scam|not a scam|100% legit|legit and|easy money|fast cash|quick cash|free money)',

@@ -20,7 +20,7 @@ export default defineRule({
 				'(of course|naturally) (you|it|that|they|he|she) (would|are|feel|want|is|were|feels|hurts)',
 				"(anyone|anybody|everyone|most people|who) (would|wouldn't|in your (place|shoes|position)) (feel|be|want|have|think|get|find|struggle|say)",
 				"(that's|thats|that is|it's|its|it is|perfectly|totally|completely|quite|very) (completely|totally|perfectly|so|very|quite|really)? (understandable|natural|normal|valid|human|reasonable|fair enough)",
-				"(given|considering|after|with) (all)? (that|what|everything|how|all) (you|you’ve|you've|they|he|she)? *",
+				"(given|considering|after|with) (all)? (that|what|everything|how|all) (you|you've|they|he|she)? *",
 				'(in|to) your (place|shoes|position|situation|case)',
 				'(if i were you|if i was you|from your (side|point of view|perspective|end))',
 				'(it|that|this) (matters|means a lot|is important|is a big deal|is a lot) (to|for) (you|your)',
