@@ -4,7 +4,6 @@ import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
 import type {Context, Rule, Writer} from './rule.ts';
 import {type Finding, headline, type Scores, score} from './score.ts';
-import {isEnglish} from './text/language.ts';
 import {readText, type Text} from './text/text.ts';
 import {strengths, tips} from './tips.ts';
 
@@ -80,7 +79,7 @@ export const look = (rules: readonly Rule[], context: Context): Finding[] =>
 
 const abstention = (reply: Text): Abstention | null => {
 	if (reply.raw.trim() === '') return 'empty';
-	if (!isEnglish(reply)) return 'language';
+	if (!reply.english) return 'language';
 	return reply.words.length < fewestWords ? 'too-short' : null;
 };
 

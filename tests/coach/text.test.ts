@@ -1,7 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {compile, find} from '../../src/coach/detect.ts';
-import {isEnglish} from '../../src/coach/text/language.ts';
 import {readText} from '../../src/coach/text/text.ts';
 
 const slices = (raw: string, spans: readonly {start: number; end: number}[]): string[] =>
@@ -116,29 +115,4 @@ describe('compile', () => {
 	])('%s', (phrase, raw, expected) => {
 		expect(slices(raw, find(readText(raw), compile(phrase)))).toEqual(expected);
 	});
-});
-
-describe('isEnglish', () => {
-	test.each([
-		'Thank you for remembering. https://t.co/7ekbpkBucD',
-		'So possibility to call?',
-		'me no like dis one, is too spicy for mi',
-		'Mon ami, that was quite the faux pas',
-		'Ship it 🚀🚀🚀',
-		'La Croix and El Niño are on the menu for us',
-	])('yes: %s', (raw) => expect(isEnglish(readText(raw))).toBe(true));
-
-	test.each([
-		'Hola, muchas gracias por compartir tu historia',
-		'Ich finde das wirklich schade, viel Glück mit der Suche',
-		'Merci beaucoup pour ce partage, je suis désolé',
-		'Obrigado por compartilhar, boa sorte com isso',
-		'Grazie mille per il consiglio, molto utile',
-		'Dank je wel voor het delen, veel succes met alles',
-		'Terima kasih sudah berbagi cerita ini',
-		'Tack så mycket för att du delar med dig',
-		'Спасибо большое за помощь',
-		'素晴らしい投稿をありがとうございます',
-		'شكرا جزيلا على المشاركة',
-	])('no: %s', (raw) => expect(isEnglish(readText(raw))).toBe(false));
 });

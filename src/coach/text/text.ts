@@ -2,6 +2,7 @@ import {stemmer} from 'stemmer';
 import {type Atoms, readAtoms} from '../phrases/atoms.ts';
 import {type Blank, findBlanks, type Link} from './blanks.ts';
 import {functionWords} from './common-words.ts';
+import {findLanguages} from './language.ts';
 import {findSentences} from './sentences.ts';
 import type {Span} from './span.ts';
 
@@ -17,7 +18,12 @@ export type Sentence = Span & {words: readonly Word[]};
  */
 export type Text = {
 	raw: string;
-	/** `raw` with quoted words and code blanked by spaces, a link by U+FFFC and spaces. */
+	/** Whether it is written in English, as far as its words tell; when in doubt it is. */
+	english: boolean;
+	/**
+	 * `raw` with quoted words, code, and sentences in another language than the English around them
+	 * blanked by spaces, a link by U+FFFC and spaces.
+	 */
 	own: string;
 	/** `own` in lower case, with straight apostrophes and quotation marks. */
 	plain: string;
@@ -36,24 +42,28 @@ export type Text = {
 /** Reads a text once; linear in its length. */
 export const readText = (raw: string): Text => {
 	const blanks = findBlanks(raw);
-	const own = blank(raw, blanks);
+	const written = readOwn(blank(raw, blanks));
+	const {english, others} = findLanguages(written);
+	const read = others.length === 0 ? written : readOwn(blankOthers(written.own, others));
+	return {
+		raw,
+		english,
+		...read,
+		vocabulary: new Set(read.words.map(({lower}) => lower)),
+		links: blanks.filter((found) => found.kind === 'link'),
+		quotes: blanks.filter((found) => found.kind === 'quote'),
+		stems: contentStems(read.words),
+	};
+};
+
+/** What is read of the writer's own words. */
+const readOwn = (own: string): Pick<Text, 'own' | 'plain' | 'atoms' | 'words' | 'sentences'> => {
 	const plain = lowerSameLength(own)
 		.replace(/[‘’ʼ＇]/g, "'")
 		.replace(/[“”„«»]/g, '"');
 	const atoms = readAtoms(plain);
 	const words = readWords(plain, atoms);
-	return {
-		raw,
-		own,
-		plain,
-		atoms,
-		words,
-		vocabulary: new Set(words.map(({lower}) => lower)),
-		sentences: readSentences(own, words),
-		links: blanks.filter((found) => found.kind === 'link'),
-		quotes: blanks.filter((found) => found.kind === 'quote'),
-		stems: contentStems(words),
-	};
+	return {own, plain, atoms, words, sentences: readSentences(own, words)};
 };
 
 /** The stem of a word without its possessive ending, or `null` for a function word. */
@@ -110,6 +120,17 @@ const blank = (raw: string, blanks: readonly Blank[]): string => {
 		last = end;
 	}
 	return own + raw.slice(last);
+};
+
+/** Links stay: a link to the writer's own thing is one in any language. */
+const blankOthers = (written: string, sentences: readonly Span[]): string => {
+	let own = '';
+	let last = 0;
+	for (const {start, end} of sentences) {
+		own += written.slice(last, start) + written.slice(start, end).replace(/[^\n\uFFFC]/g, ' ');
+		last = end;
+	}
+	return own + written.slice(last);
 };
 
 /** Lower case may be longer than its capital (İ); such letters stay as they are. */
