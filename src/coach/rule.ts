@@ -78,8 +78,8 @@ type RuleBase = {
 
 /**
  * Words may use `{quote}` (the first span of the reply), `{said}` (the first span of the post),
- * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown). Each is clipped so
- * that the result stays within 90 characters.
+ * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown), `{tie}` (a line that
+ * tells a tie as the site has it). Each is clipped so that the result stays within 90 characters.
  */
 type Fault = RuleBase & {
 	kind: 'fault';

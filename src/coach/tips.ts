@@ -1,3 +1,4 @@
+import {tieLine} from './agenda/disclosure.ts';
 import type {Strength, Tip} from './assessment.ts';
 import {principles} from './principles.ts';
 import type {Context} from './rule.ts';
@@ -61,7 +62,7 @@ const spansOf = ({evidence}: Finding): Span[] =>
 const fill = (
 	words: string,
 	{evidence}: Pick<Finding, 'evidence'>,
-	{reply, post, author}: Pick<Context, 'reply' | 'post' | 'author'>,
+	{reply, post, author, site, writer}: Context,
 ): string => {
 	const quote = evidence.flatMap(({spans}) => spans)[0];
 	const said = evidence.flatMap((found) => found.said ?? [])[0];
@@ -70,11 +71,12 @@ const fill = (
 		said: said && post ? post.raw.slice(said.start, said.end) : '',
 		author: author ?? 'they',
 		them: author ?? 'them',
+		tie: tieLine({site, writer}),
 	};
-	const slots = words.match(/\{(?:quote|said|author|them)\}/g) ?? [];
+	const slots = words.match(/\{(?:quote|said|author|them|tie)\}/g) ?? [];
 	const room = longestTip - slots.reduce((length, slot) => length - slot.length, words.length);
 	const share = slots.length === 0 ? 0 : Math.floor(room / slots.length);
-	return words.replace(/\{(quote|said|author|them)\}/g, (_, slot: string) =>
+	return words.replace(/\{(quote|said|author|them|tie)\}/g, (_, slot: string) =>
 		clip(values[slot] ?? '', share),
 	);
 };

@@ -1,6 +1,6 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import type {Span} from '../text/span.ts';
+import {overlaps, type Span} from '../text/span.ts';
 import {ownThings, products} from './own-thing.ts';
 
 const role =
@@ -8,6 +8,33 @@ const role =
 
 const plainTies = compile(
 	'(full|quick|honest|small|obligatory|financial|fair)? (disclosure|disclosures|disclosing|disclaimer)',
+	"(i'm|i am|we're|we are|also|and) (married to|related to|friends with|dating|engaged to|living with|the (son|daughter|brother|sister|wife|husband|partner|cousin|flatmate) of) (the)? (*)? (owner|founder|maker|author|developer|chef|designer|ceo|teacher|seller|guy|woman|person|people|band|one) (of|who|behind|there|at|here)? (*)?",
+	'(written|made|built|run|owned|designed|maintained|sold|drawn|started|organised|organized|coded) by (me|us|myself|my (*)|yours truly)',
+	"(it's|that's|this is|they're|those are|it is) (actually|also|admittedly|really)? (mine|ours|one of (mine|ours)|my own|our own|my thing|my baby|my project|my work)",
+	'(showing off|plugging|promoting|pushing|advertising|selling|recommending) (my|our) (own)? (*)',
+	'(i|we) (designed|drew|coded|started|published|recorded|composed|sewed|bake|brew|grow|print|import|distribute|represent|organise|organize|teach|host|manage|moderate) (it|this|that|one|them|these) (*)? (*)? (*)? (and|so|myself|ourselves|too|for|with)',
+	'(i|we) (sell|make|own|run|built|wrote|maintain|designed|import|distribute|manufacture|stock|teach) (them|these|those|one of (these|those|them)|it|exactly (these|those|that)|something like (it|that|this)|that sort of thing)',
+	'(and|who) (now)? (sell|sells) (it|them|those|these|one)',
+	'(they|he|she|who|the (*) (*)?|the brand|the company|the hotel|somebody) (had|have|has|did|also|even)? (pay|paid|pays|paying|flew|sent|comped|hosted|sponsored|sponsors|lent|gave|gifted|give|put) (me|us|for my|for our|me up|us up)',
+	'(i|we) (went|got in|stayed|ate|travelled|got it|got them|got mine|got this|got ours|received (it|this|them|one|mine)) (for)? (free|at a discount|on the house|at no cost|gratis|for review)',
+	'(in exchange|in return) for (a|an|my|our|honest|some)? (honest|fair)? (review|reviews|post|posts|coverage|content|mention|video|feedback)',
+	'(have|has|had|got|hold) (a|some|an|no)? (financial|personal|commercial|small|direct)? (stake|interest|skin|shares|equity) (in|with)',
+	'(hear|take|read|weigh|treat|judge) (this|it|that|me|my (*)) (with|through|knowing) (that|this|a|the) (in mind|lens|grain|pinch|bias)',
+	"(count|consider|call|that's) (that|it|the (*)|this|me)? (as)? (my)? (bias|biased|a conflict)",
+	'conflict of interest',
+	'(bear|keep|have|hold) (that|this|it) in (mind|view)',
+	"that's where (i|we) (sit|stand|come from|come in|speak from)",
+	'(i|we) (*)? (and|to)? (sell|make|run|brew|grow|bake|publish|trade|teach|record|write) (*)? (*)? (under|as|by) (the)? (name|names|label|brand|title) *',
+	"(i've|i have|we've|we have|i) (since|also|now|once)? (invested|bought|put money|bought shares) (in|into) (it|them|this|the|that)?",
+	"(not|isn't|hardly|far from|can't be|i'm no) (a|an)? (neutral|impartial|unbiased|objective|disinterested|the (one|person|right person) to ask|independent)",
+	"(mine|that|it|this|link|the link|below|here) (is|'s|are) (a|an|my|our) (referral|affiliate|sponsored|paid|partner|invite) (link|links|code|one|ad|post)?",
+	"(i|we|you and i) (both|each|also|would|will|'d|'ll)? (get|earn|receive|make) (a|an|some|£#|$#|€#|#|#%|paid|credit|points|money|something|a few) (*)? (*)? (*)? (if|when|for each|per|each time|on every|from every|for every) (you|someone|somebody|anyone|people|we|sale|signup|sign-up|click|order)",
+	'(i|we) (benefit|gain|profit|win|earn) (*)? (if|when|from|by|on) (you|this|it|that|every|each|sales|people)',
+	'(i|we) (know|knew) the (owner|owners|founder|founders|developer|developers|author|maker|makers|people behind|guy behind|woman who|guy who) *',
+	"(i|we) (was|were|got|am|are|'m|'re) (being)? (paid|hired|sponsored|compensated|commissioned|invited|interviewed) (by|for|to|as|in) *",
+	'(i|we) (used to|did|once) (work|be employed|consult|intern|write) (there|for|at|with) *',
+	'(written|drafted|made|translated|generated|edited|polished|cleaned up|summarised|summarized|checked) (with|by|using) (the help of|help from|some help from)? (chatgpt|gpt|claude|gemini|copilot|an llm|llm|ai|deepl|google translate|a translator|a chatbot)',
+	'(chatgpt|gpt|claude|gemini|copilot|ai|an llm|deepl) (helped|wrote|drafted|translated|suggested|generated|gave|cleaned|fixed|did)',
 	'in the interest of (transparency|full transparency|honesty)',
 	'to be (transparent|upfront|up front) (about it|here|with you)?',
 	'(i|we) (currently|actually|also|do|used to)? (work|worked|volunteer|consult|freelance|intern|am employed) (at|for|there|on it|on this|on that|with them|with the (team|company))',
@@ -24,9 +51,6 @@ const plainTies = compile(
 	'(they|it was|was|were) (sent|gave|gifted|lent|paid|sponsored) (me|us|to me|to us|by)',
 	'(affiliate|referral|sponsored|paid) (link|links|post|partnership|by|:)',
 	'(shameless|small|self) (self-promotion|self promotion|plug|promo|promotion)',
-	'(not|no) (affiliated|affiliation|connection|stake|financial interest|relation) (with|to|in)? (them|it|any|either|the)?',
-	"(i|we) (don't|do not|have never) (work for|work with|get paid by|have any ties)",
-	'just a (happy|satisfied|long-time|longtime|paying|regular)? (user|customer|fan|client|reader)',
 );
 
 /** Tags that the law's guides take for plain when they come first. */
@@ -37,18 +61,68 @@ const plainTag =
 const vagueTag =
 	/(?<![\w#&])#(?:sp|spon|collab|collaboration|partner|partners|partnership|ambassador|brandambassador|gifted|ee|client|affiliate|thanks\w{1,30}|ad|sponsored|team[a-z]{2,30})(?![\w-])/g;
 
-/** Where the reply says in plain words what ties its writer to a thing. */
-export const ties = once(({reply}: Context): Span[] =>
-	[...find(reply, plainTies), ...find(reply, plainTag)].sort((a, b) => a.start - b.start),
+/** Words that say that there is no tie. */
+const untied = compile(
+	'(just|only|simply|purely|as)? (a|another|your) (very)? (happy|satisfied|long-time|longtime|paying|regular|loyal|ordinary|random|fellow|normal|delighted|grateful)? (user|customer|fan|client|reader|subscriber|parent|member|student|patient|guest|listener|viewer)',
+	'(not|no|zero|without any) (in any way)? (affiliated|affiliation|connection|stake|financial interest|relation|ties|vested interest|sponsored|sponsorship|kickback) (with|to|in|by)? (them|it|any|either|the|this)?',
+	"(i|we) (don't|do not|have never|never) (work for|work with|get paid by|have any ties|get anything|earn anything|make anything|know them|know the (*)) *",
 );
+
+/** "I work at night" and "I worked for years on it" tell no tie. */
+const noTies = compile(
+	'(i|we) (currently|actually|also|do|used to)? (work|worked|volunteer|consult|freelance|intern) (at|for) (night|nights|home|the time|the moment|least|a while|years|hours|months|weeks|free|peanuts|it|that|this|myself|#|two|three|ten|one|about|almost|nearly|over|most|once|now|us|me)',
+);
+
+/** "I work on Plannd": on what has a name; on Mondays everybody works. */
+const worksOn = compile(
+	'(i|we) (currently|also|actually)? (work|worked|am working) (on|with|in|behind) *',
+	"(i'm|i am|we're|we are) (with|from|behind|part of|working on|on the team at) *",
+);
+const weekdays =
+	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)s?$/;
+
+const onNamed = ({reply}: Context): Span[] =>
+	find(reply, worksOn).filter(({start, end}) => {
+		const last = reply.words.findLast((word) => word.start >= start && word.end <= end);
+		return (
+			last !== undefined &&
+			/\p{Lu}/u.test(reply.raw[last.start] ?? '') &&
+			!weekdays.test(last.lower)
+		);
+	});
+
+/** Where the reply says in plain words what ties its writer to a thing, or that nothing does. */
+export const ties = once((context: Context): Span[] => {
+	const {reply} = context;
+	const off = find(reply, noTies);
+	// Who speaks for the thing can't be just a happy customer of it.
+	const free = ownThings(context).some(({named}) => named) ? [] : find(reply, untied);
+	return [...find(reply, plainTies), ...onNamed(context), ...free, ...find(reply, plainTag)]
+		.filter((span) => !off.some((other) => overlaps(span, other)))
+		.sort((a, b) => a.start - b.start);
+});
+
+/** Where the reply says that nothing ties its writer to what is named. */
+export const saysUntied = once(({reply}: Context): Span[] => find(reply, untied));
+
+/** The line that tells a tie, as the place has it: X wants "#ad" first, Stack Exchange "Disclosure". */
+export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): string => {
+	const own = writer.names[0]?.trim() || '…';
+	if (site === 'x') return `#ad I work on ${own}.`;
+	return /^(?:stack|hacker-?news|github)/.test(site ?? '')
+		? `Disclosure: I work on ${own}.`
+		: `I work on ${own}, so weigh this accordingly.`;
+};
 
 /** Hashtags that stand for a tie. */
 export const tieTags = ({reply}: Context): Span[] => find(reply, vagueTag);
 
 /** "Our app" and "we make" tell the tie by themselves. */
 const firstPerson = compile(
-	"(we|we're|we've|we'll|our|ours|us)",
-	"(i|i've|i'm|we) (just|recently|also)? (built|made|created|launched|founded|developed|designed|released|wrote|building|working on|run)",
+	"(we|we're|we've|we'll) (also|just|recently|actually|have|are|do|can|will|now|still|never|always|only|currently|don't|won't|can't)? (just|also|already|now|still)? (built|build|made|make|created|launched|founded|developed|designed|released|wrote|run|sell|offer|ship|shipped|added|add|support|fixed|fix|updated|changed|removed|dropped|charge|publish|host|work on|working on|maintain|stock|bake|brew|roast|print|teach|open|close|serve|deliver|cover|keep|refund|replace|renamed|moved|test|plan|planned|switched|turned|introduced|get that|hear that|read every|do have|open at|are open|take bookings)",
+	'(our|my) (own|new|free|latest)? (app|apps|tool|tools|platform|product|products|plugin|software|team|shop|store|company|business|site|website|service|menu|support|api|docs|changelog|roadmap|customers|users|clients|engineers|developers|developer|staff|chef|bakery|kitchen|workshop|studio|book|course|newsletter|podcast|channel|blog|article|post|guide|library|repo|project|package|extension|game|warehouse|office|policy|free plan|pro plan|pricing|prices|range|fault|mistake|side|end|bug|release|version|server|servers)',
+	"(i|i've|i'm) (just|recently|also)? (built|made|created|launched|founded|developed|designed|released|wrote|building|working on|run|maintain|publish|sell)",
+	'(here|team|us|folks|crew) at *',
 );
 
 /** Whether a reader can tell from the words that the writer speaks for something. */

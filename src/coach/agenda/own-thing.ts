@@ -29,8 +29,15 @@ const claimed = compile(
 	'(we|our team|our company|my company|my agency|our agency|our experts) (can|proudly|specifically)? (help|helps|empower|empowers|enable|enables|specialize in|specialise in|specializes in|serve|serves|work with|partner with) (*)? (brands|businesses|companies|founders|creators|clients|customers|organizations|organisations|agencies|marketers|startups|people like you|teams)',
 	'(we|our company|my company) (offer|offers|provide|provides|deliver|delivers|supply|supplies|sell|sells) (you|the|a|an|all|high|best|great|quality|custom|affordable|professional|free|full)',
 	'(i|we) (make|do|produce|create) (music|raps|covers|beats|remixes|minecraft videos|gaming videos|chiptunes)',
-	'here at (*)? *, we',
-	'at our (*)? *, we',
+	'here at (*)? * we',
+	'at our (*)? * we',
+	'(the|our|whole|entire) (team|crew|folks|people|guys|gang) (here|over here|back)? (at|behind) (*)',
+	'(all of us|us|everyone|everybody) (here|over)? at (*)',
+	'on behalf of (the)? (team|company|everyone|our|*)',
+	"(i'm|i am|we're|we are) (with|from) (the)? (*)? (team|company|marketing|support|sales|agency|brand)",
+	'(my|our) (own)? (startup|side project|side hustle|saas|indie game|etsy shop|online shop|consultancy)',
+	'(try|use|get|buy|order|check|see|love|loves|loved) ours',
+	'(with|on|in|through|from) our (*)? (store|shop|range|line|collection|formula|recipe box|menu|subscription|membership|catalogue|catalog)',
 );
 
 /** "At Plannd we help …": the capital tells a company from a kitchen table. */

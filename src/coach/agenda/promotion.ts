@@ -1,7 +1,9 @@
 import {beginsClause, compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import type {Span} from '../text/span.ts';
-import {tellsTie} from './disclosure.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import {recruiting, softPitches, steering} from './approaches.ts';
+import {tellsTie, ties} from './disclosure.ts';
+import {matterIn, onlyPleases} from './matter.ts';
 import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
 
 /** Orders to go and do something that serves the one who gives them. */
@@ -169,18 +171,45 @@ export const promotion = once((context: Context): Span[] => {
 	return apart(signs.length > 0 ? [...signs, ...callsToLinks(context)] : []);
 });
 
+/** Business in soft words, the talk brought round to oneself, people called over to one's own. */
+const approaches = (context: Context): Span[] =>
+	[softPitches, steering, recruiting].flatMap((look) => look(context));
+
+/** Whether a sentence answers: it carries matter and neither calls nor names a price. */
+export const answers = once((context: Context): boolean => {
+	const selling = [...callsToAction(context), ...offers(context), ...approaches(context)];
+	return context.reply.sentences.some(
+		(sentence) =>
+			matterIn(context).some((sign) => overlaps(sign, sentence)) &&
+			!selling.some((sign) => overlaps(sign, sentence)) &&
+			!onlyPleases(context, sentence),
+	);
+});
+
+/**
+ * Whether something of one's own may come along though nobody asked for things: the post asks, the
+ * reply answers, and says in plain words what ties its writer to what it names.
+ */
+export const earned = once((context: Context): boolean => {
+	const {heard} = context;
+	if (heard === null || heard.invites.refusesOffers) return false;
+	const asks = heard.questions.length > 0 || heard.invites.advice || heard.invites.offers;
+	return asks && ties(context).length > 0 && hype(context).length === 0 && answers(context);
+});
+
 /**
  * Whether the reply promotes where nobody asked: two signs of promotion, or one sign that is of two
  * kinds ("check out our app"). Kind words around a pitch don't count in its favour.
  */
 export const pitches = once((context: Context): boolean => {
-	if (asked(context)) return false;
+	if (asked(context) || earned(context)) return false;
 	const kinds = [
 		ownThings(context).length + ownLinks(context).length,
 		callsToAction(context).length,
 		offers(context).length,
 		features(context).length,
 		hype(context).length,
+		approaches(context).length,
 	].filter((count) => count > 0).length;
 	const own = ownThings(context).length > 0;
 	return kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);

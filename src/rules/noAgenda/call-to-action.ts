@@ -16,7 +16,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'Nice song. «Check out my» channel, I do acoustic ones.',
+		'Nice song. «Check out my channel», I do acoustic ones.',
 		'«Visit our website» and «sign up today», you will not regret it.',
 		'True words. «Tune in» tonight at eight, we talk about this.',
 		'«subscribe to my vlog» pls, i am from Manila and new here',

@@ -1,5 +1,7 @@
+import {recruiting, softPitches} from '../../coach/agenda/approaches.ts';
+import {onlyPleases} from '../../coach/agenda/matter.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {hype, promotion} from '../../coach/agenda/promotion.ts';
+import {earned, hype, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
@@ -7,13 +9,17 @@ import {overlaps} from '../../coach/text/span.ts';
 /** The share of sentences that promote, where two signs or more say that the reply does. */
 const shareOfPitch = (context: Context): number => {
 	const {reply} = context;
-	const own = promotion(context);
+	const own = [...promotion(context), ...softPitches(context), ...recruiting(context)];
 	const signs = [...own, ...hype(context), ...reply.links];
 	if (own.length === 0 || signs.length < 2) return 0;
 	const promoting = reply.sentences.filter((sentence) =>
 		signs.some((sign) => overlaps(sign, sentence)),
 	);
-	return promoting.length / reply.sentences.length;
+	// Kind words around a pitch don't thin it out.
+	const others = reply.sentences.filter(
+		(sentence) => !promoting.includes(sentence) && !onlyPleases(context, sentence),
+	);
+	return promoting.length / (promoting.length + others.length);
 };
 
 export default defineRule({
@@ -24,7 +30,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, seeds.rethinking],
 	weight: 2.5,
 	detect: (context) => {
-		const share = asked(context) ? 0 : shareOfPitch(context);
+		const share = asked(context) || earned(context) ? 0 : shareOfPitch(context);
 		return share < 0.4 ? [] : [{spans: [], strength: share}];
 	},
 });

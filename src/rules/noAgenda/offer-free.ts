@@ -1,5 +1,5 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {offers} from '../../coach/agenda/promotion.ts';
+import {earned, offers} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -12,7 +12,7 @@ export default defineRule({
 	sources: [seeds.listenFirst],
 	weight: 1.2,
 	detect: when(
-		(context) => !asked(context),
+		(context) => !asked(context) && !earned(context),
 		(context) => each(offers(context), 0.8),
 	),
 });

@@ -1,4 +1,5 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
+import {earned} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
@@ -29,7 +30,7 @@ export default defineRule({
 	sources: [norms.stackExchange, seeds.listenFirst],
 	weight: 1.6,
 	detect: (context) => {
-		if (asked(context)) return [];
+		if (asked(context) || earned(context)) return [];
 		const own = ownLinks(context);
 		return own.length > 0 ? each(own.map(({start, end}) => ({start, end}))) : dropped(context);
 	},

@@ -1,11 +1,12 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
-import {promotion} from '../../coach/agenda/promotion.ts';
+import {earned, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
 /** "When I built my app nobody came" tells a story; a name, a link or a price makes it a pitch. */
 const strength = (context: Context, {named}: Mention): number => {
 	if (context.heard?.invites.refusesOffers) return 1;
+	if (earned(context)) return 0.15;
 	const others = promotion(context).length - ownThings(context).length;
 	if (others > 0 || context.reply.links.length > 0) return 1;
 	return named ? 0.7 : 0.4;

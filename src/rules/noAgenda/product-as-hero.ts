@@ -1,5 +1,5 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {features, promotion} from '../../coach/agenda/promotion.ts';
+import {earned, features, promotion} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -12,7 +12,7 @@ export default defineRule({
 	sources: [seeds.listenFirst, seeds.principles],
 	weight: 1.5,
 	detect: (context) => {
-		if (asked(context)) return [];
+		if (asked(context) || earned(context)) return [];
 		const found = features(context);
 		// One sentence about what a thing does may be plain talk; a second sign makes it a brochure.
 		return each(found, promotion(context).length > 1 ? 0.8 : 0.5);

@@ -1,0 +1,38 @@
+import {displays, reports} from '../../coach/agenda/deeds.ts';
+import {anyOf, each} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'noAgenda',
+	kind: 'fault',
+	tip: 'Leave out “{quote}”, or say what it changes for {them}.',
+	why: 'A list of what one did in public is for an audience. The person who wrote is looking for an answer.',
+	sources: [
+		seeds.principles,
+		{
+			title: 'Wang and Cui 2021: Self-Promotion in US Congressional Tweets',
+			url: 'https://aclanthology.org/2021.naacl-main.388/',
+		},
+	],
+	weight: 1.4,
+	detect: anyOf(
+		(context) => each(displays(context), 0.7),
+		(context) => each(reports(context), 0.45),
+	),
+});
+
+export const examples: Examples = {
+	hits: [
+		'Floods are hard. «I introduced a bill» for that in March.',
+		'So true. «Last week we hosted» the third #makers evening.',
+		'«my office has sent a letter» to every school.',
+	],
+	nearMisses: [
+		'I sent my landlord a photo of the wall, and he came the same day.',
+		'We met at the station and talked about the goats all the way.',
+		'My bills went down when I moved the freezer to the cellar.',
+		'Great to meet you at last, and thank you for the plums.',
+		'I agree with @miro above, the older bulbs want it deeper.',
+	],
+};

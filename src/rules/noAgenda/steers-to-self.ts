@@ -1,0 +1,33 @@
+import {steering} from '../../coach/agenda/approaches.ts';
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {each, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'noAgenda',
+	kind: 'fault',
+	tip: 'Stay with what {author} said; tell the point of “{quote}” right here.',
+	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
+	sources: [seeds.listenFirst, findings.followUpQuestions],
+	weight: 1.5,
+	detect: when(
+		(context) => !asked(context),
+		(context) => each(steering(context), 0.7),
+	),
+});
+
+export const examples: Examples = {
+	hits: [
+		'Grief and work, yes. «This is exactly why I wrote» that long piece.',
+		'«I recently wrote a post about this» and the response was huge.',
+		'«As I explain in my» second chapter, the soil does the work.',
+		'Interesting point. «My latest article covers» the other half.',
+	],
+	nearMisses: [
+		'That is why we made the path wider, the prams got stuck.',
+		'I wrote a letter to the council and they planted two of them.',
+		'It reminds me of my grandmother, who dried them on the stove.',
+		'In my book that is a good day, rain or not.',
+	],
+};
