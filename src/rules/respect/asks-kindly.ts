@@ -1,5 +1,6 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
+import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 export default defineRule({
@@ -9,25 +10,27 @@ export default defineRule({
 	why: 'Could you, would you, please: small words that leave the other a choice. They mark the requests that people find polite.',
 	sources: [seeds.principles, findings.politeness],
 	weight: 0.7,
-	detect: phrases(
-		[
-			'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|quickly)',
-			'can you (elaborate|provide|give|describe|clarify|post|share|explain|tell|show|add|expand|say|confirm|check|help|define|include|edit|paste|point)',
-			'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
-			'(would|do) you mind',
-			"(if|when) (you|that|it|it’s|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",
-			'(may|can|might|could) i (ask|suggest|add|offer|use|borrow|quote|share|join)',
-			'(i|we) (was|were|am|are) (wondering|hoping) (if|whether|you)',
-			'(sorry|apologies) (for|to|if) (bother|bothering|ask|asking|jump|jumping|butt|butting|i am|i missed)',
-		],
-		{
-			strength: 0.5,
-			unless: [
-				'(could|would|can) you (please)? (stop|shut|leave|get lost|grow|not)',
-				'(what|how|why|who) (could|would|can) (you|i|we) (possibly|just|even|be|have|like|say|ask)',
-				'apologies? (for|if) (any|the) (inconvenience|trouble caused)',
+	detect: unscornful(
+		phrases(
+			[
+				'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|quickly)',
+				'can you (elaborate|provide|give|describe|clarify|post|share|explain|tell|show|add|expand|say|confirm|check|help|define|include|edit|paste|point)',
+				'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
+				'(would|do) you mind',
+				"(if|when) (you|that|it|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",
+				'(may|can|might|could) i (ask|suggest|add|offer|use|borrow|quote|share|join)',
+				'(i|we) (was|were|am|are) (wondering|hoping) (if|whether|you)',
+				'(sorry|apologies) (for|to|if) (bother|bothering|ask|asking|jump|jumping|butt|butting|i am|i missed)',
 			],
-		},
+			{
+				strength: 0.5,
+				unless: [
+					'(could|would|can) you (please)? (stop|shut|leave|get lost|grow|not)',
+					'(what|how|why|who) (could|would|can) (you|i|we) (possibly|just|even|be|have|like|say|ask)',
+					'apologies? (for|if) (any|the) (inconvenience|trouble caused)',
+				],
+			},
+		),
 	),
 });
 

@@ -1,5 +1,6 @@
 import {compile, find} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
+import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const hedges = compile(
@@ -25,10 +26,11 @@ export default defineRule({
 	why: 'A view that is offered as a view can be answered. Hedges are what receptive and polite replies have in common.',
 	sources: [seeds.principles, findings.receptiveness, findings.politeness],
 	weight: 0.8,
-	detect: ({reply}) =>
+	detect: unscornful(({reply}) =>
 		find(reply, hedges)
 			.slice(0, 3)
 			.map((span) => ({spans: [span], strength: 0.45})),
+	),
 });
 
 export const examples: Examples = {

@@ -1,0 +1,30 @@
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {scornOf} from '../../coach/scorn/scorn.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'respect',
+	kind: 'fault',
+	tip: 'Say it as you would to a colleague: “{quote}” pats them on the head.',
+	why: 'Kind words from above still come from above. People hear at once whether they are taken for an equal.',
+	sources: [findings.unhealthy, seeds.principles],
+	weight: 1.6,
+	detect: scornOf('patronises'),
+});
+
+export const examples: Examples = {
+	hits: [
+		'«How brave of you to» try the big oven. It goes to 230.',
+		'The oven goes to 230, «sweetheart».',
+		'«Your little shop» could do with a sign.',
+		'It is «never too late to learn», the oven goes to 230.',
+		'Glaze is chemistry, «as you mature» it will make sense.',
+	],
+	nearMisses: [
+		'Our little shop could do with a sign too.',
+		'How brave the swimmers are in March.',
+		'It is never too late to sow spinach.',
+		'It’s a lot to carry, and you carry it well.',
+		'The cheese gets better as it matures.',
+	],
+};
