@@ -1,5 +1,4 @@
-import {concreteHelp} from '../../coach/agenda/help.ts';
-import {each} from '../../coach/detect.ts';
+import {helpSteps} from '../../coach/agenda/help.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -10,7 +9,11 @@ export default defineRule({
 	why: 'A step that can be taken today is worth more than an opinion. It helps without asking for anything.',
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 2,
-	detect: (context) => each(concreteHelp(context), 0.5),
+	detect: (context) =>
+		helpSteps(context).map(({start, end, strength}) => ({
+			spans: [{start, end}],
+			strength: 0.5 * strength,
+		})),
 });
 
 export const examples: Examples = {

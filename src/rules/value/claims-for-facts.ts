@@ -1,0 +1,64 @@
+import {density} from '../../coach/advice/telling.ts';
+import {hype} from '../../coach/agenda/promotion.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+const claims = compile(
+	'(simply|by far|hands down|undoubtedly|truly) the (number one|best|leading|top|finest|most trusted|most powerful|most advanced|ultimate|perfect) (*)? (solution|choice|option|product|service|platform|tool|app|brand|company|provider|quality|in the (market|industry|business|world|country|region|area|game))',
+	'(top|premium|superior|unmatched|unbeatable|highest|outstanding|exceptional|world-class|first-class|best-in-class) (quality|service|results|performance|value|prices|support|experience)',
+	'(elevate|elevates|boost|boosts|supercharge|supercharges|transform|transforms|revolutionise|revolutionises|revolutionize|revolutionizes|skyrocket|unlock|unlocks) (your|the) (*) (to|business|life|game|growth|sales|productivity|workflow|results|skin|sleep|potential|team) (the next level|new heights|another level|forever)?',
+	"(you)? (won't|will not|you'll never) (regret|look back|be disappointed|need another|find (a)? better)",
+	'(guaranteed|proven) (results|success|to (work|help|get|boost|save)|by)',
+	'(trusted|loved|used|chosen|recommended) by (thousands|millions|hundreds|experts|professionals|industry|leading|over|everyone|the best)',
+	'(changed|will change|changes|change) (my|your|our) (life|lives|world|business)',
+	'(results|quality|reviews|numbers) (speak|speaks) for (itself|themselves)',
+);
+
+/** Praise of a product in the place of an answer, with little in it that can be weighed. */
+const claimed = (context: Context) => {
+	const {reply, heard} = context;
+	if (!heard || heard.questions.length === 0 || density(context) > 0.27) return [];
+	const spans = [...find(reply, claims), ...hype(context)].sort((a, b) => a.start - b.start);
+	let last = 0;
+	const apart = spans.filter(({start, end}) => {
+		if (start < last) return false;
+		last = end;
+		return true;
+	});
+	return apart.map((span) => ({spans: [span], strength: 0.6}));
+};
+
+export default defineRule({
+	principle: 'value',
+	kind: 'fault',
+	tip: 'Give the fact behind “{quote}”: a figure, a limit, what it does for them.',
+	why: 'A claim asks to be believed, a fact can be weighed. They asked so that they can choose.',
+	sources: [seeds.rethinking, seeds.principles],
+	weight: 1.1,
+	detect: claimed,
+});
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Which rota tool handles night shifts?',
+			reply: 'Rotaline is «simply the best solution», «you won’t regret» it.',
+		},
+		{
+			post: 'Is it worth paying for a mattress?',
+			reply: 'Yes. Ours is «trusted by thousands», sleep will never be the same.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Which rota tool handles night shifts?',
+			reply: 'Rotaline does: a shift may cross midnight, swaps go by text, 4 euros a head.',
+		},
+		'That trip changed my life, and I am not even joking.',
+		{
+			post: 'Is it worth paying for a mattress?',
+			reply: 'The best thing I did was to sleep on the floor of the shop for an hour.',
+		},
+	],
+};

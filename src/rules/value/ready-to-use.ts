@@ -1,0 +1,56 @@
+import {sells} from '../../coach/agenda/promotion.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+/** Code as it is written with and without marks around it: flags, calls, assignments, paths. */
+const code =
+	/`[^`\n]{3,300}`|(?<![\w-])--?[a-z][\w-]{1,30}=[\w./-]{1,60}|\b\w{2,40}\([\w'", ]{0,60}\)(?:\.\w{2,30}\([^()\n]{0,60}\))?|(?<=\s)=>(?=\s)|\b(?:npm|git|pip|docker|sudo|apt|brew|cargo|curl|ssh|systemctl|kubectl|ffmpeg|yarn|pnpm) [a-z][\w:-]{1,30}(?: (?:--?[\w=-]{1,40}|[\w@-]{0,30}[./:@][\w./:@-]{0,40}|main|master|origin)){0,4}/g;
+
+/** Words to say or write, given with what they are for. */
+const wording = compile(
+	'(say|says|write|ask|tell (them|him|her|it)|reply|answer|text|put|send|type|word it|phrase it|start with|open with|something like|along the lines of|wording|template|subject line|the line|i wrote|i said|what i (say|said|wrote|sent)|try saying|script) (something like|this|exactly this|in writing|back|simply|just|only)?',
+);
+
+const readyMade = (context: Context): Evidence[] => {
+	const {reply} = context;
+	if (sells(context)) return [];
+	const found = Array.from(reply.raw.matchAll(code), ({0: words, index}) => ({
+		spans: [{start: index, end: index + words.length}],
+		strength: 0.6,
+	}));
+	const quoted = find(reply, wording).flatMap((span) => {
+		const quote = reply.quotes.find(({start}) => start >= span.end && start <= span.end + 4);
+		return quote ? [{spans: [{start: quote.start, end: quote.end}], strength: 0.7}] : [];
+	});
+	return [...found, ...quoted].slice(0, 4);
+};
+
+export default defineRule({
+	principle: 'value',
+	kind: 'strength',
+	praise: 'You give it ready to use: {quote}',
+	why: 'A line to paste or to say saves the reader the hardest part. They can change it as they like.',
+	sources: [
+		seeds.principles,
+		{
+			title: 'Stack Overflow: How do I write a good answer?',
+			url: 'https://stackoverflow.com/help/how-to-answer',
+		},
+	],
+	weight: 1.2,
+	detect: readyMade,
+});
+
+export const examples: Examples = {
+	hits: [
+		'It is a flag since 3.1: «--keep-empty=false», and it works for tags as well.',
+		'Run «git fetch --prune», and the ghost branches are gone.',
+		'I would send one line and no more. Write: «"Please confirm the date in writing by Friday."»',
+	],
+	nearMisses: [
+		'She said (and I agree) that the second take was better.',
+		'He calls it "the long way home" and he means it.',
+		'We count on you, as ever (and on the weather).',
+	],
+};

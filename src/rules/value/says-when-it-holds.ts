@@ -1,0 +1,32 @@
+import {conditions} from '../../coach/advice/acts.ts';
+import {sells} from '../../coach/agenda/promotion.ts';
+import {each, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'value',
+	kind: 'strength',
+	praise: 'You say when it holds: “{quote}”',
+	why: 'A condition fits advice to the reader’s own case. It also tells them when to leave it.',
+	sources: [seeds.rethinking, findings.constructive],
+	weight: 0.8,
+	detect: when(
+		(context) => !sells(context),
+		(context) => each(conditions(context), 0.5),
+	),
+});
+
+export const examples: Examples = {
+	hits: [
+		'«If it» still drips by Friday, the washer is gone and not the valve.',
+		'Leave it in the shade «until the» second pair of leaves is out.',
+		'Take the coast road «when you» can, the other one floods.',
+	],
+	nearMisses: [
+		'If you need anything, I am here all week.',
+		'We make an app for that, sign up now if you want a free trial.',
+		'What do you do if it drips?',
+		'You are there for her, and that is what counts.',
+	],
+};
