@@ -1,5 +1,6 @@
+import {wants} from '../../coach/agenda/asks.ts';
 import {concreteHelp} from '../../coach/agenda/help.ts';
-import {anyOf, orders, phrases} from '../../coach/detect.ts';
+import {anyOf, each, orders, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -36,10 +37,7 @@ export default defineRule({
 	weight: 1.8,
 	// What gives a lot may ask a little.
 	detect: (context) =>
-		anyOf(
-			orders(told),
-			asks,
-		)(context).map((evidence) => ({
+		anyOf(orders(told), asks, (seen) => each(wants(seen), 0.85))(context).map((evidence) => ({
 			...evidence,
 			strength: concreteHelp(context).length >= 2 ? 0.4 : evidence.strength,
 		})),
@@ -51,8 +49,13 @@ export const examples: Examples = {
 		'«Follow my page» for more of this.',
 		'Good point. «Leave us a review» when you have time.',
 		'guys «i need 20 subscribers», help a small channel',
+		'Warm words from all of us. «Your vote would mean» everything to our bakery.',
+		'It is the greedy star. «Accept my answer» on the other one first.',
+		'Nine days was long. Could you «raise this to five» now?',
 	],
 	nearMisses: [
+		'Tell your parents what the letter says, they may know the man.',
+		'Accept the first offer of help, the second comes easier.',
 		'I share my bench with whoever comes along, mostly with pigeons.',
 		'You could share the list with your landlord before you sign.',
 		'They gave it a good review in the local paper, the soup above all.',

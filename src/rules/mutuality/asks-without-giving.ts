@@ -1,5 +1,6 @@
+import {wantsWork} from '../../coach/agenda/asks.ts';
 import {concreteHelp} from '../../coach/agenda/help.ts';
-import {anyOf, phrases} from '../../coach/detect.ts';
+import {anyOf, each, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -34,7 +35,9 @@ const ownNeed = phrases(
 
 /** Asks for oneself under another's words, and leaves nothing there. */
 const asks = (context: Context) =>
-	concreteHelp(context).length > 0 ? [] : anyOf(work, ownNeed)(context);
+	anyOf(concreteHelp(context).length > 0 ? () => [] : anyOf(work, ownNeed), (seen) =>
+		each(wantsWork(seen), 0.8),
+	)(context);
 
 export default defineRule({
 	principle: 'mutuality',
@@ -52,6 +55,8 @@ export const examples: Examples = {
 		'same here, «i am also looking for a» driver job, any news',
 		'Very interesting, «send me the details» please.',
 		'Would love to «pick your brain» about my shop some day.',
+		'You write so well. «Let’s get you reading those» bids of mine.',
+		'Same here. «If people could put their slides in my» folder I would be sorted.',
 	],
 	nearMisses: [
 		'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
