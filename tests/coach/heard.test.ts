@@ -6,13 +6,16 @@ import {readText} from '../../src/coach/text/text.ts';
 
 const heardIn = (post: string) => {
 	const text = readText(post);
-	const {questions, feelings, points} = hear(text);
+	const {questions, feelings, points, constraints, tone, invites} = hear(text);
 	const words = (items: readonly {start: number; end: number}[]) =>
 		items.map(({start, end}) => text.raw.slice(start, end));
 	return {
 		questions: words(questions),
 		feelings: feelings.map(({family}) => family),
 		points: words(points),
+		constraints: constraints.map(({kind, stems}) => [kind, ...stems]),
+		tone,
+		invites,
 	};
 };
 
@@ -53,6 +56,62 @@ describe('what a post says', () => {
 			heardIn('just moved to ghent. anyone know a good bike repair near the station').questions,
 		).toEqual(['anyone know a good bike repair near the station']);
 		expect(heardIn('how do i get wax out of a wool rug').questions).toHaveLength(1);
+	});
+
+	test.each([
+		'curious how others keep moss off a slate roof',
+		'not sure whether to sell the boat or give it to the club',
+		'I have no idea what to cook for eight people on Sunday',
+		'wondering if the ford is open again',
+		'My mother-in-law stays for three weeks. How do people do this',
+		'Tips for a first kayak trip welcome.',
+		'torn between the flat by the canal and the one near work',
+		'Hoping someone here can read an old deed.',
+	])('a question that only sounds like a statement: %s', (post) => {
+		expect(heardIn(post).questions).toHaveLength(1);
+	});
+
+	test.each([
+		'I can’t tell you how proud the whole crew is tonight.',
+		'You would be surprised how many people never walked that path.',
+		'Not looking for advice, just venting. They moved my desk again.',
+	])('no question: %s', (post) => {
+		expect(heardIn(post).questions).toEqual([]);
+	});
+
+	test.each([
+		['I’ve already tried yoga and swimming, nothing helps. Any ideas?', ['tried', 'yoga', 'swim']],
+		['Melatonin didn’t help. What else is there?', ['tried', 'melatonin']],
+		['We need a planner, but can’t use anything in the cloud.', ['cannot', 'cloud']],
+		['Just need to vent. They gave my desk away.', ['no-advice']],
+		['Please no ads or sales pitches under this one.', ['no-offers']],
+		['Selling the oars. Please don’t DM me.', ['no-messages']],
+		['Explain it in your own words, no links please.', ['no-links']],
+		['First flat, and we are on a very tight budget.', ['budget']],
+	])('what replies should keep to: %s', (post, constraint) => {
+		expect(heardIn(post).constraints).toEqual([constraint]);
+	});
+
+	test('whoever only wants to vent invites no advice', () => {
+		const post = 'Not looking for advice, just venting. What should I even say to him?';
+		expect(heardIn(post).invites.advice).toBe(false);
+	});
+
+	test.each([
+		['We tried two new cafés this week and both were lovely.', []],
+		['I can’t use the word enough: lovely.', []],
+	])('what is no term for replies: %s', (post, none) => {
+		expect(heardIn(post).constraints).toEqual(none);
+	});
+
+	test.each([
+		['My toddler just locked me out in pyjamas 😂', 'joking'],
+		['Our old dog passed away in March.', 'grieving'],
+		['I am furious, they lost the parcel again.', 'angry'],
+		['We finally did it, first marathon, so proud.', 'celebrating'],
+		['The bus now stops at the mill.', null],
+	])('its tone: %s', (post, tone) => {
+		expect(heardIn(post).tone).toBe(tone);
 	});
 
 	test('a support request, asked twice, is one question', () => {

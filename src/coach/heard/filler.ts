@@ -29,3 +29,42 @@ export const platitudes = compile(
 	'(life|business|entrepreneurship|success|growth|parenting|healing|recovery|it|this) is (all about)? (the|a) (journey|marathon|rollercoaster|roller coaster|learning curve)',
 	'it is what it is',
 );
+
+/**
+ * What is said to anybody who opens up, asks or tells: it sounds like listening, and would stand
+ * under any post.
+ */
+export const validations = compile(
+	'(i|we) (hear|see|feel) you (and|but|so)?',
+	'(your|these|those|all|what you) (feelings|emotions|experience|experiences|frustration|frustrations|concerns|feel|feeling|are feeling|need|needs) (are|is) (so|completely|totally|entirely|absolutely|100%|perfectly|all|very|real and)? (valid|validated)',
+	'(takes|took|shows|showed|requires) (so much|a lot of|such|real|great|true|incredible|immense)? (courage|strength|bravery|guts|vulnerability|resilience|character)',
+	'(thank you|thanks|thx) (so much|very much|a lot|again)? for (raising|opening up|reaching out|your (honesty|openness|vulnerability|courage|voice|bravery|post|thoughts|story|perspective|feedback|question)|being (so)? (open|honest|vulnerable|brave|real)|speaking (up|out)|starting this|inspiring|bringing (this|it|that) up|asking this|the reminder|this reminder)',
+	'(really|so|truly|deeply|do)? (appreciate|appreciated|love|admire) (you|your) (opening up|sharing|raising|honesty|openness|vulnerability|courage|passion|dedication|enthusiasm|energy|commitment|asking|taking the time)',
+	'(something|this|it|that) (that)? (clearly|really|truly|obviously|deeply)? (matters|means) (so much|a lot|deeply|the world|so deeply) to (you|so many|many)',
+	'your (voice|story|journey|truth|passion|feelings|well-being|wellbeing|courage|strength|feedback|opinion|resilience) (really|truly|always)? (is|are|matters|matter|shines|deserves|inspires|helps|counts)',
+	"(you|you've|you have) (really|clearly|truly)? (put|poured|putting) (so much of)? (your|so much) (heart|soul|love|heart and soul|passion)",
+	"(you|you're) (so|clearly|really|truly|obviously)? (care|caring) (so|very|really)? (much|deeply|a lot) about",
+	'(so many|many|lots|all|most|plenty) of us (go|are going|have been|can relate|feel|struggle|face|know|deal)',
+	"(there's|there is|there are) no (right or wrong|wrong or right|one-size-fits-all|one size fits all|one right|single right) (way|ways|answer|answers|path|approach|solution)?",
+	"(grief|healing|recovery|progress|growth|success|marketing|life|parenting|change|money|building|learning|love) (is|isn't|is not|takes|is never) (not|about|all about|such|always)? (linear|a (journey|marathon|process|personal|learning|balance)|time|patience|easy|different for everyone)",
+	'(everyone|everybody|each person|every person|every family|every child|each of us|every one of us) (is different|has (their|his|a) own|has a different|heals|learns|goes|finds|grows|moves) *',
+	'depends (entirely|really|mostly|largely|a lot)? on (your (needs|situation|goals|circumstances|preferences|budget|style|own)|the (situation|person|individual|kind|context)|what you (want|need|like|prefer)|many things|several things|a lot of things|so many)',
+	'(great|good|excellent|fantastic|interesting|lovely|wonderful|brilliant|super|fair|important) question',
+	'(such|what) (a|an) (good|great|lovely|wonderful|beautiful|interesting|important|amazing|inspiring|exciting|thoughtful|fantastic|special|incredible|powerful|heartfelt|touching|rewarding|personal|precious) (question|post|trip|story|journey|topic|thing|time|moment|message|share|adventure|read|idea|milestone|achievement|hobby|passion|project|thought|one|place|city|country|age|subject|experience|way|field|gift)',
+	'wishing (you|them|her|him|your family|you both|you all) (all)? (every|the|nothing|lots|much|a|continued|many|well|success|good) *',
+	'(congratulations|congrats) (on|for) (the|your|this) (new|amazing|incredible|wonderful|next|exciting|well-deserved)? (role|job|chapter|journey|success|achievement|milestone|accomplishment|adventure|launch)',
+	'(keep|keep on) (believing|engaging|celebrating|shining|pushing|moving forward|dreaming|inspiring|fighting|growing|learning|being (you|amazing|awesome))',
+	'celebrate (the|every|your|those|these) (small|little|wins|win|progress|milestones)',
+	'(next|new|exciting|beautiful) chapter',
+	'(exciting|incredible|amazing|wonderful|beautiful|magical|rewarding|vibrant) (field|time|place|journey|opportunity|city|times|opportunities|adventure|experience|community|hobby)',
+	'(so|with so|with) many (opportunities|possibilities|amazing|wonderful|exciting) *',
+	'something for everyone',
+	'(love|enjoy|cherish|treasure|savor|savour|embrace) (every|each) (single)? (minute|moment|second|step|bit|day)',
+	'hope (this|that|it|any of this) (helps|answers|is helpful|was helpful|brings|clears|gives|makes) (you|your|out|things|clarity|it|sense)?',
+	"(hope|sure|confident|certain|know|believe) (that)? (you|you'll|you will|they'll|it'll|things|it) (will)? (find|figure|get|all|work|do|fall|be) (it|a way|what|your|the right|out|your way|there|great|into place|just)? (out|soon|way|answer|fine|great|for)?",
+	'(thank you|thanks) for inspiring',
+	'(love|loving) (this|that|it|all of this)? for (you|u)',
+	'(truly|so|very|really|deeply|such an) (inspiring|inspirational|inspiration|heartwarming|relatable)',
+	'(in|on) (your|this|the) (own)? (journey|time and pace|unique way|healing)',
+	'(at|in) (your|their|its) own (pace|time|way)',
+);

@@ -1,5 +1,7 @@
 import {compile, has} from '../detect.ts';
 import type {Text} from '../text/text.ts';
+import type {Constraint} from './constraints.ts';
+import type {Question} from './questions.ts';
 
 /** What the post asks others for. */
 export type Invitation = {
@@ -45,19 +47,23 @@ const asksForAdvice = compile(
 	'what (worked|works|helped|helps) for you',
 );
 
-const refuses = compile(
-	'no (ads|ad|pitches|sales|spam|self-promotion|self promotion|promo|promos|promotion|promotions|advertising|solicitation|soliciting|sellers|vendors|agencies|recruiters|dms|links)',
-	'(not|nobody|no one) (looking for|interested in|asking for|here for|selling|to sell) (a|any|your|the)? *',
-	"(please|pls)? (don't|dont|do not) (try to)? (sell|pitch|promote|advertise|dm me|spam)",
-	'(stop|tired of|sick of) (selling|pitching|being sold|being pitched|ads|pitches)',
-);
+/** Questions that wait for advice, however they are put. */
+const advised: ReadonlySet<Question['wants']> = new Set(['how', 'recommendation', 'opinion']);
 
-/** What the post asks for; each is judged by its own phrases. */
-export const findInvitations = (post: Text): Invitation => {
-	const refusesOffers = has(post, refuses);
+/** What the post asks for; each is judged by its own phrases, and not where it is refused. */
+export const findInvitations = (
+	post: Text,
+	constraints: readonly Constraint[],
+	questions: readonly Question[],
+): Invitation => {
+	const refuses = (kind: Constraint['kind']): boolean =>
+		constraints.some((constraint) => constraint.kind === kind);
+	const refusesOffers = refuses('no-offers');
 	return {
 		offers: !refusesOffers && has(post, asksForOffers),
-		advice: has(post, asksForAdvice),
+		advice:
+			!refuses('no-advice') &&
+			(has(post, asksForAdvice) || questions.some(({wants}) => advised.has(wants))),
 		refusesOffers,
 	};
 };

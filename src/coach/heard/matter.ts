@@ -15,6 +15,41 @@ const everyday = new Set(
 	enjoi glad sorri wish rememb forget agre mean`.split(/\s+/),
 );
 
+/**
+ * Stems of words that are less frequent, and name nothing in particular either: what is said with
+ * them alone could be said about anything.
+ */
+const general = new Set(
+	`absolut accept access account achiev across act action activ addit affect afford ago alon altern
+	amount answer anymor anywai appear appli appreci approach assist assum attack attempt attent
+	authent avail avoid awar base basic beauti behind benefit bless block brave break budget bui
+	career carri caus celebr certainli chanc chapter check child choic choos clean clear clearli
+	commit common commun compani compar concern condit confus connect consid contact content continu
+	control convers correct coupl courag cours current cut date deal decid decis dedic depend deserv
+	detail develop difficult direct directli discuss draw dream drive due edit effect effort embrac
+	energi engag entir especi even event everyon exactli exampl except excit excus exercis exist
+	expect explain express extra extrem face fail fantast far fascin fast few field fight figur
+	final five fix form forward front fun funni futur gener given grate group growth guess gui half
+	handl hate heart honest huge human ignor imagin import improv includ incom increas incred info
+	inform insid insight inspir inspiration inspirational interview involv job join journei keep
+	know larg later laugh least less letter level like line list listen local longer look lose lost
+	love luck magic major make manag marathon match member memori mention mess messag middl mindset
+	miss moment monei name new non normal notic offer offic onlin opinion opportun option order
+	organ outsid paid parent partner pass passion past peac perfect person perspect physic pick
+	pictur piec plan pleas posit power practic prefer prepar present pretti profession project
+	protect proud put qualiti reach readi receiv recent recommend record refer rel relat remind
+	remov report request requir research resili respect respond respons rest return reward risk rule
+	sai save saw schedul search second see self sens seriou serious servic similar simpli singl sit
+	situat size social solut solv somehow somewher son space special specif stai stand standard
+	state step stori strength stress strong stupid style success suggest support suppos surpris take
+	taken task term think third thought thrill told top topic treasur treat troubl truli trust truth
+	try type unfortun uniqu unless valid valu valuabl view vision voic vulner wast wear welcom will
+	wonder worri worth`.split(/\s+/),
+);
+
+/** Whether a content stem names something in particular. */
+export const isTelling = (stem: string): boolean => !everyday.has(stem) && !general.has(stem);
+
 /** Whether a content stem turns up in talk about anything. */
 export const isEveryday = (stem: string): boolean => everyday.has(stem);
 

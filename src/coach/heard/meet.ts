@@ -4,7 +4,7 @@ import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
-import {filler, platitudes} from './filler.ts';
+import {filler, platitudes, validations} from './filler.ts';
 import type {Heard, PostHeard, Said, Taken} from './hear.ts';
 import {weigh} from './matter.ts';
 import type {Answerable, Question} from './questions.ts';
@@ -19,13 +19,34 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 	});
 	return {
 		invites: heard.invites,
+		constraints: heard.constraints,
+		tone: heard.tone,
 		questions: heard.questions.map((question) => taken(question, answered(question, reply, own))),
 		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply, own.copied))),
 		points: heard.points.map((point) => taken(point, takenUp(point.stems, own))),
 		shared: own.shared,
+		uptake: own.echoes ? 0 : 1 - Math.exp(-(own.shared + littleWords(post, reply)) / enoughTaken),
 		copied: own.copied,
 		echoes: own.echoes,
 	};
+};
+
+/** So much shared matter takes up two thirds of what there is to take up. */
+const enoughTaken = 2.5;
+
+/** In a post of so many words the small ones are a part of what there is. */
+const shortPost = 15;
+
+/**
+ * What the small words tell that a reply shares with a short post ("before", "two of them"): little
+ * each, less the longer the post, and never more than one telling word.
+ */
+const littleWords = (post: Text, reply: Text): number => {
+	const common = new Set<string>();
+	for (const word of reply.words) {
+		if (contentStem(word) === null && post.vocabulary.has(word.lower)) common.add(word.lower);
+	}
+	return Math.min(1, 0.25 * common.size * Math.min(1, shortPost / post.words.length));
 };
 
 /** The reply's own matter: what was not just copied from the post. */
@@ -60,14 +81,17 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	let echo = 0;
 	const echoed = new Set<string>();
 	const stock = find(reply, canned);
+	const smooth = [...find(reply, filler), ...find(reply, platitudes), ...find(reply, validations)];
 	const sentences = reply.sentences.map((sentence) => {
 		const within = new Set<string>();
 		// Stock phrases share words with every complaint.
 		if (stock.some((span) => overlaps(span, sentence))) return within;
+		// So do kind words that fit everywhere: "you care so much about your garden".
+		const share = smooth.some((span) => overlaps(span, sentence)) ? 0.4 : 1;
 		for (const word of sentence.words) {
 			const stem = contentStem(word);
 			if (stem === null) continue;
-			const weight = weights.get(stem) ?? 0;
+			const weight = (weights.get(stem) ?? 0) * share;
 			// What is copied tells half as much, and only beside something of one's own.
 			if (copied.some((run) => overlaps(run, word))) {
 				if (!echoed.has(stem)) echo += weight / 2;
@@ -85,12 +109,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const [questions, others] = [true, false].map((asked) =>
 		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
 	) as [Sentence[], Sentence[]];
-	const empty = [
-		...(offersInvited ? [] : find(reply, callToAction)),
-		...find(reply, filler),
-		...find(reply, platitudes),
-		...stock,
-	];
+	const empty = [...(offersInvited ? [] : find(reply, callToAction)), ...smooth, ...stock];
 	return {
 		sentences,
 		stems,
@@ -245,7 +264,9 @@ const answerShapes: Record<Answerable, Phrases> = {
 		'(just|simply|maybe|perhaps) *',
 	),
 	why: compile(
-		'(because|cause|cos|since|due to|so that|that way|which means|the reason|reason|it means|thanks to|comes from|comes down to|to avoid|in order to|as)',
+		'(because|cause|cos|since|due to|so that|that way|which means|the reason|reason|it means|thanks to|comes from|comes down to|to avoid|in order to|as|so|means|otherwise)',
+		'(is|are|was|were|be) (often|usually|probably|likely|mostly|almost always|typically|what|why|where|behind|classic|typical|caused|the (cause|culprit|reason|usual)|down to|a (sign|case|symptom|classic))',
+		'(causes|caused by|makes|behind (it|this|that)|the culprit|happens (when|if|because)|too (much|little|many|few|hot|cold|young|old|early|late|short|long|wet|dry|fast|slow|high|low)|not enough|check (the|your|whether|if)|it could be|might be|my (guess|bet|money))',
 	),
 	amount: compile(
 		'(#|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a few|several|half|twice|once|none|a couple|hundreds|thousands|most|very|pretty|not very|too|about|around|roughly|approximately|all|many|long|short)',

@@ -20,19 +20,29 @@ export type Question = Said & {kind: 'question'; wants: Answerable; sentence: Se
 
 /** Asked without a question mark, or inside a longer sentence. */
 const askedPlainly = compile(
-	'(any|some) (advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help|inputs|input) (is|are|would|will|on|for|about|welcome|appreciated)',
-	'(i|we) (wonder|am wondering|was wondering) (if|whether|how|what|why|who|where|when)',
-	"(i'm|we're|im|i am|we are|just|was) (wondering|curious) (if|whether|how|what|why|who|where|when|about)",
-	"(i|we|i'd|we'd) (would love|love|would like|like|want|wanted) to (know|hear) (if|whether|how|what|why|who|where|when|which|your)",
-	"(i'm|im|i am|we're|we are) not sure (if|whether|how|what|where|which|when) (to|i should|we should|i can)",
-	"(i|we) (don't|dont|do not) know (if|whether|how|what|where|which|who) (to|i should|we should|i can)",
-	"(i|we) (can't|cant|cannot) (figure|work) out (if|whether|how|what|why|who|where|when|which)",
-	"(i'm|im|i am|we're|we are|am|currently) (looking|searching|hunting) for (a|an|any|some|someone|good|recommendations|suggestions|advice|ideas|help)",
-	'(i|we) need (help|advice|a hand|recommendations|suggestions|ideas|some help|your help)',
-	'(please|pls|plz|plzz|kindly) (recommend|suggest|advise|advice|help|guide|share your)',
-	'let me know (if|whether|how|what|why|who|where|when|which|your)',
-	'tell me (if|whether|how|what|why|who|where|when|which|your)',
-	'(anyone|anybody|any one|any body) (here)? (know|knows|have|has|tried|got|using|used|recommend|who)',
+	'(any|some|your|good|open to|all|for|need|want|share|welcome|appreciate) (good|other|honest|quick|further|more)? (advice|suggestions|suggestion|ideas|idea|tips|tip|recommendations|recommendation|recs|thoughts|pointers|help|inputs|input|insight|insights|feedback|experience|experiences|clue|clues|guidance|leads) (is|are|would|will|on|for|about|from|with|how|what|why|which|if|welcome|appreciated|please|pls|very|much|so|here|that|as to)',
+	'(any|some) (advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help|inputs|input|insight|insights|feedback|experiences|guidance|leads)',
+	'(advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help|input|feedback|opinions|experiences) (are|is|would be|very|much|so|all|really)? (most|much|very|greatly|really)? (welcome|appreciated|wanted|needed|please|pls)',
+	"(i|we)? (also|just|really|always|often|sometimes|do)? (wonder|wondered|am wondering|was wondering|are wondering|have been wondering|'ve been wondering|keep wondering) (if|whether|how|what|why|who|where|when|which)",
+	"(i'm|we're|im|i am|we are|just|was|were|been|also|now|still|always|really|genuinely|honestly|seriously)? (wondering|curious|interested|keen|eager|dying|itching) (to (know|hear|learn|find out|see|understand))? (if|whether|how|what|why|who|where|when|which|about|as to)",
+	"(i|we|i'd|we'd|id|would|really|just|also) (would love|love|would like|like|want|wanted|need|needed|be interested|be grateful|be curious|be keen|hope|hoping|trying) to (know|hear|find out|learn|understand|figure out|work out) (if|whether|how|what|why|who|where|when|which|your|from|more|about)",
+	'(not|still not|not really|really not|not entirely|not quite|unsure|undecided|uncertain|unclear|clueless|confused|stumped|stuck|torn|lost) (sure|certain|clear)? (about|on|as to|over|with)? (if|whether|how|what|where|which|when|who) (to|i|we|my|the|it|this|is|would|could|makes|works|else)?',
+	"(i|we)? (really|honestly|still|just)? (don't|dont|do not|didn't|have no idea|haven't a clue|no idea|no clue|can't|cant|cannot|couldn't) (really|even|quite|seem to|yet)? (know|tell|decide|decided|figure out|work out|find out|understand|see|remember|think of|make up my mind)? (if|whether|how|what|where|which|who|why|when|between) (to|i|we|my|the|it|this|that|is|else|on|would|she|he|they)",
+	'(advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help) (for|on|about|with) (*)? (*)? (*)? (*)? (*)? (welcome|appreciated|please|needed|wanted)',
+	'(torn|deciding|choosing|choose|decide|debating|hesitating|undecided) (between|whether) *',
+	"(i'm|im|i am|we're|we are|am|are|currently|still|also|now|been|desperately|anyone)? (looking|searching|hunting|shopping|in the market) for (a|an|any|some|someone|somebody|something|good|decent|recommendations|suggestions|advice|ideas|help|tips|the best|the name|alternatives|options|ways|places)",
+	"(i|we|i'd|could|can|really|also|would)? (desperately|really|could|just)? (need|use|needing|appreciate|love|welcome|seeking|want) (some|any|your|a bit of|a little)? (help|advice|a hand|recommendations|suggestions|ideas|input|feedback|pointers|tips|guidance|opinions|a second opinion)",
+	'(please|pls|plz|plzz|kindly) (recommend|suggest|advise|advice|help|guide|share your|explain|tell|enlighten|educate)',
+	'(let|lemme) (me|us)? know (if|whether|how|what|why|who|where|when|which|your)',
+	'(tell|teach|show|enlighten|educate|explain to|convince|help|advise|remind) (me|us) (if|whether|how|what|why|who|where|when|which|your|choose|decide|understand|figure|find|pick|about|with)',
+	'(anyone|anybody|any one|any body|somebody|someone|any of you|who here|who else) (else|here|in here|on here|out there|else here|got|from *)? (know|knows|have|has|had|tried|got|using|use|uses|used|recommend|who|deal|dealt|deals|with|experience|experienced|been|dealing|ever|able|can|noticed|notice|seen|see|find|get|getting|feel|struggle|struggling|done|managed|going|coming|interested|using|want|wanna|relate)',
+	'(drop|share|post|comment|tell me) your (favourite|favorite|best|thoughts|tips|recommendations|experience|experiences|stories|opinion|answer|answers|picks|ideas|advice|take)',
+	"(would|will|can|could|does|do|is|are) (anyone|anybody|someone|somebody|you guys|you all|y'all|one of you) (be)? (able|willing|know|happen|mind|please|kindly|recommend|explain|help|tell|point|have|got|here)",
+	'(hope|hoping) (someone|somebody|anyone|anybody|you|one of you) (here|all)? (can|could|knows|might|will) *',
+	'(appreciate|grateful for|thankful for) (any|all|some|your) *',
+	'(question|quick question|stupid question|dumb question|noob question|genuine question|serious question|help needed|help wanted|recommendations needed|need help|iso|in search of|wtb|eli5)',
+	'what (should|would|could|can) (i|we|you) (do|use|try|say|get|choose|pick|buy|make)',
+	'how (do|did|can|should|would) (you|u|i|we|you guys|you all|others|people|other people|everyone) (all|guys|even|best|usually|actually|ever)? (deal|handle|cope|manage|do|fix|get|make|keep|stop|start|find|go about|know|tell|decide|use|clean|remove|organise|organize|approach)',
 );
 
 /** How a question without a mark begins: "how do i get …". */
@@ -114,7 +124,7 @@ const withoutRepeats = (found: readonly Question[]): Question[] => {
 
 /** Stems of "please advise", "any ideas": they ask, and leave open what. */
 const vagueStems = new Set(
-	'advic advis idea suggest suggestion recommend help thought opinion experi input tip appreci welcom guid relat cluei anyon agre'.split(
+	'advic advis idea suggest suggestion recommend rec help thought opinion experi input tip appreci welcom guid guidanc relat cluei clue anyon agre pointer insight feedback lead question quick share hope'.split(
 		' ',
 	),
 );
@@ -134,6 +144,12 @@ const wanted = (words: string): Answerable => {
 	if (opinion.test(words)) return 'opinion';
 	if (recommendation.test(words)) return 'recommendation';
 	if (/\bhow (?:many|much|long|old|often|far|big|fast)\b/.test(words)) return 'amount';
+	if (
+		/\bwhat(?:'s| is| am i| are we| did i| have i| could| do i| might)?(?: \w{1,12}){0,3} (?:wrong|causes?|causing|missing|the (?:cause|reason|problem|matter))\b/.test(
+			words,
+		)
+	)
+		return 'why';
 	if (/\bwhy\b|\bhow come\b|\bwhat for\b/.test(words)) return 'why';
 	if (/\bhow\b|\bwhat (?:should|can|do|would|could|to) (?:i|we|you)?\b/.test(words)) return 'how';
 	if (/\bwhen\b/.test(words)) return 'when';

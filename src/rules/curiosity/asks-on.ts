@@ -14,9 +14,9 @@ export default defineRule({
 		const questions = openQuestions(context);
 		// Nobody is asked who is asked everything.
 		if (pitches(context) || questions.length >= quizFrom) return [];
-		return questions.slice(0, 2).map(({span, open, follows}) => ({
+		return questions.slice(0, 2).map(({span, interest}) => ({
 			spans: [span],
-			strength: (open ? 0.65 : 0.5) + (follows ? 0.25 : 0),
+			strength: interest,
 		}));
 	},
 });

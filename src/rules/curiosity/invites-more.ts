@@ -14,11 +14,14 @@ export default defineRule({
 		(context) => !pitches(context),
 		phrases(
 			[
-				"(i'd|i would|we'd|we would|would|id) (really|also|so)? (love|like|be interested|be curious|be keen) to (hear|know|see|learn|read|understand) (more|how|what|why|where|which|whether|if|about|your|the rest|that|it)",
+				"(i'd|i would|we'd|we would|would|id|i|really|just|so) (really|also|so|just|honestly|half)? (love|like|want|be interested|be curious|be keen|be fascinated|give a lot) to (hear|know|see|learn|read|understand|find out) (more|how|what|why|where|which|whether|if|about|your|the rest|that|it|who|when)",
+				"(dying|itching|keen|eager|longing|curious|interested|hoping|waiting|can't wait|cannot wait) to (hear|know|see|learn|read|understand|find out) (more|how|what|why|where|which|whether|if|about|your|the rest|who|when)",
+				"(you|you'll|you've) (really|just)? (should|must|have to|need to|got to|could|can) (really|please)? (tell|show|explain to|teach) (me|us|everyone) (how|what|why|where|which|about|more|the rest|who|when)",
+				'(i|we|what i|one thing i|the (one)? thing i) (always|still|never|often|keep)? (wanted|want|asking myself|ask myself|get|got|understood) (to know)? (is|was)? (how|why|what) (you|it|they|he|she|your)',
 				"(i'm|im|i am|just|very|now|really|also|so|always|genuinely) (curious|interested|keen to (hear|know)|wondering) (how|what|why|where|which|whether|if|about|to (hear|know|see|learn))",
 				'curious (how|what|why|where|which|whether|if|about|to (hear|know|see)) (you|your|that|it|this|the)?',
 				'(can|could|would|will|do|care|feel free|please|happy|want|like) (you|to)? (tell|say|share|explain|elaborate|talk|expand) (me|us|a bit|a little|some)? (more|on that|about (that|it|this|what|how|your))',
-				'tell (me|us) (a bit|a little|some)? (more|about (that|your|the|what|how)|how|what|why)',
+				"tell (me|us) (a bit|a little|some)? (more|about (that|your|the|what|how)|how|what|what's|whats|why|where|everything|all about)",
 				'say (a bit|a little)? more',
 				'(let|keep) (me|us) (know|posted) (how|what|where|when|if you (try|make|get|find|manage|ever)|on how)',
 				'(i|we) (wonder|was wondering|am wondering|have always wondered) (how|what|why|whether|if|where|which|when)',

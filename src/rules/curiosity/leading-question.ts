@@ -1,5 +1,5 @@
-import {find} from '../../coach/detect.ts';
-import {loaded} from '../../coach/heard/asked-back.ts';
+import {each} from '../../coach/detect.ts';
+import {loadedQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -11,13 +11,7 @@ export default defineRule({
 	sources: [seeds.principles, findings.goneAwry],
 	starter: 'What made you … ?',
 	weight: 1.3,
-	detect: ({reply}) => {
-		const questions = reply.sentences.filter(({end}) => reply.plain[end - 1] === '?');
-		const spans = find(reply, loaded).filter((span) =>
-			questions.some(({start, end}) => span.start >= start && span.end <= end),
-		);
-		return spans.map((span) => ({spans: [span], strength: 0.85}));
-	},
+	detect: (context) => each(loadedQuestions(context), 0.85),
 });
 
 export const examples: Examples = {
@@ -26,11 +20,18 @@ export const examples: Examples = {
 		'«Don’t you think» that the band deserved a word as well?',
 		'«Did you even read» the second page before you wrote this?',
 		'and «who do you think you» are to tell us about cricket?',
+		'Nice shed. «Wouldn’t it be better» to paint it before the frost, like everybody else does?',
+		'«Did nobody on the committee actually check» the depth of that pond?',
+		'Lovely. «Who needs a boat that size anyway»?',
 	],
 	nearMisses: [
 		'Why would the pump run dry at night, is there a leak?',
 		'Did you read the second page as well, the table is there?',
 		'We leave at nine, right?',
 		'I don’t think you need a second coat on that.',
+		'Why do you think the bees moved out before the cold came?',
+		'What do you want to plant once the wall is down?',
+		'Did you really sleep in the van all winter, or was there a stove at your sister’s?',
+		'Are you still working on the loom, or is it done?',
 	],
 };

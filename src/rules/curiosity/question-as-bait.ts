@@ -1,8 +1,11 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
+import {leadsToOwn} from '../../coach/heard/asked-back.ts';
+import {clauses} from '../../coach/heard/shapes.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
+import {overlaps, type Span} from '../../coach/text/span.ts';
 
 const hooks = compile(
 	'(do you|are you|you)? (want|wanna|wants|ready|looking|need|dying|hoping) (to|a|more|some|for|your) (*)? (*)? (*)? (*)?',
@@ -10,9 +13,21 @@ const hooks = compile(
 	'(have you|ever) (considered|thought about|tried|heard of|checked out|seen|wondered|wished) *',
 	'(did|do) you know (that|you)? *',
 	'(what if|imagine if|would you like|how would you like|interested in) *',
-	'how do you (manage|handle|grow|scale|reach|track|promote|market|measure|find) (your|all|new|more) *',
+	'(can|could|may|might|mind if) (i|we) (ask|show|tell|share|send|offer|suggest) (you)? (*)?',
+	'how do you (manage|handle|grow|scale|reach|track|promote|market|measure|find|feel about) (your|all|new|more|a|an|the|letting|having|trying|working) *',
 	'(which|what|how) * * * * * (your|the right|the best) (brand|business|channel|channels|audience|customers|clients|strategy|products|followers|fans|company|sales|revenue|team)',
 );
+
+/** The first of what asks, when the reply sells; else what leads to the writer's own thing. */
+const baitIn = (context: Parameters<typeof leadsToOwn>[0]): Span[] => {
+	const own = leadsToOwn(context);
+	if (!pitches(context)) return own;
+	const questions = clauses(context.reply).filter(({mood, marked}) => mood === 'asks' || marked);
+	const hooked = find(context.reply, hooks).filter((span) =>
+		questions.some(({sentence}) => overlaps(sentence, span)),
+	);
+	return hooked.length > 0 ? hooked : own;
+};
 
 export default defineRule({
 	principle: 'curiosity',
@@ -20,14 +35,10 @@ export default defineRule({
 	tip: 'Ask about their matter; “{quote}” leads to your own.',
 	why: 'A question that only opens the door for an offer is felt as a trick. People then stop answering real ones as well.',
 	sources: [seeds.principles, seeds.listenFirst],
-	weight: 1,
+	weight: 1.2,
 	detect: (context) => {
-		const {reply} = context;
-		if (asked(context) || !pitches(context)) return [];
-		const questions = reply.sentences.filter(({end}) => reply.plain[end - 1] === '?');
-		const spans = find(reply, hooks).filter((span) =>
-			questions.some(({start, end}) => span.start >= start && span.start < end),
-		);
+		if (asked(context) || context.heard?.invites.advice) return [];
+		const spans = baitIn(context);
 		return spans.length === 0 ? [] : [{spans: spans.slice(0, 1), strength: 0.8}];
 	},
 });
@@ -48,6 +59,11 @@ export const examples: Examples = {
 			reply:
 				'«Have you considered selling» online? Our tool lets you start in minutes. Get started for free.',
 		},
+		{
+			post: 'Our choir turned ten and the first alto flew in from Oslo for it.',
+			reply:
+				'Ten years, well sung. Would you «like a free copy» of the guide that I wrote for choirs?',
+		},
 	],
 	nearMisses: [
 		{
@@ -61,6 +77,10 @@ export const examples: Examples = {
 		{
 			post: 'Quiet morning at the stall, sold nine jars.',
 			reply: 'Have you considered the Thursday market? It is smaller and people come to talk.',
+		},
+		{
+			post: 'Quiet morning at the stall, sold nine jars.',
+			reply: 'Nine is nine. Is the honey from the same field as my neighbour’s, by the lock?',
 		},
 	],
 };

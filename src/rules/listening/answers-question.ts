@@ -17,7 +17,13 @@ export default defineRule({
 		if (heard === null || answered.length === 0) return [];
 		const best = Math.max(...answered.map(({taken}) => taken));
 		const share = answered.length / heard.questions.length;
-		return [{spans: [], said: answered, strength: best * (0.6 + 0.4 * share)}];
+		return [
+			{
+				spans: [],
+				said: answered,
+				strength: Math.max(0.1, (best - 0.35) / 0.65) * (0.6 + 0.4 * share),
+			},
+		];
 	},
 });
 

@@ -1,9 +1,9 @@
 import {compile, find} from '../../coach/detect.ts';
-import {filler} from '../../coach/heard/filler.ts';
+import {filler, platitudes, validations} from '../../coach/heard/filler.ts';
+import {isTelling} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 import {overlaps, type Span} from '../../coach/text/span.ts';
-import {contentStem} from '../../coach/text/text.ts';
 
 const praise = compile(
 	'(great|nice|good|amazing|awesome|excellent|wonderful|fantastic|interesting|brilliant|insightful|inspiring|superb|valuable|lovely|beautiful|powerful|solid|helpful|useful|informative|well-written) (post|article|share|read|piece|content|info|information|insight|insights|perspective|points|stuff|thread|video|blog|message|update|reminder|breakdown|summary|tips)',
@@ -18,14 +18,20 @@ const praise = compile(
 	'(spot on|on point|nailed it|food for thought|words of wisdom|this is gold|pure gold|mic drop|preach)',
 );
 
-/** So many content words beside the praise say something. */
-const enoughSaid = 4;
-/** In smooth filler it takes more words to say something. */
-const enoughAmongFiller = 12;
+/** So much that is telling, for each word of the reply, says something after all. */
+const tellingShare = 0.11;
+const leastTelling = 2;
 
-/** In order, the first of those that overlap. */
-const apart = (spans: readonly Span[]): Span[] =>
-	spans.filter((span, index) => !spans.slice(0, index).some((earlier) => overlaps(earlier, span)));
+/** In order, those that overlap made one. */
+const apart = (spans: readonly Span[]): Span[] => {
+	const joined: Span[] = [];
+	for (const {start, end} of spans) {
+		const last = joined.at(-1);
+		if (last && start < last.end) last.end = Math.max(last.end, end);
+		else joined.push({start, end});
+	}
+	return joined;
+};
 
 export default defineRule({
 	principle: 'listening',
@@ -33,23 +39,30 @@ export default defineRule({
 	tip: 'Name one thing {author} said. “{quote}” would fit under any post.',
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 1.4,
-	detect: ({reply, heard}) => {
-		if (heard === null || heard.shared >= 1) return [];
-		if ([...heard.questions, ...heard.points].some(({met}) => met)) return [];
-		const filled = find(reply, filler);
-		const found = [...find(reply, praise), ...filled].sort((a, b) => a.start - b.start);
-		if (found.length === 0 || reply.words.some(({lower}) => /\d/.test(lower))) return [];
-		const enough = filled.length > 1 ? enoughAmongFiller : enoughSaid;
-		const beside = new Set(
-			reply.words.flatMap((word) =>
-				found.some((span) => overlaps(span, word)) ? [] : (contentStem(word) ?? []),
-			),
-		).size;
-		if (beside >= enough) return [];
-		// Short thanks to a person is a courtesy, if a thin one.
-		const thanks = /\bthank/.test(reply.plain);
-		return [{spans: apart(found), strength: (thanks ? 0.5 : 0.9) * (1 - beside / (2 * enough))}];
+	weight: 1.6,
+	detect: ({reply, post, heard}) => {
+		if (heard === null || post === null || heard.shared >= 1) return [];
+		const found = [praise, filler, platitudes, validations]
+			.flatMap((list) => find(reply, list))
+			.sort((a, b) => a.start - b.start);
+		if (found.length === 0) return [];
+		// What names nothing in particular says nothing of theirs; what they named themselves, half.
+		let telling = 0;
+		for (const [stem, word] of reply.stems) {
+			if (found.some((span) => overlaps(span, word))) continue;
+			if (/\d/.test(stem)) telling++;
+			else if (isTelling(stem)) telling += post.stems.has(stem) ? 0.7 : 1;
+		}
+		// The more of it is stock, the more it takes beside it.
+		const spans = apart(found);
+		const stock = 0.75 + 0.25 * spans.length;
+		const enough = stock * Math.max(leastTelling, tellingShare * reply.words.length);
+		if (telling >= enough) return [];
+		// A short word of joy or thanks is a courtesy, if a thin one.
+		const courtesy =
+			reply.words.length <= 16 &&
+			(heard.tone === 'celebrating' || heard.tone === 'grieving' || /\bthank/.test(reply.plain));
+		return [{spans, strength: (courtesy ? 0.45 : 0.9) * (1 - telling / enough)}];
 	},
 });
 
@@ -65,7 +78,7 @@ export const examples: Examples = {
 		},
 		{
 			post: 'Our eldest starts at the deaf school in Leeds tomorrow.',
-			reply: 'Very «inspiring post», «love this».',
+			reply: '«Very inspiring post», «love this».',
 		},
 	],
 	nearMisses: [

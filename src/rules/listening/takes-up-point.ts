@@ -1,7 +1,9 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {openQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
+
+/** Less is shared by any two texts. */
+const faintest = 0.15;
 
 export default defineRule({
 	principle: 'listening',
@@ -9,19 +11,13 @@ export default defineRule({
 	praise: 'You take up what {author} said.',
 	why: 'People feel heard when a reply works with their point rather than beside it. Taking up what was said is what readers call uptake.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 2,
+	weight: 2.4,
 	detect: (context) => {
 		const {heard} = context;
 		// What a pitch shares with the post is often no more than its topic.
-		if (heard === null || turnsAway(context)) return [];
+		if (heard === null || turnsAway(context) || heard.uptake < faintest) return [];
 		const met = heard.points.filter((point) => point.met);
-		// Matter that is shared beyond the points counts too, less and less the more there is.
-		const matter = heard.shared < 0.6 ? 0 : 1 - Math.exp(-heard.shared / 2.5);
-		const points = met.length === 0 ? 0 : 0.15 + 0.2 * (met.length / heard.points.length);
-		// A question about their words works with them as well.
-		const asks = openQuestions(context).some(({takesUp}) => takesUp) ? 0.15 : 0;
-		const strength = Math.min(1, 0.75 * matter + points + asks);
-		return [{spans: [], said: met, strength}];
+		return [{spans: [], said: met, strength: heard.uptake}];
 	},
 });
 

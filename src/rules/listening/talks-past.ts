@@ -14,7 +14,7 @@ export default defineRule({
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
 	sources: [seeds.listenFirst, findings.uptake],
 	starter: 'What you say about … ',
-	weight: 3,
+	weight: 4,
 	detect: (context) => {
 		const {reply, heard} = context;
 		if (heard === null || reply.stems.size === 0) return [];
@@ -26,7 +26,7 @@ export default defineRule({
 			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.2 - 2.5 * share))}];
 		}
 		const boasted = boasts(context);
-		if (boasted.length > 0) return [{spans: boasted.slice(0, 1), strength: 0.4}];
+		if (boasted.length > 0) return [{spans: boasted.slice(0, 1), strength: 0.3}];
 		const elsewhere =
 			reply.words.length >= longReply &&
 			share < 0.01 &&

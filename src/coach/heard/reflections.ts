@@ -1,0 +1,111 @@
+import {compile, find, once} from '../detect.ts';
+import type {Context} from '../rule.ts';
+import {overlaps, type Span} from '../text/span.ts';
+import {contentStem, type Word} from '../text/text.ts';
+import {validations} from './filler.ts';
+import {type Clause, clauses} from './shapes.ts';
+
+/** Says that what follows is what was heard: "sounds like …", "so you …", "I can see why …". */
+export const leads = compile(
+	'(it|that|this|you|things)? (really|kind of|also|just|almost|certainly|definitely|all|sort of|does|do)? (sounds|sound|seems|seem|looks|feels|appears) (to me|almost|more|a bit|a lot|really)? (like|as if|as though|that|to be|to me that|to have)',
+	'(it|that|this|things) (really|also|just|certainly|definitely|all|does|still|probably|must)? (sounds|sound|seems|seem|feels|feel) (*)? (*)? (hard|tough|rough|difficult|painful|scary|stressful|frustrating|lonely|heavy|exhausting|unfair|confusing|overwhelming|important|sad|awful|terrible|horrible|wrong|off|weird|strange|unsettling|draining|complicated)',
+	"(what|so|and)? (i'm|i am|im|am i|i) (hearing|picking up|gathering|sensing|noticing|getting) (from|that|is|the|a|you|it|how|here|right)",
+	"(i|we) (hear|gather|sense|take it|imagine|get the (sense|feeling|impression)|'d imagine|would imagine|bet|can (definitely|really|totally|certainly|only|just|completely)? (see|hear|imagine|tell|understand|sense|feel)) (that|you|your|it|how|why|what|from|a|this|where|there|in)",
+	'if i (understand|understood|heard|hear|read|got|get|have) (you|it|that|this)? (right|correctly|well|properly)?',
+	"(from)? what (you're|you are|you've|i'm|i am|im|i) (saying|telling|describing|describe|hear|hearing|understand|understanding|understood|told|gather) *",
+	"(you're|you are|you were) (saying|telling me|describing|torn|hoping|wondering|caught between|stuck between|asking)",
+	'(in other words|to put it another way|let me see if i|let me make sure i|so basically|so essentially|so really)',
+	'((on)? (the)? (one hand|one side)|(a|one|some)? part of you|the way you (see|describe|tell|put) (it|this|that|them|him|her))',
+	'(that|this|it|which|you|they|he|she|those|these) (all)? (must|has to|have to) (be|have|feel|make|really|still)',
+	'(no wonder|of course|makes sense (that)?|understandable that|natural that|i get why|i see why|it makes sense (that)?) (you|your|it|that|this|they|he|she|him|her)',
+);
+
+/** Words of what goes on in a person: what they feel, want, think and go through. */
+const inner = compile(
+	'(feel|feels|felt|feeling|want|wants|wanted|wanting|wish|wishes|wished|hope|hoped|hoping|worry|worried|worrying|afraid|scared|think|thinking|thought|love|loved|enjoy|enjoyed|care|cared|need|needed|notice|noticed|realize|realized|realise|realised|believe|believed|tired|exhausted|sad|angry|frustrated|frustrating|concerned|torn|struggle|struggling|ready|willing|trying|tried|lonely|alone|isolated|proud|happy|relieved|confused|overwhelmed|overwhelming|hurt|hurting|hurts|anxious|stressed|stressful|guilty|ashamed|stuck|lost|betrayed|rejected|ignored|unheard|unsure|uncertain|disappointed|disappointing|pressure|pressured|helpless|trapped|burden|weight|weighing|missing|miss|dealing|coping|carrying|facing|juggling|mean|means|meant|matter|matters|important|hard|harder|tough|difficult|painful|scary|sense|reason|trust|control|motivated|motivation|confident|confidence|decided|deciding|looking forward|used to|supposed to|deserve|deserved|gave up|given up|kept|keep|keeps|grew|grown|walking away|letting go|rather|prefer|instead of|afford)',
+);
+
+/** What advisers, sellers and accusers say to "you". */
+const advising = compile(
+	"(you|u|you'd|ya) (really|just|also|still|always|at least|certainly|definitely)? (should|shouldn't|could|can|might|may|must (not|never|try|go|get|take|make|do|stop|keep|tell|see|use)|need to|have to|gotta|got to|ought|better|will|won't|want to (try|look|check|go|use|get|make|see|start|keep|consider))",
+	"(you'll|let's|lets|we'll|we're (gonna|going)|we could|we can|we should|i'd (suggest|recommend|like|encourage|love|advise)|i would (suggest|recommend|like|encourage|love|advise|say|try)|i (suggest|recommend|advise|encourage|urge|wanted|want) (you|to))",
+	"(if|when|whenever|unless|once|until) (you|your|you're|you've|u)",
+	'(try|consider|start|make sure|remember|keep|take|go|ask|tell|talk to|reach out|do not|focus|give) (to|your|yourself|you|it|that|this|some|a|in mind|them|him|her)',
+	'(would|could|might|may|will|should) (help|be (good|great|better|best|worth|useful|helpful|a good|able)|work|benefit)',
+	'(thank|thanks|bless|welcome to|see|let|help|give|ask|remind|tell|show) (you|your)',
+	"(you're|you are|ur|youre|your) (very|so|most)? welcome",
+);
+
+/** Said to a face, these put a person down. */
+const accusing = compile(
+	"(you|you're|you are|youre|ur|you've|your|u) (just|clearly|obviously|really|so|being|the one|actually|always|literally|all|people|lot|such|a|an|too|simply|never|seriously|guys)? (wrong|lazy|lying|stupid|dumb|idiot|idiots|moron|ignorant|ridiculous|pathetic|jealous|bitter|naive|clueless|delusional|biased|entitled|hypocrite|troll|trolling|liar|snowflake|mad|crazy|insane|joking|kidding|overreacting|dramatic|sensitive|whining|complaining|crying|making excuses|fault|problem|loss|ignorance|logic|opinion|kind|sort)",
+	"(you|u|you've) (people|lot|guys|never|always|clearly|obviously|don't|dont|didn't|fail|failed|claim|claimed|keep (saying|posting|repeating|complaining|moaning|whining)|have no|had no|haven't|know nothing|make no sense|made no sense|missed the|just don't|seem to (have|think|be)|expect|chose|wanted)",
+	"(sounds|seems|looks|sound|feels) (like|to me like) (a (you|skill|personal) (problem|issue)|an excuse|excuses|bs|bullshit|nonsense|a lot of|someone|somebody|you (just|need to|should|have no|can't|never)|you're (just|too|the|making|jealous|lazy|bitter|overreacting|being)|a plan|a good|a great|fun|a deal|an ad|user)",
+	'(so you|so basically you|in other words you|you) (think|thought|expect|want|believe|admit) (you|that you|everyone|everybody|people|us|we|the world|it all|something for nothing)',
+);
+
+/** What a third person hears as talk about a thing, not about them. */
+const informing =
+	/^(?:people|research|studies|study|percent|doctors?|website|online|google|resources?|program|data|evidence|experts?|#)$/;
+
+const ofThem = /^(?:you|your|yours|you're|you've|you'd|u|ur|yourself|youre|youve)$/;
+const ofWriter = /^(?:i|i'm|i've|i'd|i'll|my|me|mine|im|ive)$/;
+
+/** A clause of the reply that says what was understood of them. `strength` from 0 to 1. */
+export type Reflection = Span & {strength: number; explicit: boolean};
+
+/** The longest statement that still reads as one thing understood, in words. */
+const longSentence = 40;
+
+/**
+ * Where the reply says back what it understood of the other person: a statement about them, or about
+ * how it is for them, that is no question, advice or news. By its build more than by its words:
+ * whom it is about, how it begins, what of theirs it holds. Spans into the reply, best first.
+ */
+export const reflections = once(({reply, post}: Context): Reflection[] => {
+	const led = find(reply, leads);
+	const minds = find(reply, inner);
+	const advice = find(reply, advising);
+	const blame = find(reply, accusing);
+	const stock = find(reply, validations);
+	const reading = (clause: Clause): Reflection => {
+		const {sentence} = clause;
+		const words = sentence.words.slice(clause.from, clause.to);
+		const first = sentence.words[clause.from];
+		const span = {start: first?.start ?? sentence.start, end: sentence.end};
+		const within = {start: span.start, end: words.at(-1)?.end ?? span.end};
+		const inSentence = (spans: readonly Span[]): boolean => spans.some((s) => overlaps(s, span));
+		const inClause = (spans: readonly Span[]): boolean => spans.some((s) => overlaps(s, within));
+		const explicit = inClause(led);
+		const you = words.some(({lower}) => ofThem.test(lower));
+		const matter = words.filter((word) => takenFrom(word)).length;
+		let z = -2.4;
+		if (explicit) z += 2.2;
+		if (clause.subject === 'them') z += 1.3;
+		else if (you) z += 0.7;
+		if (clause.subject === 'it') z += 0.6;
+		if (clause.subject === 'none' && !you && !explicit) z -= words.length <= 6 ? 0 : 0.5;
+		if (clause.led) z += 0.5;
+		if (inClause(minds)) z += 0.7;
+		z += 0.4 * Math.min(2, matter);
+		if (clause.subject === 'writer' && !explicit) z -= 1.5;
+		if (words.some(({lower}) => ofWriter.test(lower)) && !explicit) z -= 0.5;
+		if (clause.mood === 'asks') z -= 3;
+		else if (clause.marked) z -= 0.5;
+		if (clause.mood === 'orders') z -= 2;
+		if (inSentence(advice)) z -= 1.8;
+		if (inSentence(blame)) z -= 4;
+		if (inSentence(stock)) z -= 2.5;
+		if (words.some(({lower}) => informing.test(lower) || /\d/.test(lower))) z -= 0.4;
+		if (words.length < 3) z -= 0.8;
+		if (sentence.words.length > longSentence) z -= 0.6;
+		return {...span, strength: 1 / (1 + Math.exp(-z)), explicit};
+	};
+	const takenFrom = (word: Word): boolean => {
+		const stem = contentStem(word);
+		return stem !== null && (post?.stems.has(stem) ?? false);
+	};
+	return clauses(reply)
+		.map(reading)
+		.sort((a, b) => b.strength - a.strength);
+});

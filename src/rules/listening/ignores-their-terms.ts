@@ -1,0 +1,128 @@
+import {compile, find, has} from '../../coach/detect.ts';
+import type {ConstraintKind} from '../../coach/heard/constraints.ts';
+import {clauses} from '../../coach/heard/shapes.ts';
+import type {Context} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+import {overlaps, type Span} from '../../coach/text/span.ts';
+
+const advises = compile(
+	"(you|u|you'd) (really|just|also|definitely|probably|simply|might)? (should|shouldn't|need to|have to|must|ought to|could try|could always|better|can always|might want to|want to try)",
+	'(have|did) you (ever|already|also)? (tried|try|considered|consider|thought about|think about|looked into|spoken to|talked to)',
+	"(why (don't|dont|not) (you|just)?|(what|how) about (trying|a|an|the|talking|getting|asking)|(my|a piece of|some|one piece of|best) (advice|tip|suggestion)|i('d| would)? (suggest|recommend|advise)|if i were you|if it were me|what (works|worked|helped|helps) (for me|me) (is|was))",
+	'the (trick|key|secret|answer|solution|thing to do|best thing|first step|only way) (is|here is)',
+);
+
+/** Orders of this kind are comfort. */
+const kind =
+	/^(?:hang|take|breathe|rest|let it out|let it all out|vent away|rant away|scream|cry|don't (?:apologi[sz]e|be sorry|worry)|do(?:n't)? not? worry|be (?:kind|gentle)|look after|give yourself|stay|hold on|come here|know that|keep (?:going|venting|posting)|remember (?:you|that you)|enjoy|say (?:it|what|as much)|go ahead|go on|tell (?:me|us)|talk to me|thank|get it|cheer|eat something|sleep)/;
+
+const owning = compile(
+	"(not|didn't|wasn't|isn't|no|never) (to)? (advice|asked|asking|ask|looking|trying|a fix|fix)",
+	"(know|heard|hear|see|noticed) (that)? (you|you're|you) (not|didn't|said no|don't|asked not)",
+	'ignore (this|me|if)',
+);
+
+const breaks: Partial<Record<ConstraintKind, (context: Context) => Span[]>> = {
+	'no-advice': ({reply}) => {
+		if (has(reply, owning)) return [];
+		const told = find(reply, advises);
+		const ordered = clauses(reply)
+			.filter(({mood, first}) => mood === 'orders' && first)
+			.map(({sentence, from, to}) => ({
+				start: sentence.words[from]?.start ?? sentence.start,
+				end: sentence.words[to - 1]?.end ?? sentence.end,
+			}))
+			.filter(({start, end}) => !kind.test(reply.plain.slice(start, end)))
+			.filter((span) => !told.some((other) => overlaps(other, span)));
+		return [...told, ...ordered].sort((a, b) => a.start - b.start);
+	},
+	'no-messages': ({reply}) =>
+		find(
+			reply,
+			compile(
+				'(dm|dming|pm|inbox|message|msg|text|whatsapp|call|email) me',
+				'(sent|sending|send|shot|dropped|drop) (you|u) (a|an)? (dm|pm|message|direct message|inbox|email)',
+				"(i'll|i will|i'd|let me|just|i've|i) (dm|dm'd|pm|pm'd|message|messaged|inbox|inboxed|email|emailed|text|texted|call) (you|u)",
+				'(check|look in) (your|ur) (dms|dm|inbox|messages|pms|requests)',
+				'(my|our) (dms|dm|inbox) (is|are)? (open|always open)?',
+				'(hit me up|slide into|reach out to (me|us)|contact (me|us))',
+			),
+		),
+	'no-links': ({reply}) => reply.links.map(({start, end}) => ({start, end})),
+	budget: ({reply}) =>
+		find(
+			reply,
+			compile(
+				'(worth|spend|invest|splurge|pay) (every|the|in|on|for|some|a bit) (extra|penny|cent|money|more|premium|professional|good|proper|decent|high-end|quality|pro|a) (*)?',
+				'(hire|get|book|call|pay) (a|an|some) (professional|lawyer|solicitor|designer|agency|consultant|personal trainer|interior designer|cleaner|private *|contractor|gardener|coach|nanny|expert)',
+				"(isn't|not|ain't|is not) (cheap|exactly cheap|the cheapest|inexpensive) (but|though)?",
+				'(pricey|expensive|costs a (bit|lot|fortune)|on the pricier side|premium (plan|version|model|one)|pro (plan|version)|top of the range|high-end)',
+				'(buy|get) (a|the) (new|brand new|better|bigger|latest) (one|car|phone|laptop|boiler|machine|mattress|bike|camera|house)',
+			),
+		),
+};
+
+export default defineRule({
+	principle: 'listening',
+	kind: 'fault',
+	tip: 'They said “{said}”; drop “{quote}” and stay with that.',
+	why: 'How somebody wants to be answered is part of what they said. To pass over it is to skip the first line of the post.',
+	sources: [seeds.listenFirst, seeds.reachOut],
+	weight: 1.6,
+	detect: (context) => {
+		const {heard} = context;
+		if (heard === null) return [];
+		const found = heard.constraints.flatMap((constraint) => {
+			const spans = breaks[constraint.kind]?.(context) ?? [];
+			const {start, end} = constraint;
+			return spans.length === 0 ? [] : [{said: {start, end}, spans}];
+		});
+		const [first] = found;
+		if (first === undefined) return [];
+		return [{spans: first.spans.slice(0, 2), said: [first.said], strength: 0.8}];
+	},
+});
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: '«Not looking for advice, just need to vent.» My sister cancelled Christmas by text.',
+			reply: 'Ouch. «You should» ring her tonight and clear the air before it sets.',
+		},
+		{
+			post: 'Second flood in the cellar. «Please don’t tell me what to do, I only want to moan.»',
+			reply: '«Buy a bigger pump» and raise the shelves.',
+		},
+		{
+			post: 'Selling the rowing boat, details below. «No DMs please.»',
+			reply: 'Nice boat, «sent you a message» about the oars.',
+		},
+		{
+			post: 'First flat and an empty kitchen. «We are on a very tight budget.»',
+			reply: 'The copper set is «pricey» and lasts for life, so get that.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'Not looking for advice, just need to vent. My sister cancelled Christmas by text.',
+			reply: 'By text, of all things. Let it out, that is a rotten way to hear it.',
+		},
+		{
+			post: 'Second flood in the cellar. Please don’t tell me what to do, I only want to moan.',
+			reply: 'Twice in one autumn, moan away. Ours took the piano and I still swear at the stairs.',
+		},
+		{
+			post: 'Selling the rowing boat, details below. No DMs please.',
+			reply: 'Are the oars the originals, and would you hold it until Saturday?',
+		},
+		{
+			post: 'My sister cancelled Christmas by text. What should I write back?',
+			reply: 'You should sleep on it and ring her, texts read colder than they were meant.',
+		},
+		{
+			post: 'First flat and an empty kitchen. We are on a very tight budget.',
+			reply: 'One cast iron pan from the charity shop and a good knife got us through a year.',
+		},
+	],
+};

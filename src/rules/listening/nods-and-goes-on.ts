@@ -1,0 +1,56 @@
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+/** Takes what was said as said, and "that" or "it" goes on from there. */
+const nods = compile(
+	"(oh|ah|ha|haha|well|ok|okay|and|but|so|wow|gosh)? (yes|yeah|yep|yup|no|nope|right|exactly|true|indeed|agreed|correct|precisely|quite|absolutely|definitely|totally|same|spot on|fair|fair enough|fair point|good point|good call|good shout|nice one|good catch|good thinking|brilliant|excellent|very good|that's right|that's true|you're right|ha)",
+	"(that|this|it|those|these|they|he|she|that's|this is|it's|they're|he's|she's|which|the latter|the former|the second|the first)",
+);
+
+/** So many words behind the nod go on. */
+const fewestWords = 5;
+
+export default defineRule({
+	principle: 'listening',
+	kind: 'strength',
+	praise: 'You start from what they said: “{quote}”',
+	why: 'A first word that picks up their last one shows where the reply comes from. Then whatever follows is read as an answer.',
+	sources: [seeds.listenFirst, findings.uptake],
+	weight: 0.7,
+	detect: (context) => {
+		const {reply, heard} = context;
+		if (heard === null || reply.words.length < fewestWords || turnsAway(context)) return [];
+		const first = find(reply, nods).find(({start}) => start === reply.words[0]?.start);
+		return first ? [{spans: [first], strength: 0.5 + 0.4 * heard.uptake}] : [];
+	},
+});
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'Half the street now parks on the pavement.',
+			reply: '«Exactly», and the wheelchair from number nine goes round by the road.',
+		},
+		{
+			post: 'I think the third chorus should be quieter.',
+			reply: '«That» would leave room for the cello to come back in.',
+		},
+		{
+			post: 'Is the red one the mountain line?',
+			reply: '«No», the red one turns back at the dam, take the blue.',
+		},
+	],
+	nearMisses: [
+		{post: 'Half the street now parks on the pavement.', reply: 'Exactly this.'},
+		{
+			post: 'I think the third chorus should be quieter.',
+			reply: 'We sing every Tuesday in the old chapel, come along.',
+		},
+		{
+			post: 'Is the red one the mountain line?',
+			reply: 'Nothing beats the mountains in May, I have been going for years.',
+		},
+	],
+};
