@@ -13,8 +13,7 @@ export default defineRule({
 	weight: 1.2,
 	starter: 'From where you are now I would …',
 	detect: when(
-		(context) =>
-			wantsHelp(context) && helpSteps(context).filter(({strength}) => strength > 0.5).length < 2,
+		(context) => wantsHelp(context) && helpSteps(context).every(({strength}) => strength <= 0.5),
 		phrases([
 			'(you|u) (should|could|would|ought to) (have|of) (thought|known|read|checked|asked|listened|planned|done|learned|learnt|looked|bought|gone|saved|been|never|just|at least|realised|realized|considered|started|waited|kept|not|seen)',
 			"(you|u) (shouldn't|should not|should never|never should) (have|of) *",
