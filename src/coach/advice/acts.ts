@@ -48,6 +48,7 @@ const conditional = compile(
 /** Words that only sound like advice: cheering, talk about seeing and knowing, offers to talk. */
 const idle = compile(
 	'(you|u) (can|could|might|may|should|must|will|have to|need to) (just|only|really|also|always|still|even|probably)? (imagine|see (how|why|that|it|the)|tell (that|by|from|how|i|it)|do (it|this)|be (proud|happy|so proud|right|sure|the|very proud|glad|going|feeling|so|excited|kidding|joking|in|so)|feel|understand|know (that)?|hear|have (been|felt|had)|not (be|know|have)|say (that|so|it)|count on|relate|message me|dm me|pm me|contact me|text me|email me|call me|reach me|find (me|us|my|our|it on)|never|ask me|talk to (me|us)|vent|admit|agree|believe|trust me|love|enjoy|look forward|sell your *|check (out)? (my|our))',
+	"(should|could|would|might|must|shouldn't|couldn't) (have|of) (not|never|just|at least|really|also|*)",
 	'(should|could|would|might|may) (be|have) (been|fun|interesting|proud|ashamed|easy|fine by|okay|ok|done)',
 	"(i'd|i would|we'd|we would) (have (been|done|said|loved|thought|to)|be|get (so|very)|not (be|want|know|wish|say)|do (anything|the same)|say (that|so|you|it|this|the))",
 	'(let|tell|give|show|ask) (me|us)',
