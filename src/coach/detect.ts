@@ -27,11 +27,11 @@ const walked = new WeakMap<Text, Walked>();
 /** The first and last atom of each match of a list, by turns. */
 const matchesOf = (text: Text, {list}: Phrases): readonly number[] => {
 	let found = walked.get(text);
-	if (!found || list >= found.lists) {
+	if (!found || list >= found.matches.length) {
 		found = walk(text.plain, text.atoms);
 		walked.set(text, found);
 	}
-	return found.matches.get(list) ?? none;
+	return found.matches[list] ?? none;
 };
 
 const none: readonly number[] = [];

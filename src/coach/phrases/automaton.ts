@@ -1,23 +1,37 @@
 import type {Atoms} from './atoms.ts';
-import {type Item, mayMiss, type Part, parsePhrase} from './parse.ts';
+import {absent, pairTable} from './pair-table.ts';
+import {
+	type Cursor,
+	checkPhrase,
+	firstAtoms,
+	type Item,
+	isAtEnd,
+	type Part,
+	plainBeginningOf,
+	readItem,
+} from './parse.ts';
 
 /*
  * All lists of phrases are looked for in one walk over a text. They form one automaton. Its places
  * lie inside phrases; the sets of places that texts lead to are its states, each made when a text
- * first leads there. A phrase is read to its end when a text holds a word that it begins with.
+ * first leads there. Phrases are read no further than texts lead, for the sake of a quick start.
  */
 
 /** A place in a phrase and the ways on from it. */
 type Place = {
 	id: number;
-	/** By `literalKey`. */
-	literals: Map<number, Place[]>;
-	wilds: {wild: number; glued: boolean; to: Place}[];
+	/** By `literalKey`; `null` for none. */
+	literals: Map<number, Place[]> | null;
+	wilds: Way[] | null;
 	/** Where one stands as well when what may be missing is missing. */
-	skips: Place[];
+	skips: Place[] | null;
+	/** What has not been read yet of what goes on here, and the place behind it. */
+	rest: {cursor: Cursor; end: Place} | null;
 	/** The list of the phrase that ends here. */
 	list: number | null;
 };
+
+type Way = {wild: number; glued: boolean; to: Place};
 
 /**
  * A place, and how many atoms are still to pass before it is reached, since "well-known" is one word
@@ -28,85 +42,85 @@ type Waiting = number;
 /** No word or number takes as many atoms. */
 const runLimit = 32;
 
-type State = {
-	waiting: readonly Waiting[];
-	/** The lists of the phrases that end here. */
-	lists: readonly number[];
-	/** By symbol; `null` where no phrase goes on. */
-	next: Map<number, State | null>;
-};
+/** A set of places, by its number. `dead`: none, no phrase goes on. */
+type State = number;
+const dead: State = -1;
+/** Before the first atom of a match; what follows depends on that atom. */
+const start: State = 0;
 
-/** A phrase by its beginning; the rest is read when a text leads to it. */
-type Opening = {phrase: string; list: number; place: Place | null};
-
-/** A word or mark that phrases hold. */
-type Literal = {id: number; openings: Opening[]; unread: boolean};
+/** A word or mark that phrases hold; where those are that begin with it, before it or after it. */
+type Literal = {id: number; before: Place[]; after: Place[]};
 
 const places: Place[] = [];
 /** Where the phrases of each list end. */
 const ends: Place[] = [];
 const literals = new Map<string, Literal>();
-/** Phrases that may begin with some word or number. */
-const open: Opening[] = [];
+/** Where phrases are that may begin with any word or number. */
+const open: Place[] = [];
 
 /** A wild part stands for many words: one of these, or `firstShape` and its place in `shapes`. */
 const anyWord = 0;
 const anyNumber = 1;
 const firstShape = 2;
 const shapes: {text: string; pattern: RegExp}[] = [];
+/** How many shapes may begin with a letter, and so be looked for at every word. */
+let letterShapes = 0;
 
 /**
  * Adds a list of phrases, for good, and says by what number its matches are found.
  * @throws Error where a phrase can't be read, as far as its beginning tells.
  */
 export const addList = (phrases: readonly string[]): number => {
+	const list = ends.length;
 	const end = newPlace();
-	const list = ends.push(end) - 1;
 	end.list = list;
-	for (const phrase of phrases) {
-		const opening: Opening = {phrase, list, place: null};
-		const firsts = firstParts(parsePhrase(phrase, 'sure'));
-		if (firsts.some(({kind}) => kind !== 'literal')) open.push(opening);
-		else {
-			for (const word of new Set(firsts.map(({text}) => text))) {
-				const literal = literalOf(word);
-				literal.openings.push(opening);
-				literal.unread = true;
-			}
-		}
-	}
-	firstStates.clear();
+	ends.push(end);
+	for (const phrase of phrases) addPhrase(phrase, end);
+	if (waitingIn.length > 1) forget();
 	return list;
 };
 
-/** Reads all phrases to their ends. @throws Error where one can't be read. */
-export const readAll = (): void => {
-	for (const opening of open) placeBefore(opening);
-	for (const {openings} of [...literals.values()]) openings.forEach(placeBefore);
-};
-
-/** With what a sequence may begin. */
-const firstParts = (items: readonly Item[]): Part[] => {
-	const firsts: Part[] = [];
-	for (const item of items) {
-		if ('parts' in item) firsts.push(...item.parts.slice(0, 1));
-		else for (const alternative of item.alternatives) firsts.push(...firstParts(alternative));
-		if (!mayMiss(item)) break;
+const addPhrase = (phrase: string, end: Place): void => {
+	checkPhrase(phrase);
+	const beginning = plainBeginningOf(phrase);
+	if (beginning) {
+		const behind = placeFor(beginning.rest, end);
+		for (const {atom, rest} of beginning.alternatives) {
+			literalOf(atom).after.push(placeFor(rest, behind));
+		}
+		return;
 	}
-	return firsts;
+	const before = placeFor({phrase, at: 0}, end);
+	const atoms = firstAtoms(phrase);
+	if (atoms === null) open.push(before);
+	else for (const atom of new Set(atoms)) literalOf(atom).before.push(before);
 };
 
 const newPlace = (): Place => {
-	const id = places.length;
-	const place: Place = {id, literals: new Map(), wilds: [], skips: [], list: null};
+	const place = {
+		id: places.length,
+		literals: null,
+		wilds: null,
+		skips: null,
+		rest: null,
+		list: null,
+	};
 	places.push(place);
+	return place;
+};
+
+/** Where the rest of a phrase, or of an alternative, goes on that leads to `end`. */
+const placeFor = (cursor: Cursor, end: Place): Place => {
+	if (isAtEnd(cursor)) return end;
+	const place = newPlace();
+	place.rest = {cursor, end};
 	return place;
 };
 
 const literalOf = (text: string): Literal => {
 	let literal = literals.get(text);
 	if (!literal) {
-		literal = {id: literals.size + 1, openings: [], unread: false};
+		literal = {id: literals.size + 1, before: [], after: []};
 		literals.set(text, literal);
 	}
 	return literal;
@@ -114,39 +128,57 @@ const literalOf = (text: string): Literal => {
 
 const literalKey = (id: number, glued: boolean): number => id * 2 + (glued ? 1 : 0);
 
-/** The place before a phrase. */
-const placeBefore = (opening: Opening): Place => {
-	if (opening.place === null) {
-		opening.place = newPlace();
-		layOut(parsePhrase(opening.phrase), opening.place, ends[opening.list] as Place);
-	}
-	return opening.place;
+/** Reads the next item of what goes on at a place. */
+const readOn = (place: Place): void => {
+	if (place.rest === null) return;
+	const {cursor, end} = place.rest;
+	place.rest = null;
+	const item = readItem(cursor, cursor.at > 0);
+	if (item === null) throw new Error(`A bar or bracket has no group: "${cursor.phrase}"`);
+	layOut(item, place, placeFor(cursor, end));
 };
 
-const layOut = (items: readonly Item[], before: Place, after: Place): void => {
-	let from = before;
-	items.forEach((item, index) => {
-		const to = index === items.length - 1 ? after : newPlace();
-		if (item.optional) from.skips.push(to);
-		if ('parts' in item) layOutRow(item.parts, item.glued, from, to);
-		else for (const alternative of item.alternatives) layOut(alternative, from, to);
-		from = to;
-	});
+const layOut = (item: Item, before: Place, after: Place): void => {
+	if (item.optional) addSkip(before, after);
+	if ('parts' in item) {
+		layOutRow(item.parts, item.glued, before, after);
+		return;
+	}
+	for (const items of item.alternatives) {
+		let from = before;
+		let left = items.length;
+		for (const inner of items) {
+			left--;
+			const to = left === 0 ? after : newPlace();
+			layOut(inner, from, to);
+			from = to;
+		}
+	}
+};
+
+const addSkip = (from: Place, to: Place): void => {
+	from.skips ??= [];
+	from.skips.push(to);
 };
 
 const layOutRow = (parts: readonly Part[], glued: boolean, before: Place, after: Place): void => {
 	let from = before;
-	parts.forEach((part, index) => {
-		const to = index === parts.length - 1 ? after : newPlace();
-		const gluedHere = index > 0 || glued;
+	for (let at = 0; at < parts.length; at++) {
+		const part = parts[at] as Part;
+		const to = at === parts.length - 1 ? after : newPlace();
+		const gluedHere = at > 0 || glued;
 		if (part.kind === 'literal') {
+			from.literals ??= new Map();
 			const key = literalKey(literalOf(part.text).id, gluedHere);
 			const ways = from.literals.get(key);
 			if (ways) ways.push(to);
 			else from.literals.set(key, [to]);
-		} else from.wilds.push({wild: wildOf(part), glued: gluedHere, to});
+		} else {
+			from.wilds ??= [];
+			from.wilds.push({wild: wildOf(part), glued: gluedHere, to});
+		}
 		from = to;
-	});
+	}
 };
 
 const wildOf = ({kind, text}: Part): number => {
@@ -154,6 +186,7 @@ const wildOf = ({kind, text}: Part): number => {
 	if (kind === 'number') return anyNumber;
 	const known = shapes.findIndex((shape) => shape.text === text);
 	if (known >= 0) return firstShape + known;
+	if (!text.startsWith('#')) letterShapes++;
 	const source = text
 		.replace('*', "[\\p{L}\\p{M}\\p{N}'_-]{1,40}")
 		.replace('#', '\\d{1,12}(?:[.,]\\d{1,12}){0,3}');
@@ -161,26 +194,35 @@ const wildOf = ({kind, text}: Part): number => {
 	return firstShape + shapes.push({text, pattern}) - 1;
 };
 
-/** States by what waits in them, the numbers of symbols, and what follows a first atom. */
-const states = new Map<string, State | null>();
+/** The states: what waits in each, and the lists of the phrases that end there. */
+const waitingIn: (readonly Waiting[])[] = [];
+const endingIn: (readonly number[])[] = [];
+const stateNumbers = new Map<string, State>();
+/** From a state and a symbol to a state. */
+const ways = pairTable();
 const symbols = new Map<string, number>();
-const firstStates = new Map<number, State | null>();
 
-/** With so many states all are dropped: a bound for memory that everyday texts stay far below. */
-const mostStates = 50_000;
+/** With so many ways all is dropped that texts have led to: a bound for memory, some 10 MB. */
+const mostWays = 250_000;
+
+const forget = (): void => {
+	waitingIn.length = 0;
+	endingIn.length = 0;
+	stateNumbers.clear();
+	symbols.clear();
+	ways.clear();
+	// The start, in which nothing waits: that depends on the first atom.
+	addState([]);
+};
 
 /** A word, number or shape that begins at an atom, and how many atoms it takes. */
 type Run = {wild: number; length: number};
 
-/** What an atom is to the automaton: those with one symbol lead to the same states. */
-type Reading = {symbol: number; literal: Literal | undefined; glued: boolean; runs: readonly Run[]};
-
-/** Where phrases stand: by the number of their list, the first and last atom of each match. */
+/** Where phrases stand. */
 export type Walked = {
-	matches: ReadonlyMap<number, readonly number[]>;
-	/** How many lists were looked for. */
-	lists: number;
-	/** How many steps it took: at most some for each atom, whatever the text. */
+	/** By the number of a list: the first and the last atom of each match, by turns. */
+	matches: readonly (readonly number[] | undefined)[];
+	/** How many steps it took: some for each atom, whatever the text. */
 	steps: number;
 };
 
@@ -189,97 +231,100 @@ export type Walked = {
  * first, the longest of those that begin at one place. Linear: no phrase goes on for ever.
  */
 export const walk = (text: string, atoms: Atoms): Walked => {
-	if (states.size > mostStates) forget();
-	const readings = readText(text, atoms);
-	const matches = new Map<number, number[]>();
+	if (ways.size() > mostWays) forget();
+	const {length: count} = atoms.texts;
+	let known = literals.size + shapes.length;
+	let found = atoms.texts.map((atom) => literals.get(atom));
+	const symbolOf = (literal: Literal | undefined, at: number): number =>
+		symbolAt(text, atoms, at, literal?.id ?? 0);
+	let read = found.map(symbolOf);
+	const matches = new Array<number[] | undefined>(ends.length).fill(undefined);
 	let steps = 0;
-	const count = atoms.texts.length;
 	for (let first = 0; first < count; first++) {
 		if (!mayBegin(atoms, first)) continue;
-		let at = first;
-		let reading = readings[at] as Reading;
-		let state = firstStates.get(reading.symbol);
-		if (state === undefined) state = firstState(reading);
-		while (state) {
+		let state = start;
+		for (let at = first; at < count; at++) {
+			const symbol = read[at] as number;
+			let next = ways.get(state, symbol);
+			if (next === absent) {
+				next = stateAfter(state, text, atoms, at, found[at]);
+				ways.add(state, symbol, next);
+				// On the way there, phrases may have been read that hold more of the text's words.
+				if (literals.size + shapes.length > known) {
+					known = literals.size + shapes.length;
+					found = atoms.texts.map((atom) => literals.get(atom));
+					read = found.map(symbolOf);
+				}
+			}
+			if (next === dead) break;
 			steps++;
-			if (state.lists.length > 0 && mayEnd(atoms, at)) {
-				for (const list of state.lists) note(matches, list, first, at);
-			}
-			at++;
-			if (at >= count) break;
-			reading = readings[at] as Reading;
-			let next = state.next.get(reading.symbol);
-			if (next === undefined) {
-				next = stateAfter(state.waiting, reading, false);
-				state.next.set(reading.symbol, next);
-			}
 			state = next;
+			const lists = endingIn[state] as readonly number[];
+			if (lists.length > 0 && mayEnd(atoms, at)) {
+				for (const list of lists) note(matches, list, first, at);
+			}
 		}
 	}
-	return {matches, lists: ends.length, steps};
+	return {matches, steps};
 };
 
-const forget = (): void => {
-	states.clear();
-	symbols.clear();
-	firstStates.clear();
-};
-
-const note = (matches: Map<number, number[]>, list: number, first: number, last: number): void => {
-	const found = matches.get(list);
+const note = (
+	matches: (number[] | undefined)[],
+	list: number,
+	first: number,
+	last: number,
+): void => {
+	const found = matches[list];
 	if (!found) {
-		matches.set(list, [first, last]);
+		matches[list] = [first, last];
 		return;
 	}
-	const lastEnd = found[found.length - 1] as number;
-	if (found[found.length - 2] === first) found[found.length - 1] = last;
-	else if (first > lastEnd) found.push(first, last);
+	const end = found.length - 1;
+	if (found[end - 1] === first) found[end] = last;
+	else if (first > (found[end] as number)) found.push(first, last);
 };
 
 /** A phrase may begin where no word, hashtag or handle is under way. */
-const mayBegin = ({spaced, wordy, texts}: Atoms, at: number): boolean => {
-	if (spaced[at]) return true;
-	const before = texts[at - 1] as string;
-	return !(wordy[at - 1] || before === "'" || before === '_' || before === '#' || before === '@');
-};
+const mayBegin = ({spaced, wordy, texts}: Atoms, at: number): boolean =>
+	spaced[at] === true || !(wordy[at - 1] || "'_#@".includes(texts[at - 1] as string));
 
 /** A phrase may end where no word goes on. */
 const mayEnd = ({spaced, wordy, texts}: Atoms, at: number): boolean => {
 	const next = at + 1;
-	if (next >= texts.length || spaced[next]) return true;
+	if (next === texts.length || spaced[next]) return true;
 	if (wordy[next] || texts[next] === '_') return false;
 	return !(texts[next] === "'" && wordy[next + 1] && !spaced[next + 1]);
 };
 
-const firstState = (reading: Reading): State | null => {
-	const openings = reading.literal ? [...reading.literal.openings, ...open] : open;
-	const before = new Set<Waiting>();
-	for (const opening of openings) reach(before, placeBefore(opening));
-	const state = stateAfter([...before], reading, true);
-	firstStates.set(reading.symbol, state);
-	return state;
-};
-
-/** The state that an atom leads to; before the `first` one of a match anything may stand. */
+/** The state that an atom leads to from another state. */
 const stateAfter = (
-	waiting: readonly Waiting[],
-	{literal, glued, runs}: Reading,
-	first: boolean,
-): State | null => {
+	state: State,
+	text: string,
+	atoms: Atoms,
+	at: number,
+	literal: Literal | undefined,
+): State => {
+	const first = state === start;
+	const waiting = first ? waitingFor(literal) : (waitingIn[state] as readonly Waiting[]);
+	const glued = !atoms.spaced[at];
+	const runs = runsAt(text, atoms, at);
 	const after = new Set<Waiting>();
+	if (first) for (const place of literal?.after ?? []) reach(after, place);
 	for (const one of waiting) {
 		const left = one % runLimit;
-		if (left > 1) after.add(one - 1);
 		const place = places[Math.floor(one / runLimit)] as Place;
-		if (left === 1) reach(after, place);
+		if (left > 1) after.add(one - 1);
+		else if (left === 1) reach(after, place);
 		if (left > 0) continue;
 		if (literal) {
-			for (const to of place.literals.get(literalKey(literal.id, glued)) ?? []) reach(after, to);
-			if (first) {
-				for (const to of place.literals.get(literalKey(literal.id, !glued)) ?? []) reach(after, to);
+			// Before the first atom of a match anything may stand.
+			for (const gluedThere of first ? [true, false] : [glued]) {
+				for (const to of place.literals?.get(literalKey(literal.id, gluedThere)) ?? []) {
+					reach(after, to);
+				}
 			}
 		}
-		for (const way of place.wilds) {
+		for (const way of place.wilds ?? []) {
 			if (way.glued !== glued && !first) continue;
 			for (const {wild, length} of runs) {
 				if (wild !== way.wild) continue;
@@ -296,51 +341,49 @@ const reach = (reached: Set<Waiting>, place: Place): void => {
 	const waiting = place.id * runLimit;
 	if (reached.has(waiting)) return;
 	reached.add(waiting);
-	for (const to of place.skips) reach(reached, to);
+	readOn(place);
+	for (const to of place.skips ?? []) reach(reached, to);
 };
 
-const stateOf = (waiting: readonly Waiting[]): State | null => {
-	if (waiting.length === 0) return null;
+/** What a match may begin with that begins with an atom. */
+const waitingFor = (literal: Literal | undefined): Waiting[] => {
+	const waiting = new Set<Waiting>();
+	for (const place of open) reach(waiting, place);
+	for (const place of literal?.before ?? []) reach(waiting, place);
+	return [...waiting];
+};
+
+const stateOf = (waiting: readonly Waiting[]): State => {
+	if (waiting.length === 0) return dead;
 	const key = waiting.join();
-	let state = states.get(key);
-	if (!state) {
-		const lists = waiting.flatMap((one) => {
-			const list = one % runLimit === 0 ? places[one / runLimit]?.list : null;
-			return list === null || list === undefined ? [] : [list];
-		});
-		state = {waiting, lists, next: new Map()};
-		states.set(key, state);
+	let state = stateNumbers.get(key);
+	if (state === undefined) {
+		state = addState(waiting);
+		stateNumbers.set(key, state);
 	}
 	return state;
 };
 
-/** What each atom is; reads the phrases that begin with one of them. */
-const readText = (text: string, atoms: Atoms): Reading[] => {
-	let found = atoms.texts.map((atom) => literals.get(atom));
-	const known = literals.size;
-	for (const opening of open) placeBefore(opening);
-	for (const literal of found) {
-		if (!literal?.unread) continue;
-		literal.openings.forEach(placeBefore);
-		literal.unread = false;
-	}
-	// What has just been read may hold more of the text's words.
-	if (literals.size > known) found = atoms.texts.map((atom) => literals.get(atom));
-	const runs = findRuns(text, atoms);
-	return found.map((literal, at) => {
-		const glued = !atoms.spaced[at];
-		const here = runs[at] as readonly Run[];
-		return {symbol: symbolOf(literal?.id ?? 0, glued, here), literal, glued, runs: here};
-	});
+const addState = (waiting: readonly Waiting[]): State => {
+	const reached = waiting.filter((one) => one % runLimit === 0);
+	const lists = reached.map((one) => places[one / runLimit]?.list ?? null);
+	endingIn.push(lists.filter((list) => list !== null));
+	return waitingIn.push(waiting) - 1;
 };
 
-const noRun: readonly Run[] = [];
-const wordOfOneAtom: readonly Run[] = [{wild: anyWord, length: 1}];
-
-const symbolOf = (literal: number, glued: boolean, runs: readonly Run[]): number => {
-	const plain = literalKey(literal, glued) * 2;
-	if (runs === noRun) return plain;
-	if (runs === wordOfOneAtom) return plain + 1;
+/** What an atom is to the automaton: atoms with one symbol lead to the same states. */
+const symbolAt = (text: string, atoms: Atoms, at: number, literal: number): number => {
+	const plain = literalKey(literal, !atoms.spaced[at]) * 2;
+	const character = (atoms.texts[at] as string).charCodeAt(0);
+	const next = at + 1;
+	// Most atoms are words by themselves, or marks that belong to no word.
+	if (atoms.wordy[at]) {
+		const alone = next === atoms.texts.length || atoms.spaced[next] || !joins(atoms, next);
+		const short = (atoms.texts[at] as string).length <= longestWord;
+		if (alone && short && !isDigit(character) && letterShapes === 0) return plain + 1;
+	} else if (!joins(atoms, at)) return plain;
+	const runs = runsAt(text, atoms, at);
+	if (runs.length === 0) return plain;
 	const key = `${plain}${runs.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
 	let symbol = symbols.get(key);
 	if (symbol === undefined) {
@@ -353,80 +396,64 @@ const symbolOf = (literal: number, glued: boolean, runs: readonly Run[]): number
 /** The longest word that "*" stands for, in UTF-16 units. */
 const longestWord = 40;
 
-/** The words, numbers and shapes that begin at each atom. */
-const findRuns = (text: string, atoms: Atoms): (readonly Run[])[] => {
-	const count = atoms.texts.length;
-	const runs = new Array<readonly Run[]>(count);
-	const numbers = numberLengths(atoms);
-	/** Of the word that begins at the atom behind: its atoms, its end, whether it holds a letter. */
-	let length = 0;
-	let end = 0;
-	let hasLetter = false;
-	for (let at = count - 1; at >= 0; at--) {
-		const wordy = atoms.wordy[at] as boolean;
-		if (length === 0 || atoms.spaced[at + 1]) {
-			length = 0;
-			hasLetter = false;
-			end = atoms.ends[at] as number;
+/** The words, numbers and shapes that begin at an atom. */
+const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
+	const runs: Run[] = [];
+	const word = wordLength(atoms, at);
+	if (word > 0) runs.push({wild: anyWord, length: word});
+	// A word is one without its ending as well: "*'s".
+	if (word > 1 && isEnding(atoms, at + word - 1)) runs.push({wild: anyWord, length: word - 1});
+	const number = numberLength(atoms, at);
+	if (number > 0) runs.push({wild: anyNumber, length: number});
+	shapes.forEach(({pattern}, index) => {
+		pattern.lastIndex = atoms.starts[at] as number;
+		if (!atoms.wordy[at] || !pattern.test(text)) return;
+		let last = at;
+		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
+		if (atoms.ends[last] === pattern.lastIndex) {
+			runs.push({wild: firstShape + index, length: last - at + 1});
 		}
-		length = wordy || joins(atoms.texts[at] as string) ? length + 1 : 0;
-		hasLetter ||= wordy;
-		const start = atoms.starts[at] as number;
-		const isWord = length > 0 && length < runLimit && hasLetter && end - start <= longestWord;
-		const number = numbers[at] as number;
-		const here: Run[] = [];
-		if (isWord) {
-			here.push({wild: anyWord, length});
-			// A word is one without its ending, too: "*'s".
-			if (length > 1 && isEnding(atoms, at + length - 1)) {
-				here.push({wild: anyWord, length: length - 1});
-			}
-		}
-		if (number > 0) here.push({wild: anyNumber, length: number});
-		if (wordy && shapes.length > 0) here.push(...findShapes(text, atoms, at));
-		runs[at] =
-			here.length === 0
-				? noRun
-				: isWord && length === 1 && here.length === 1
-					? wordOfOneAtom
-					: here;
-	}
+	});
 	return runs;
 };
 
+/** How many atoms the word takes that begins here: "well-known" takes 3; 0 where none does. */
+const wordLength = (atoms: Atoms, at: number): number => {
+	let hasLetter = false;
+	let end = at;
+	for (; end < atoms.texts.length && end - at < runLimit && joins(atoms, end); end++) {
+		if (end > at && atoms.spaced[end]) break;
+		hasLetter ||= atoms.wordy[end] === true;
+	}
+	if (!hasLetter || end - at === runLimit) return 0;
+	const length = (atoms.ends[end - 1] as number) - (atoms.starts[at] as number);
+	return length <= longestWord ? end - at : 0;
+};
+
+/** Whether an atom may be part of a word. */
+const joins = ({wordy, texts}: Atoms, at: number): boolean =>
+	wordy[at] === true || texts[at] === '-' || texts[at] === "'" || texts[at] === '_';
+
+const apostrophe = 0x27;
 const isEnding = ({texts, wordy}: Atoms, at: number): boolean =>
 	wordy[at] === true && texts[at]?.charCodeAt(0) === apostrophe;
 
-const apostrophe = 0x27;
-
-const joins = (atom: string): boolean => atom === '-' || atom === "'" || atom === '_';
-
-/** How many atoms the number takes that begins at each atom; 0 where none does: "1,000" takes 3. */
-const numberLengths = ({texts, spaced}: Atoms): number[] => {
-	const lengths = new Array<number>(texts.length).fill(0);
-	for (let at = texts.length - 1; at >= 0; at--) {
-		if (!isDigits(texts[at] as string)) continue;
-		const separator = texts[at + 1];
+/** How many atoms the number takes that begins here: "1,000" takes 3; 0 where none does. */
+const numberLength = ({texts, spaced}: Atoms, at: number): number => {
+	for (let end = at; end - at < runLimit; end += 2) {
+		if (!isDigits(texts[end] as string)) return 0;
+		const separator = texts[end + 1];
 		const goesOn =
 			(separator === '.' || separator === ',') &&
-			!spaced[at + 1] &&
-			!spaced[at + 2] &&
-			isDigit(texts[at + 2]?.charCodeAt(0) ?? 0);
-		const rest = goesOn ? (lengths[at + 2] as number) : -1;
-		lengths[at] = !goesOn ? 1 : rest === 0 || rest + 2 >= runLimit ? 0 : rest + 2;
+			!spaced[end + 1] &&
+			!spaced[end + 2] &&
+			isDigit(texts[end + 2]?.charCodeAt(0) ?? 0);
+		if (!goesOn) return end - at + 1;
 	}
-	return lengths;
+	return 0;
 };
 
 const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isDigits = (atom: string): boolean => isDigit(atom.charCodeAt(0)) && /^\d+$/.test(atom);
+const isDigits = (atom: string): boolean => isDigit(atom.charCodeAt(0)) && /^\d{1,21}$/.test(atom);
 
-const findShapes = (text: string, atoms: Atoms, at: number): Run[] =>
-	shapes.flatMap(({pattern}, index) => {
-		pattern.lastIndex = atoms.starts[at] as number;
-		if (!pattern.test(text)) return [];
-		let last = at;
-		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
-		if (atoms.ends[last] !== pattern.lastIndex) return [];
-		return [{wild: firstShape + index, length: last - at + 1}];
-	});
+forget();

@@ -15,111 +15,206 @@ export type Item = {glued: boolean; optional: boolean} & (
 	| {alternatives: readonly (readonly Item[])[]}
 );
 
+/** How far a phrase has been read. */
+export type Cursor = {phrase: string; at: number};
+
 /** How a link stands in a text. */
 const link = '\uFFFC';
 
-/** Words as most are: they are one atom. */
+/** What ends a word or mark. */
+const run = /[^ ()|?]+/y;
+/** Words as most are: one atom; and groups as most are: without groups or "?" in them. */
 const plainWord = /^[a-z]+$/;
-/** What belongs to a word beside letters: an ending may be written apart, "(you|they) ('ll|will)". */
+const plainGroup = /\(([^()?]+)\)/y;
+/** The end of a word, which may be written apart: "(you|they) ('ll|will)". */
 const ending = /^'(?:[smd]|ll|re|ve)$/;
-/** Characters that a phrase may be made of, beside spaces, brackets, bars and question marks. */
+/** What words and marks may be made of. */
 const known = /^(?:LINK|[\p{Ll}\p{M}\d'",.:;!/&+$€£%@=…*#-])*$/u;
-const wild = /([\p{Ll}\p{M}\d']*(?:\*[\p{Ll}\p{M}\d'*#-]*|#[\p{Ll}\p{M}\d'*#]*))/u;
+const wild = /([\p{Ll}\p{M}\d']*(?:\*[\p{Ll}\p{M}\d*#-]*|#[\p{Ll}\p{M}\d*#]*))/u;
 
 /**
- * Reads a phrase; with `until: 'sure'` no further than its first item that can't be missing.
- * @throws Error in plain words where a phrase could never match or not mean what it looks like.
+ * What may be wrong with a phrase, as far as that shows at a glance: characters that no phrase
+ * knows, brackets glued to letters, "?" in a strange place, empty alternatives, wild letters.
  */
-export const parsePhrase = (phrase: string, until: 'end' | 'sure' = 'end'): Item[] => {
-	let at = 0;
-	const refuse = (why: string): never => {
-		throw new Error(`The phrase "${phrase}" can't be read at "${phrase.slice(at)}": ${why}`);
-	};
+const doubtful =
+	/[^a-z\d'",.:;!/&+$€£%@=…*#?()| LINK-]|[a-z\d'*#]\(|[)?][a-z\d'*#]|[(|] *[|)]|(?:^|[^a-z\d'*#)-])\?|[*#][*#\d]|\d#|(?<![A-Z])(?!LINK)[A-Z]|^[^ ]*\?(?:$| .*\?$)/;
 
-	const sequence = (gluedFirst: boolean, stopAtSure: boolean): Item[] => {
-		const items: Item[] = [];
-		let glued = gluedFirst;
-		while (at < phrase.length) {
-			const character = phrase[at];
-			if (character === '|' || character === ')') break;
-			if (character === ' ') {
-				glued = false;
-				at++;
-				continue;
-			}
-			const before = items.at(-1);
-			const item = character === '(' ? group(glued) : literals(glued);
-			if (before && endsWordy(before) && beginsWordy(item)) {
-				refuse('a group can\'t be glued to letters; write the words out: "(item|items)".');
-			}
-			if (phrase[at] === '?') {
-				at++;
-				item.optional = true;
-			}
-			items.push(item);
-			if (stopAtSure && !mayMiss(item)) break;
-			glued = true;
-		}
-		return items;
-	};
+/** @throws Error where a phrase can't be read, as far as that shows at a glance. */
+export const checkPhrase = (phrase: string): void => {
+	if (doubtful.test(phrase)) parsePhrase(phrase);
+};
 
-	const group = (glued: boolean): Item => {
-		const alternatives: Item[][] = [];
-		do {
-			at++;
-			const alternative = sequence(glued, false);
-			if (alternative.length === 0) {
-				refuse('an alternative is empty; a "?" behind the group says that it may be missing.');
-			}
-			alternatives.push(alternative);
-		} while (phrase[at] === '|');
-		if (phrase[at] !== ')') refuse('a group is left open.');
-		at++;
-		return {glued, optional: false, alternatives};
-	};
+/** A phrase that begins with a word, or with a group of words without brackets in it. */
+const plainBeginning = /^(?:([a-z]+)|\(([a-z][a-z' -]*(?:\|[a-z][a-z' -]*)*)\))(?= |$)/;
 
-	const literals = (glued: boolean): Item => {
-		const start = at;
-		while (at < phrase.length && !' ()|?'.includes(phrase[at] as string)) at++;
-		const written = phrase.slice(start, at);
-		if (plainWord.test(written)) {
-			return {glued, optional: false, parts: [{kind: 'literal', text: written}]};
-		}
-		if (written === '') refuse('a "?" follows a word or a group.');
-		if (!known.test(written)) refuse(`phrases know no such character as in "${written}".`);
-		if (ending.test(written)) {
-			return {glued: true, optional: false, parts: [{kind: 'literal', text: written}]};
-		}
-		if (
-			phrase[at] === '?' &&
-			/[\p{L}\d*#]/u.test(written) &&
-			/[^\p{L}\p{M}\d*#'-]/u.test(written)
-		) {
-			refuse('say in brackets what may be missing: "(sorry,)?" or "sorry(,)?".');
-		}
-		return {glued, optional: false, parts: partsOf(written, refuse)};
-	};
+/** Where a phrase that begins with words begins: the first atom of each, and what follows it. */
+export type Beginning = {
+	alternatives: readonly {atom: string; rest: Cursor}[];
+	/** The phrase behind the first word or group. */
+	rest: Cursor;
+};
 
-	const items = sequence(false, until === 'sure');
-	if (items.every(mayMiss)) refuse('all of it may be missing.');
-	if (until === 'end' && at < phrase.length) refuse('a bar or bracket stands outside of a group.');
+/** How a phrase begins, if it begins plainly. */
+export const plainBeginningOf = (phrase: string): Beginning | null => {
+	const [all, word, group] = plainBeginning.exec(phrase) ?? [];
+	if (all === undefined) return null;
+	const rest = {phrase, at: all.length};
+	const words = word === undefined ? (group as string).split('|') : [word];
+	return {rest, alternatives: words.map(beginningOf)};
+};
+
+const beginningOf = (words: string): {atom: string; rest: Cursor} => {
+	if (plainWord.test(words)) return {atom: words, rest: {phrase: words, at: words.length}};
+	const [first = words] = words.split(' ', 1);
+	const atom = plainWord.test(first) ? first : (readAtoms(first).texts[0] ?? first);
+	return {atom, rest: {phrase: words, at: atom.length}};
+};
+
+/** The atoms that a phrase may begin with, `null` where those are without number. */
+export const firstAtoms = (phrase: string): string[] | null => {
+	const firsts: Part[] = [];
+	const cursor = {phrase, at: 0};
+	for (let item = readItem(cursor, false); item; item = readItem(cursor, true)) {
+		firsts.push(...firstParts([item]));
+		if (!mayMiss(item)) break;
+	}
+	return firsts.every(({kind}) => kind === 'literal') ? firsts.map(({text}) => text) : null;
+};
+
+const firstParts = (items: readonly Item[]): Part[] => {
+	const firsts: Part[] = [];
+	for (const item of items) {
+		if ('parts' in item) firsts.push(...item.parts.slice(0, 1));
+		else for (const alternative of item.alternatives) firsts.push(...firstParts(alternative));
+		if (!mayMiss(item)) break;
+	}
+	return firsts;
+};
+
+/** Whether a phrase has been read to its end. */
+export const isAtEnd = ({phrase, at}: Cursor): boolean =>
+	at >= phrase.length || phrase.slice(at).trim() === '';
+
+/**
+ * Reads a whole phrase.
+ * @throws Error in plain words where it could never match or not mean what it looks like.
+ */
+export const parsePhrase = (phrase: string): Item[] => {
+	const cursor = {phrase, at: 0};
+	const items = readSequence(cursor, false);
+	if (cursor.at < phrase.length) refuse(cursor, 'a bar or bracket stands outside of a group.');
+	if (items.every(mayMiss)) refuse(cursor, 'all of it may be missing.');
 	return items;
 };
 
-const partsOf = (written: string, refuse: (why: string) => never): Part[] =>
-	written.split(wild).flatMap((text): Part[] => {
-		if (text === '*') return [{kind: 'word', text}];
-		if (text === '#') return [{kind: 'number', text}];
-		if (/[*#].*[*#]|#\d|\d#/.test(text)) refuse('"*" is a whole word, "#" a whole number.');
-		if (/[*#]/.test(text)) return [{kind: 'shape', text}];
-		return readAtoms(text.replaceAll('LINK', link)).texts.map((atom) => ({
-			kind: 'literal',
-			text: atom,
-		}));
+/** Reads the next item of a phrase, or `null` at its end. Checks less than `parsePhrase`. */
+export const readItem = (cursor: Cursor, glued: boolean): Item | null => {
+	const from = cursor.at;
+	while (cursor.phrase[cursor.at] === ' ') cursor.at++;
+	const next = cursor.phrase[cursor.at];
+	if (next === undefined || next === '|' || next === ')') return null;
+	const isGlued = glued && cursor.at === from;
+	const item = next === '(' ? readGroup(cursor, isGlued) : readRow(cursor, isGlued);
+	if (cursor.phrase[cursor.at] === '?') {
+		cursor.at++;
+		item.optional = true;
+	}
+	return item;
+};
+
+const readSequence = (cursor: Cursor, glued: boolean): Item[] => {
+	const items: Item[] = [];
+	for (let item = readItem(cursor, glued); item; item = readItem(cursor, true)) {
+		const before = items.at(-1);
+		if (item.glued && before && beginsWordy(item) && endsWordy(before)) {
+			refuse(cursor, 'a group can\'t be glued to letters; write the words out: "(item|items)".');
+		}
+		items.push(item);
+	}
+	return items;
+};
+
+const readGroup = (cursor: Cursor, glued: boolean): Item => {
+	const {phrase} = cursor;
+	plainGroup.lastIndex = cursor.at;
+	const plain = plainGroup.exec(phrase)?.[1];
+	if (plain !== undefined) {
+		const alternatives = plain.split('|').map((words) => plainSequence(cursor, words, glued));
+		cursor.at = plainGroup.lastIndex;
+		return {glued, optional: false, alternatives};
+	}
+	const alternatives: Item[][] = [];
+	do {
+		cursor.at++;
+		const alternative = readSequence(cursor, glued);
+		if (alternative.length === 0) refuse(cursor, emptyAlternative);
+		alternatives.push(alternative);
+	} while (phrase[cursor.at] === '|');
+	if (phrase[cursor.at] !== ')') refuse(cursor, 'a group is left open.');
+	cursor.at++;
+	return {glued, optional: false, alternatives};
+};
+
+const literal = (text: string, glued: boolean): Item => ({
+	glued,
+	optional: false,
+	parts: [{kind: 'literal', text}],
+});
+
+const emptyAlternative = 'an alternative is empty; a "?" behind the group lets it be missing.';
+
+const plainSequence = (cursor: Cursor, words: string, glued: boolean): Item[] => {
+	if (plainWord.test(words)) return [literal(words, glued)];
+	const items: Item[] = [];
+	words.split(' ').forEach((word, index) => {
+		if (word !== '') items.push(rowOf(cursor, word, glued && index === 0));
 	});
+	if (items.length === 0) refuse(cursor, emptyAlternative);
+	return items;
+};
+
+/** Words and marks without white space between them. */
+const readRow = (cursor: Cursor, glued: boolean): Item => {
+	run.lastIndex = cursor.at;
+	const [written] = run.exec(cursor.phrase) ?? refuse(cursor, 'a "?" follows a word or a group.');
+	const isMixed = /[\p{L}\d*#]/u.test(written) && /[^\p{L}\p{M}\d*#'-]/u.test(written);
+	if (isMixed && cursor.phrase[run.lastIndex] === '?') {
+		refuse(cursor, 'say in brackets what may be missing: "(sorry,)?" or "sorry(,)?".');
+	}
+	const item = rowOf(cursor, written, glued);
+	cursor.at += written.length;
+	return item;
+};
+
+const rowOf = (cursor: Cursor, written: string, glued: boolean): Item => {
+	if (plainWord.test(written)) return literal(written, glued);
+	if (ending.test(written)) return literal(written, true);
+	if (!known.test(written)) refuse(cursor, `phrases know no such character as in "${written}".`);
+	return {
+		glued,
+		optional: false,
+		parts: written.split(wild).flatMap((text) => partsOf(cursor, text)),
+	};
+};
+
+const partsOf = (cursor: Cursor, text: string): Part[] => {
+	if (text === '*') return [{kind: 'word', text}];
+	if (text === '#') return [{kind: 'number', text}];
+	if (/[*#].*[*#]|#\d|\d#/.test(text)) refuse(cursor, '"*" is a whole word, "#" a whole number.');
+	if (/[*#]/.test(text)) return [{kind: 'shape', text}];
+	if (ending.test(text)) return [{kind: 'literal', text}];
+	return readAtoms(text.replaceAll('LINK', link)).texts.map((atom) => ({
+		kind: 'literal',
+		text: atom,
+	}));
+};
+
+const refuse = ({phrase, at}: Cursor, why: string): never => {
+	throw new Error(`The phrase "${phrase}" can't be read at "${phrase.slice(at)}": ${why}`);
+};
 
 /** Whether nothing at all may stand for an item. */
-export const mayMiss = (item: Item): boolean =>
+const mayMiss = (item: Item): boolean =>
 	item.optional ||
 	('alternatives' in item && item.alternatives.some((items) => items.every(mayMiss)));
 
