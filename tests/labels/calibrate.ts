@@ -127,7 +127,7 @@ const fittedWeights = Object.fromEntries(
 		.map(([id, weight]) => [id, round(weight, 2)]),
 );
 const written = {
-	bases: weights.bases,
+	...weights,
 	rules: fittedWeights,
 	fittedAt: new Date().toISOString().slice(0, 10),
 	fittedOn: results.map(({report}) => report),
