@@ -1,6 +1,6 @@
 import {compile, find, type Phrases, sentenceOf} from '../detect.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import {contentStem, type Text} from '../text/text.ts';
+import {contentStem, type Text, type Word} from '../text/text.ts';
 import {isEveryday} from './matter.ts';
 
 /**
@@ -120,7 +120,7 @@ const stemsBehind = (post: Text, span: Span): Set<string> => {
 const stemsBefore = (post: Text, span: Span): Set<string> =>
 	stemsOf(sentenceOf(post, span)?.words.filter(({end}) => end <= span.start) ?? []);
 
-const stemsOf = (words: readonly {start: number; end: number; lower: string}[]): Set<string> =>
+const stemsOf = (words: readonly Word[]): Set<string> =>
 	new Set(
 		words
 			.flatMap((word) => contentStem(word) ?? [])

@@ -72,7 +72,10 @@ export const readAtoms = (text: string): Atoms => {
 		}
 		let isWordy = kind === letterOrDigit;
 		if (isWordy) {
-			for (let inner = kindAt(at); ; inner = kindAt(at)) {
+			for (;;) {
+				// Most characters are letters that were seen before.
+				while (at < length && kinds[text.charCodeAt(at)] === letterOrDigit) at++;
+				const inner = kindAt(at);
 				if (inner === letterOrDigit || inner === combining) at += width;
 				else if (text.charCodeAt(at) !== apostrophe) break;
 				else if (kindAt(at + 1) !== letterOrDigit || endingLength(text, at) > 0) break;

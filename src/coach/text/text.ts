@@ -6,8 +6,11 @@ import {findLanguages} from './language.ts';
 import {findSentences} from './sentences.ts';
 import type {Span} from './span.ts';
 
-/** A word in lower case with straight apostrophes; offsets into the raw text. */
-export type Word = Span & {lower: string};
+/**
+ * A word in lower case with straight apostrophes; offsets into the raw text. `stem` without its
+ * possessive ending, `null` for a function word.
+ */
+export type Word = Span & {lower: string; stem: string | null};
 
 /** A sentence without the white space around it; `words` are those inside, in order. */
 export type Sentence = Span & {words: readonly Word[]};
@@ -67,10 +70,25 @@ const readOwn = (own: string): Pick<Text, 'own' | 'plain' | 'atoms' | 'words' | 
 };
 
 /** The stem of a word without its possessive ending, or `null` for a function word. */
-export const contentStem = ({lower}: Word): string | null => {
+export const contentStem = ({stem}: Word): string | null => stem;
+
+/** Stems of words that came up: texts share most of their words. Dropped when there are many. */
+const knownStems = new Map<string, string | null>();
+const mostStems = 20_000;
+/** A longer piece of a string keeps the whole string in memory, so those are not kept. */
+const longestKept = 12;
+
+const stemOf = (lower: string): string | null => {
+	const known = knownStems.get(lower);
+	if (known !== undefined) return known;
 	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-	if (functionWords.has(bare) || (bare.length < 3 && !/\d/.test(bare))) return null;
-	return stemmer(bare);
+	const isEmpty = functionWords.has(bare) || (bare.length < 3 && !/\d/.test(bare));
+	const stem = isEmpty ? null : stemmer(bare);
+	if (lower.length <= longestKept) {
+		if (knownStems.size >= mostStems) knownStems.clear();
+		knownStems.set(lower, stem);
+	}
+	return stem;
 };
 
 /** A word is an atom with its ending, or several of those with a hyphen between them. */
@@ -87,7 +105,8 @@ const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): 
 		}
 		const start = starts[at] as number;
 		const end = ends[last] as number;
-		words.push({start, end, lower: last === at ? (texts[at] as string) : plain.slice(start, end)});
+		const lower = last === at ? (texts[at] as string) : plain.slice(start, end);
+		words.push({start, end, lower, stem: stemOf(lower)});
 		at = last;
 	}
 	return words;
@@ -96,8 +115,7 @@ const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): 
 const contentStems = (words: readonly Word[]): Map<string, Word> => {
 	const stems = new Map<string, Word>();
 	for (const word of words) {
-		const stem = contentStem(word);
-		if (stem !== null && !stems.has(stem)) stems.set(stem, word);
+		if (word.stem !== null && !stems.has(word.stem)) stems.set(word.stem, word);
 	}
 	return stems;
 };
