@@ -1,7 +1,7 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
-import {ownThings, products} from './own-thing.ts';
+import {ownThings, products, signed} from './own-thing.ts';
 
 const role =
 	'(founder|co-founder|cofounder|ceo|cto|owner|co-owner|maker|creator|author|developer|dev|devs|maintainer|employee|investor|shareholder|affiliate|ambassador|engineer|designer|community manager|product manager|marketing person|support person|seller|organiser|organizer|publisher|host|one)';
@@ -122,13 +122,14 @@ const firstPerson = compile(
 	"(we|we're|we've|we'll) (also|just|recently|actually|have|are|do|can|will|now|still|never|always|only|currently|don't|won't|can't)? (just|also|already|now|still)? (built|build|made|make|created|launched|founded|developed|designed|released|wrote|run|sell|offer|ship|shipped|added|add|support|fixed|fix|updated|changed|removed|dropped|charge|publish|host|work on|working on|maintain|stock|bake|brew|roast|print|teach|open|close|serve|deliver|cover|keep|refund|replace|renamed|moved|test|plan|planned|switched|turned|introduced|get that|hear that|read every|do have|open at|are open|take bookings)",
 	'(our|my) (own|new|free|latest)? (app|apps|tool|tools|platform|product|products|plugin|software|team|shop|store|company|business|site|website|service|menu|support|api|docs|changelog|roadmap|customers|users|clients|engineers|developers|developer|staff|chef|bakery|kitchen|workshop|studio|book|course|newsletter|podcast|channel|blog|article|post|guide|library|repo|project|package|extension|game|warehouse|office|policy|free plan|pro plan|pricing|prices|range|fault|mistake|side|end|bug|release|version|server|servers)',
 	"(i|i've|i'm) (just|recently|also)? (built|made|created|launched|founded|developed|designed|released|wrote|building|working on|run|maintain|publish|sell)",
-	'(here|team|us|folks|crew) at *',
+	'(here|team|us|folks|crew|we|we here) at *',
 );
 
 /** Whether a reader can tell from the words that the writer speaks for something. */
 export const tellsTie = once(
 	(context: Context): boolean =>
 		ties(context).length > 0 ||
+		signed(context) ||
 		ownThings(context).some(({named}) => !named) ||
 		find(context.reply, firstPerson).length > 0,
 );

@@ -73,12 +73,24 @@ const answersForFault = compile(
 /** A mention of something the writer of the reply speaks for. `named`: known from the profile. */
 export type Mention = Span & {named: boolean};
 
+/** A name that signs: it is the last word, on its own after a full stop, a dash or a new line. */
+const signs = ({plain}: Text, {start, end}: Span): boolean =>
+	!/[\p{L}\p{N}]/u.test(plain.slice(end)) &&
+	/(?:[.!?)…]|\n|[-–—~^])\s{0,3}(?:(?:team|yours|best|cheers|thanks|love|from|your|the|kind|regards|warmly|all|at|and|of|sincerely|jo|\p{L}{2,12}),?\s{1,2}){0,4}$/u.test(
+		plain.slice(Math.max(0, start - 60), start),
+	);
+
+/** Whether the reply is signed with what its writer speaks for. */
+export const signed = once(({reply, writer}: Context): boolean =>
+	profileMentions(reply, writer).some((span) => signs(reply, span)),
+);
+
 /**
  * Where the reply speaks of a thing of the writer's own, in order: claimed in words ("our app", "we
  * built a portal"), or named in the writer's profile. Spans into the reply.
  */
 export const ownThings = once(({reply, writer}: Context): Mention[] => {
-	const named = profileMentions(reply, writer);
+	const named = profileMentions(reply, writer).filter((span) => !signs(reply, span));
 	const names = new Set(named);
 	return apart([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
 		...span,

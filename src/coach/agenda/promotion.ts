@@ -140,7 +140,9 @@ const callsToLinks = ({reply, heard}: Context): Span[] =>
 
 /** Where the reply tells others to go, buy, watch or give. */
 export const callsToAction = once((context: Context): Span[] =>
-	apart([...callsToLinks(context), ...find(context.reply, calls)]),
+	apart([...callsToLinks(context), ...find(context.reply, calls)]).filter(
+		(span) => !ties(context).some((tie) => overlaps(tie, span)),
+	),
 );
 
 /** Where the reply names prices, trials or codes. */

@@ -1,3 +1,4 @@
+import {presses} from '../../coach/agenda/pressure.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -11,7 +12,7 @@ export default defineRule({
 	sources: [findings.freeToChoose, seeds.principles],
 	weight: 0.9,
 	detect: when(
-		(context) => promotion(context).length < 2,
+		(context) => promotion(context).length < 2 && !presses(context),
 		phrases(
 			[
 				"(it's|its|is|that's|totally|entirely|completely|all|really)? (up to you|your (call|choice|decision|pace|own pace))",

@@ -39,6 +39,8 @@ export default defineRule({
 		putInTheirMouth,
 		phrases(
 			[
+				"(i'll|i will|i'd rather|i would rather) (shop|buy|order|continue|checkout|pay|go) without (a|the|my|any) (discount|protection|savings|gift|offer|coupon|deal|bonus)",
+				"(i)? (do not|don't) want to (protect|save|insure|upgrade|grow|improve|win|receive (*)? (discounts|offers|savings|deals))",
 				"(i'd|i would|i) prefer not to (save|grow|earn|win|get more|learn|improve)",
 				"(i'd|i would|i will|i'll) (rather|just|prefer to|gladly|happily) (pay (full|more|the full|regular)|miss|stay (poor|broke|fat|average|single|ignorant)|not save|kick|lose|waste|keep losing|remain)",
 				"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save (money|on|time)|saving|savings|free|discounts|deals|more (sales|customers|money|followers)|(a|my|the|your) (*)? (discount|gift|offer|coupon|deal)|better (*))",

@@ -1,3 +1,4 @@
+import {presses} from '../../coach/agenda/pressure.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -11,7 +12,7 @@ export default defineRule({
 	sources: [seeds.principles, findings.reactance],
 	weight: 0.8,
 	detect: when(
-		(context) => promotion(context).length < 2,
+		(context) => promotion(context).length < 2 && !presses(context),
 		phrases(
 			[
 				'(you|u|they|one) (can|could|might|may) (also|just|even|either|always|as well|alternatively) (*)',

@@ -1,10 +1,20 @@
-import {pattern} from '../../coach/detect.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {pressureWeight} from '../../coach/agenda/pressure.ts';
+import {find} from '../../coach/detect.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
+import type {Span} from '../../coach/text/span.ts';
 
 /** "You must be tired" guesses, "you must go" commands. */
 const must =
 	/(?<![\w'])(?:you (?:really |absolutely |simply |just )?must (?!be\b|have\b|feel\b|know\b|miss\b|love\b|think\b|remember\b|admit\b|see why\b|live\b|come from\b|mean\b|like\b|definitely\b)(?:not |never |always |also |first |now |immediately )?[a-z]{2,20}|(?:you|u) (?:had |'d )?better (?:not )?(?:do|stop|go|get|start|be|listen|learn|buy|call|change|delete|leave|pay|think|watch|wake|believe|act|stay|take|make|give|tell|find)\b|you absolutely (?:have|need) to|you (?:have|need) to (?:act|wake up|stop (?:whining|complaining|crying|being)|understand that|realize that|realise that|listen to me|do this now|get over)|do it now|do as i say|(?:i|we) (?:demand|order you)|no excuses|stop (?:whining|complaining|crying|making excuses|being so|being such))(?![\w'])/g;
+
+/** "Never feel you must go" sets free. */
+const freed = /\b(?:never|not|n't|no need|needn't|without)\b.{0,24}$/;
+
+const orders = ({reply}: Context): Span[] =>
+	find(reply, must).filter(
+		({start}) => !freed.test(reply.plain.slice(Math.max(0, start - 30), start)),
+	);
 
 export default defineRule({
 	principle: 'freedom',
@@ -14,7 +24,8 @@ export default defineRule({
 	sources: [findings.reactance, seeds.principles],
 	weight: 0.9,
 	starter: 'What I would do is …, because …',
-	detect: pattern(must, 0.8),
+	detect: (context) =>
+		orders(context).map((span) => ({spans: [span], strength: 0.8 * pressureWeight(context)})),
 });
 
 export const examples: Examples = {
@@ -25,6 +36,7 @@ export const examples: Examples = {
 		'brother «you better leave» that company',
 	],
 	nearMisses: [
+		'Never feel you must go, nobody counts the chairs.',
 		'You must be exhausted after two nights like that.',
 		'You must have planted them deeper than I did.',
 		'To enter you need to show the blue card at the door.',

@@ -1,3 +1,4 @@
+import {lessWhereTold} from '../../coach/agenda/pressure.ts';
 import {anyOf, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -45,7 +46,7 @@ export default defineRule({
 	why: 'Few seats are no reason to want one. Scarcity hurries people past the question whether they need it.',
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 2,
-	detect: anyOf(scarce, shortCounter),
+	detect: lessWhereTold(anyOf(scarce, shortCounter)),
 });
 
 export const examples: Examples = {

@@ -1,10 +1,11 @@
+import {lessWhereTold} from '../../coach/agenda/pressure.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {anyOf, pattern, phrases, sentenceOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const countdown =
-	/(?<![\w:.[])(?:\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{0,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{0,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?|(?:remaining|left|ends in|expires in|within)[: ]{1,3}\d{1,2}:\d{2})(?![\w:\]])/g;
+	/(?<![\w:.[])(?:\d{1,6}\s?days?[\s:,]{0,3}\d{1,6}(?:[\s:,]{0,3}(?:hours?|hrs?|h))?(?:[\s:,]{0,3}\d{1,6}\s?(?:minutes?|mins?))?(?:[\s:,]{0,3}\d{1,9}\s?(?:seconds?|secs?|sec))?|\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{0,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{0,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?|(?:remaining|left|ends in|expires in|within)[: ]{1,3}\d{1,2}:\d{2})(?![\w:\]])/g;
 
 /** A time with seconds is a countdown where hardly anything else is said, a time of day elsewhere. */
 const timer = (context: Context) =>
@@ -20,7 +21,7 @@ const alarm = phrases(
 		unless: [
 			'(no|any|a|not|much|great|such a|without) hurry',
 			"(don't|dont|do not|never|needn't) hurry",
-			'hurry (home|back)',
+			'hurry (home|back|is|was|up and wait)',
 		],
 	},
 );
@@ -39,33 +40,35 @@ export default defineRule({
 	why: 'A clock that the reader didn’t set is pressure. What is good today is good tomorrow.',
 	sources: [findings.darkPatterns, seeds.principles],
 	weight: 2,
-	detect: anyOf(
-		timer,
-		alarms,
-		phrases(
-			[
-				'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
-				'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
-				'for (a|this) limited (time|period)',
-				'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
-				'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
-				'(today|tonight|this week|this weekend|24 hours) only',
-				'only (today|until #|for # (days|hours|minutes)|for today|this week)',
-				'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',
-				'# (hours|hrs|days|minutes|mins|h|m) (left|remaining)',
-				"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",
-				"before (it's|it is|its|they're|they are) (all gone|gone|sold out)",
-				'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
-				'while (supplies|stocks|stock|they|offer) (last|lasts)',
-				'(reserved|held|prioritized|prioritised) (for|in your cart for) (the next)? #',
-				'(cart|order|basket|items|item) (is|are|has been|have been|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
-				'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
-				'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
-				'(activate|claim|redeem|order|checkout) (within|in|before|by) #',
-				'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
-				'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
-			],
-			{strength: 0.9},
+	detect: lessWhereTold(
+		anyOf(
+			timer,
+			alarms,
+			phrases(
+				[
+					'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
+					'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
+					'for (a|this) limited (time|period)',
+					'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
+					'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
+					'(today|tonight|this week|this weekend|24 hours) only',
+					'only (today|until #|for # (days|hours|minutes)|for today|this week)',
+					'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',
+					'# (hours|hrs|days|minutes|mins|h|m) (left|remaining)',
+					"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",
+					"before (it's|it is|its|they're|they are) (all gone|gone|sold out)",
+					'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
+					'while (supplies|stocks|stock|they|offer) (last|lasts)',
+					'(reserved|held|prioritized|prioritised) (for|in your cart for) (the next)? #',
+					'(cart|order|basket|items|item) (is|are|has been|have been|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
+					'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
+					'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
+					'(activate|claim|redeem|order|checkout) (within|in|before|by) #',
+					'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
+					'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
+				],
+				{strength: 0.9},
+			),
 		),
 	),
 });

@@ -1,0 +1,28 @@
+import {guilts} from '../../coach/agenda/pressure.ts';
+import {each} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'freedom',
+	kind: 'fault',
+	tip: 'Leave “{quote}” out, and let a no be as good as a yes.',
+	why: 'A push through the conscience still is a push. What is done from guilt is rarely done twice.',
+	sources: [findings.reactance, seeds.principles],
+	weight: 1.5,
+	detect: (context) => each(guilts(context), 0.75),
+});
+
+export const examples: Examples = {
+	hits: [
+		'You could stop, sure. «A good neighbour would never» ask.',
+		'It is your choice. «Not everyone minds that» the hall stays cold.',
+		'Little Mo «nearly cried when I said it».',
+	],
+	nearMisses: [
+		'A good neighbour lent us the ladder, and his son with it.',
+		'She cried at the wedding and laughed at the speeches.',
+		'I thought you would like to know that the bus is late.',
+		'If you love plums, the market on Friday has them.',
+	],
+};

@@ -1,0 +1,30 @@
+import {closes, pressureWeight} from '../../coach/agenda/pressure.ts';
+import {each} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {findings, seeds} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'freedom',
+	kind: 'fault',
+	tip: 'Open “{quote}” up: name a second way, or say when it can wait.',
+	why: 'When there is only one way and no time, people push back or feel pushed. Two ways and a day more cost little.',
+	sources: [findings.reactance, seeds.principles],
+	weight: 1.4,
+	starter: 'One way would be …, another …',
+	detect: (context) => each(closes(context), 0.8 * pressureWeight(context)),
+});
+
+export const examples: Examples = {
+	hits: [
+		'The lease is fair. «Sign it tonight» and sleep well.',
+		'«It has to be done now», the buds are showing.',
+		'«Every serious bakery has» one of these.',
+		'Go for it, «there is no other choice».',
+	],
+	nearMisses: [
+		'It has to be done twice a year, spring and autumn.',
+		'Everyone who came had a serious hat on.',
+		'Sign it when the pages are numbered, they once mixed mine up.',
+		'There is no other bakery between here and the sea.',
+	],
+};
