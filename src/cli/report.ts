@@ -4,22 +4,26 @@ import type {Abstention, Assessment, Tip} from '../coach/assessment.ts';
 
 const abstentions: Record<Abstention, string> = {
 	empty: 'Nothing written yet.',
-	'too-short': 'Too short to judge. A few more words and there is something to go by.',
+	'too-short': 'Too short to judge. A sentence or two is enough to go by.',
 	language: 'Only English drafts are judged so far.',
 };
 
 /** The report for a person: meters, what the post said, what is good, what to change. */
 export const formatReport = (draft: Draft, assessment: Assessment): string => {
+	// Less than a point is not worth a person's time.
+	const tips = assessment.tips.filter(({gain}) => gain >= 1);
 	const parts = [
-		assessment.abstained && colors.yellow(abstentions[assessment.abstained]),
+		assessment.abstained &&
+			assessment.strengths.length === 0 &&
+			colors.yellow(abstentions[assessment.abstained]),
 		meters(assessment),
 		!draft.post?.trim()
 			? assessment.abstained === null &&
 				colors.dim('Without the post (--post) only part of this can be judged.')
 			: said(draft, assessment),
 		assessment.strengths.map(({text}) => `${colors.green('✓')} ${printable(text)}`).join('\n'),
-		assessment.tips.map((tip) => formatTip(tip, draft.reply)).join('\n\n'),
-		assessment.abstained === null && assessment.tips.length === 0 && 'Nothing to change.',
+		tips.map((tip) => formatTip(tip, draft.reply)).join('\n\n'),
+		assessment.abstained === null && tips.length === 0 && 'Nothing to change.',
 	];
 	return `${parts.filter(Boolean).join('\n\n')}\n`;
 };

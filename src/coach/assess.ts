@@ -1,10 +1,12 @@
 import type {Abstention, Assessment} from './assessment.ts';
+import {isJustRight} from './heard/courtesy.ts';
 import {hear, listHeard} from './heard/hear.ts';
 import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
 import type {Context, Rule, Writer} from './rule.ts';
-import {type Finding, headline, type Scores, score} from './score.ts';
-import {readText, type Text} from './text/text.ts';
+import {type Finding, headline, type Scores, score, weigh} from './score.ts';
+import {readText} from './text/text.ts';
+import {plainness} from './text/wording.ts';
 import {strengths, tips} from './tips.ts';
 
 /** A reply and what is known of where it will stand. Unknown is `null`. */
@@ -20,7 +22,7 @@ export type Draft = {
 	writer: Writer;
 };
 
-/** The fewest words that say enough to be judged. */
+/** The fewest words that say enough to be judged, unless they are all a post calls for. */
 const fewestWords = 4;
 
 /**
@@ -35,7 +37,7 @@ export const assess = (
 ): Assessment => {
 	const context = read(draft);
 	const {reply, post, heard} = context;
-	const abstained = abstention(reply);
+	const abstained = abstention(context);
 	const spoken = heard && post ? listHeard(heard, post) : [];
 	const nothing = {
 		abstained,
@@ -44,27 +46,31 @@ export const assess = (
 		principles: noScores,
 		heard: spoken,
 		tips: [],
-		strengths: [],
+		strengths:
+			abstained === 'too-short' ? strengths(look(rules.filter(isForShort), context), context) : [],
 	};
 	if (abstained === 'empty' || (abstained !== null && !scoreAll)) return nothing;
 
 	const findings = look(rules, context);
-	const scores = score(findings, post !== null);
+	const logits = weigh(findings, plainness(reply));
+	const scores = score(logits, post !== null);
 	return {
 		abstained,
 		listenFirst: headline(scores, 'listenFirst'),
 		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda'),
 		principles: scores,
 		heard: spoken,
-		tips: abstained === null ? tips(findings, scores, context) : [],
-		strengths: abstained === null ? strengths(findings, context) : [],
+		tips: abstained === null ? tips(findings, {logits, scores}, context) : [],
+		strengths: abstained === null ? strengths(findings, context) : nothing.strengths,
 	};
 };
 
 /** Reads a draft and the post it answers, and hears what the post says. */
 export const read = (draft: Draft): Context => {
 	const reply = readText(draft.reply);
-	const post = draft.post?.trim() ? readText(draft.post) : null;
+	const said = draft.post?.trim() ? readText(draft.post) : null;
+	// What is said in another language can't be heard.
+	const post = said?.english ? said : null;
 	return {...draft, reply, post, heard: post && meet(hear(post), post, reply)};
 };
 
@@ -77,11 +83,14 @@ export const look = (rules: readonly Rule[], context: Context): Finding[] =>
 		}))
 		.filter(({evidence}) => evidence.length > 0);
 
-const abstention = (reply: Text): Abstention | null => {
-	if (reply.raw.trim() === '') return 'empty';
-	if (!reply.english) return 'language';
-	return reply.words.length < fewestWords ? 'too-short' : null;
+const abstention = (context: Context): Abstention | null => {
+	const {raw, english, words} = context.reply;
+	if (raw.trim() === '') return 'empty';
+	if (!english) return 'language';
+	return words.length < fewestWords || isJustRight(context) ? 'too-short' : null;
 };
+
+const isForShort = (rule: Rule): boolean => rule.kind === 'strength' && rule.short === true;
 
 const noScores: Scores = Object.fromEntries(
 	principleKeys.map((key): [Principle, null] => [key, null]),

@@ -47,5 +47,6 @@ export type Assessment = {
 	heard: HeardItem[];
 	/** Best first. */
 	tips: Tip[];
+	/** What counts most first. One where it abstains says that the few words are right as they are. */
 	strengths: Strength[];
 };

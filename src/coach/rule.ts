@@ -79,20 +79,29 @@ type RuleBase = {
 /**
  * Words may use `{quote}` (the first span of the reply), `{said}` (the first span of the post),
  * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown), `{tie}` (a line that
- * tells a tie as the site has it). Each is clipped so that the result stays within 90 characters.
+ * tells a tie as the site has it), and of what was heard in the post, what is still open before what
+ * is met: `{question}`, `{feeling}`, `{point}`. Each is clipped so that the result stays within 90
+ * characters; a quote never ends on a word like "the".
  */
 type Fault = RuleBase & {
 	kind: 'fault';
 	/** What to do next: second person, kind, concrete, at most 90 characters. */
 	tip: string;
-	/** Opening words to copy, in the writer's voice. */
-	starter?: string;
+	/**
+	 * Opening words to copy, in the writer's voice. Of several the first is taken that has words for
+	 * all its slots, so the last should do without.
+	 */
+	starter?: string | readonly string[];
+	/** Faults with the same advice ask for the same deed: only the best one's tip is shown. */
+	advice?: 'answer' | 'meet-the-feeling' | 'name-a-point' | 'tell-the-tie';
 };
 
 type StrengthRule = RuleBase & {
 	kind: 'strength';
 	/** What the reply does well, in one short sentence, at most 90 characters. */
 	praise: string;
+	/** Also looked for in replies that are too short to be judged. */
+	short?: true;
 };
 
 /** What a rule file exports. Its id is its file name. */

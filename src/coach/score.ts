@@ -14,25 +14,43 @@ const fitted: Readonly<Record<string, number>> = weights.rules;
  * How much a finding moves its principle, in logits. Sightings add up like independent hints: two
  * halves make three quarters, never more than one.
  */
-const force = ({rule, evidence}: Finding): number => {
+export const force = ({rule, evidence}: Finding): number => {
 	const without = evidence.reduce((rest, {strength}) => rest * (1 - strength), 1);
 	const weight = Object.hasOwn(fitted, rule.id) ? (fitted[rule.id] ?? 0) : rule.weight;
 	return (rule.kind === 'strength' ? 1 : -1) * weight * (1 - without);
 };
 
+/** Each principle's evidence, in logits: 0 is an even chance, 1 is plain, 3 is nearly sure. */
+export type Logits = Record<Principle, number>;
+
 /**
- * Each principle's score, 0 to 100: a logistic of its base and of what was found.
- * `null` for those that need a post when there is none.
+ * Adds what was found to each principle's base. How a reply is worded (`plainness`, -1 to 1) counts a
+ * nuance in each, so that of two replies with the same evidence the more particular one is ahead.
  */
-export const score = (findings: readonly Finding[], postKnown: boolean): Scores => {
-	const logits: Record<Principle, number> = {...weights.bases};
+export const weigh = (findings: readonly Finding[], plainness: number): Logits => {
+	const logits: Logits = {...weights.bases};
+	for (const key of principleKeys) logits[key] += weights.wording[key] * plainness;
 	for (const finding of findings) logits[finding.rule.principle] += force(finding);
-	return Object.fromEntries(
+	return logits;
+};
+
+const logistic = (logit: number): number => 100 / (1 + Math.exp(-logit));
+
+/** Each principle's score, 0 to 100; `null` for those that need a post when there is none. */
+export const score = (logits: Logits, postKnown: boolean): Scores =>
+	Object.fromEntries(
 		principleKeys.map((key) => [
 			key,
-			principles[key].needsPost && !postKnown ? null : 100 / (1 + Math.exp(-logits[key])),
+			principles[key].needsPost && !postKnown ? null : logistic(logits[key]),
 		]),
 	) as Scores;
+
+/** How many points its headline would win without a finding. */
+export const gainWithout = (finding: Finding, logits: Logits, scores: Scores): number => {
+	const {principle} = finding.rule;
+	const which = principles[principle].headline;
+	const without = {...scores, [principle]: logistic(logits[principle] - force(finding))};
+	return (headline(without, which) ?? 0) - (headline(scores, which) ?? 0);
 };
 
 /**

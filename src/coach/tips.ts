@@ -1,94 +1,178 @@
 import {tieLine} from './agenda/disclosure.ts';
 import type {Strength, Tip} from './assessment.ts';
 import {principles} from './principles.ts';
+import {clip, quote} from './quote.ts';
 import type {Context} from './rule.ts';
-import {type Finding, headline, type Scores, score} from './score.ts';
-import type {Span} from './text/span.ts';
+import {type Finding, force, gainWithout, type Logits, type Scores} from './score.ts';
+import {overlaps, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
 export const longestTip = 90;
 
-/** One tip for each fault found, best first: what would its headline win with that fault gone? */
-export const tips = (findings: readonly Finding[], scores: Scores, context: Context): Tip[] =>
+/**
+ * One tip for each fault found, best first: what would its headline win with that fault gone? Of
+ * tips that say the same only the best is kept.
+ */
+export const tips = (
+	findings: readonly Finding[],
+	{logits, scores}: {logits: Logits; scores: Scores},
+	context: Context,
+): Tip[] =>
 	findings
-		.filter(({rule}) => scores[rule.principle] !== null)
-		.flatMap((finding) => {
+		.filter(({rule}) => rule.kind === 'fault' && scores[rule.principle] !== null)
+		.map((finding) => ({finding, gain: gainWithout(finding, logits, scores)}))
+		.filter(({gain}) => gain > 0)
+		.sort((a, b) => b.gain - a.gain)
+		.filter(({finding}, index, all) =>
+			all.slice(0, index).every((better) => !sayTheSame(finding, better.finding)),
+		)
+		.flatMap(({finding, gain}) => {
 			const {rule} = finding;
 			if (rule.kind !== 'fault') return [];
-			const which = principles[rule.principle].headline;
-			const others = findings.filter((other) => other !== finding);
-			const won = headline(score(others, context.post !== null), which) ?? 0;
-			const gain = won - (headline(scores, which) ?? 0);
-			if (gain <= 0) return [];
 			return [
 				{
 					rule: rule.id,
 					principle: rule.principle,
-					headline: which,
+					headline: principles[rule.principle].headline,
 					gain,
 					text: fill(rule.tip, finding, context),
 					why: rule.why,
 					sources: rule.sources,
-					starter: rule.starter ? fill(rule.starter, finding, context) : null,
+					starter: startOf(rule.starter, finding, context),
 					spans: spansOf(finding),
 				},
 			];
-		})
-		.sort((a, b) => b.gain - a.gain);
+		});
 
-/** What the reply does well, in the order of the principles. */
+/**
+ * Two tips say the same when they ask for the same deed (`advice`), when they are about the same
+ * words of the draft under one principle, or when they quote the same words of the post.
+ */
+const sayTheSame = (a: Finding, b: Finding): boolean => {
+	if (a.rule.kind !== 'fault' || b.rule.kind !== 'fault') return false;
+	if (a.rule.advice !== undefined && a.rule.advice === b.rule.advice) return true;
+	if (a.rule.principle === b.rule.principle && anyOverlap(spansOf(a), spansOf(b))) return true;
+	return quotesPost(a) && quotesPost(b) && anyOverlap(saidOf(a), saidOf(b));
+};
+
+const quotesPost = ({rule}: Finding): boolean =>
+	rule.kind === 'fault' && rule.tip.includes('{said}');
+
+const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
+	some.some((span) => others.some((other) => overlaps(span, other)));
+
+/**
+ * What the reply does well, what counts most for its principle first. Of several about the same
+ * words only the first is kept.
+ */
 export const strengths = (findings: readonly Finding[], context: Context): Strength[] =>
-	findings.flatMap((finding) => {
-		const {rule} = finding;
-		if (rule.kind !== 'strength') return [];
-		return [
-			{
-				rule: rule.id,
-				principle: rule.principle,
-				headline: principles[rule.principle].headline,
-				text: fill(rule.praise, finding, context),
-				spans: spansOf(finding),
-			},
-		];
-	});
+	findings
+		.filter(({rule}) => rule.kind === 'strength')
+		.filter(({rule}) => context.post !== null || !principles[rule.principle].needsPost)
+		.map((finding) => ({finding, counts: force(finding)}))
+		.sort((a, b) => b.counts - a.counts)
+		.filter(({finding}, index, all) =>
+			all.slice(0, index).every((better) => !anyOverlap(spansOf(finding), spansOf(better.finding))),
+		)
+		.flatMap(({finding}) => {
+			const {rule} = finding;
+			if (rule.kind !== 'strength') return [];
+			return [
+				{
+					rule: rule.id,
+					principle: rule.principle,
+					headline: principles[rule.principle].headline,
+					text: fill(rule.praise, finding, context),
+					spans: spansOf(finding),
+				},
+			];
+		});
 
 const spansOf = ({evidence}: Finding): Span[] =>
 	evidence.flatMap(({spans}) => spans).sort((a, b) => a.start - b.start || a.end - b.end);
 
-/**
- * Puts the draft's and the post's own words into a rule's sentence. What is quoted is clipped at a
- * word so that the whole stays within `longestTip`.
- */
-const fill = (
-	words: string,
-	{evidence}: Pick<Finding, 'evidence'>,
-	{reply, post, author, site, writer}: Context,
-): string => {
-	const quote = evidence.flatMap(({spans}) => spans)[0];
-	const said = evidence.flatMap((found) => found.said ?? [])[0];
-	const values: Record<string, string> = {
-		quote: quote ? reply.raw.slice(quote.start, quote.end) : '',
-		said: said && post ? post.raw.slice(said.start, said.end) : '',
-		author: author ?? 'they',
-		them: author ?? 'them',
-		tie: tieLine({site, writer}),
-	};
-	const slots = words.match(/\{(?:quote|said|author|them|tie)\}/g) ?? [];
-	const room = longestTip - slots.reduce((length, slot) => length - slot.length, words.length);
-	const share = slots.length === 0 ? 0 : Math.floor(room / slots.length);
-	return words.replace(/\{(quote|said|author|them|tie)\}/g, (_, slot: string) =>
-		clip(values[slot] ?? '', share),
+const saidOf = ({evidence}: Finding): Span[] => evidence.flatMap(({said = []}) => said);
+
+/** The first starter that finds words for all it asks of the post, or `null`. */
+const startOf = (
+	starters: string | readonly string[] | undefined,
+	finding: Finding,
+	context: Context,
+): string | null => {
+	const tried = typeof starters === 'string' ? [starters] : (starters ?? []);
+	const slots = slotsFor(finding, context);
+	const fits = tried.find((words) => slotsOf(words).every((slot) => slots[slot] !== null));
+	return fits === undefined ? null : put(fits, slots);
+};
+
+/** Puts the draft's and the post's own words into a rule's sentence. */
+const fill = (words: string, finding: Finding, context: Context): string => {
+	const slots = slotsFor(finding, context);
+	return put(
+		slotsOf(words).reduce((kept, slot) => (slots[slot] ? kept : doWithout(kept, slot)), words),
+		slots,
 	);
 };
 
-/** At most `length` UTF-16 units, cut between words, on one line. */
-const clip = (text: string, length: number): string => {
-	const line = text.replace(/\s+/g, ' ').trim();
-	if (line.length <= length) return line;
-	const cut = line
-		.slice(0, Math.max(0, length - 1))
-		.toWellFormed()
-		.replace(/\uFFFD$/, '');
-	const space = cut.lastIndexOf(' ');
-	return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+/** A sentence that can't quote ends before the colon that leads to the quote, or says "this". */
+const doWithout = (words: string, slot: SlotName): string =>
+	words
+		.replace(`: “{${slot}}”`, /[.?]$/.test(words) ? '' : '.')
+		.replace(`“{${slot}}”`, 'this')
+		.replace(`{${slot}}`, 'it');
+
+type SlotName = 'quote' | 'said' | 'author' | 'them' | 'tie' | 'question' | 'feeling' | 'point';
+
+/** What fills a slot in at most so many UTF-16 units; `null` when there is nothing to fill it. */
+type Slots = Record<SlotName, ((room: number) => string) | null>;
+
+const slotPattern = /\{(quote|said|author|them|tie|question|feeling|point)\}/g;
+
+const slotsOf = (words: string): SlotName[] =>
+	Array.from(words.matchAll(slotPattern), ([, name]) => name as SlotName);
+
+const slotsFor = (finding: Finding, context: Context): Slots => {
+	const {reply, post, heard, author, site, writer} = context;
+	const from = (text: Context['post'], span: Span | undefined) =>
+		text && span && span.end > span.start
+			? (room: number) => shortLink(quote(text, span, room), room)
+			: null;
+	const open = <S extends Span & {met: boolean}>(items: readonly S[] = []): S | undefined =>
+		items.find(({met}) => !met) ?? items[0];
+	const name = author && nameOf(author);
+	const tie = tieLine({site, writer});
+	return {
+		quote: from(reply, finding.evidence.flatMap(({spans}) => spans)[0]),
+		said: from(post, saidOf(finding)[0]),
+		author: (room) => (name ? clip(name, room) : 'they'),
+		them: (room) => (name ? clip(name, room) : 'them'),
+		tie: (room) => (tie.length <= room ? tie : clip(tie, room)),
+		question: from(post, open(heard?.questions)),
+		feeling: from(post, open(heard?.feelings)),
+		point: from(post, open(heard?.points)),
+	};
+};
+
+/** A name as it can stand in a sentence: on one line, without marks that turn the writing round. */
+const nameOf = (author: string): string =>
+	clip(author.replace(/[\p{Cc}\p{Cf}]+/gu, ' '), 30).replace(/[{}“”"]/g, '');
+
+/** A link is known by where it leads. */
+const shortLink = (words: string, room: number): string =>
+	/^https?:\/\/\S+$/.test(words)
+		? clip(words.replace(/^https?:\/\/(?:www\.)?/, '').replace(/\/?(?:[?#]\S*)?$/, ''), room)
+		: words;
+
+/** Shares what room is left in a sentence among its slots: what one doesn't need goes to the next. */
+const put = (words: string, slots: Slots): string => {
+	const names = slotsOf(words);
+	let room = longestTip - words.replace(slotPattern, '').length;
+	const filled: string[] = [];
+	for (const [index, name] of names.entries()) {
+		const share = Math.floor(room / (names.length - index));
+		const value = slots[name]?.(share) ?? '';
+		filled.push(value);
+		room -= value.length;
+	}
+	return words.replace(slotPattern, () => filled.shift() ?? '');
 };

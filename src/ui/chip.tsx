@@ -1,5 +1,5 @@
 import {Mark} from './mark.tsx';
-import {reasonOf, reasonTitle} from './reason.tsx';
+import {reasonTitle} from './reason.tsx';
 import {levelWords} from './report.tsx';
 import {Surface} from './surface.tsx';
 import {worthShowing} from './tips.ts';
@@ -24,8 +24,8 @@ const tipsWords = (words: Words, count: number): string =>
 	count === 0 ? words('tipsNone') : plural(words, count, 'tipsOne', 'tipsOther');
 
 const nameOf = (words: Words, view: ReportView): string => {
-	const reason = reasonOf(view);
-	if (reason !== null) return words('chipNone', words(reasonTitle(reason)));
+	const title = reasonTitle(view);
+	if (title !== null) return words('chipNone', words(title));
 	const verdict = verdictOf(view);
 	if (verdict === null) return words('chipReading');
 	const count = worthShowing(verdict.assessment).length;

@@ -24,22 +24,37 @@ export const reasonOf = (view: ReportView): ReasonName | null => {
 	return view.state === 'judged' ? view.assessment.abstained : null;
 };
 
-/** The message that says a reason in a few words. */
-export const reasonTitle = (name: ReasonName): WordKey => reasons[name].title;
+/** The coach's own words where a few words are all that was called for, like a plain thank-you. */
+export const justRightOf = (view: ReportView): string | null =>
+	view.state === 'judged' && view.assessment.abstained === 'too-short'
+		? (view.assessment.strengths[0]?.text ?? null)
+		: null;
+
+/** The message that says in a few words why a report holds no verdict; `null` when it holds one. */
+export const reasonTitle = (view: ReportView): WordKey | null => {
+	const name = reasonOf(view);
+	if (name === null) return null;
+	return justRightOf(view) === null ? reasons[name].title : 'justRightTitle';
+};
 
 type ReasonProps = {
 	name: ReasonName;
+	/** Said in place of the reason's own words. */
+	justRight?: string | null;
 	/** The words stay, but a verdict has come from elsewhere: they don't stand in its place. */
 	isOvertaken?: boolean;
 };
 
 /** Kind words in place of a verdict. */
-export const Reason = ({name, isOvertaken = false}: ReasonProps) => {
+export const Reason = ({name, justRight = null, isOvertaken = false}: ReasonProps) => {
 	const words = useWords();
+	const {title, text} = reasons[name];
 	return (
 		<div class="reason" data-abstained={isOvertaken ? undefined : name}>
-			<p class="reason-title">{words(reasons[name].title)}</p>
-			<p class="reason-text">{words(reasons[name].text)}</p>
+			<p class="reason-title">{words(justRight === null ? title : 'justRightTitle')}</p>
+			<p class="reason-text" dir="auto">
+				{justRight ?? words(text)}
+			</p>
 		</div>
 	);
 };

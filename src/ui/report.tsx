@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'preact/hooks';
 import {Heard} from './heard.tsx';
 import {level, Meter} from './meter.tsx';
-import {Reason, reasonOf, reasonTitle} from './reason.tsx';
+import {justRightOf, Reason, reasonTitle} from './reason.tsx';
 import {Strengths} from './strengths.tsx';
 import {type TipActions, TipList} from './tip-list.tsx';
 import type {JudgedView, ReportView} from './view.ts';
@@ -20,8 +20,8 @@ export const levelWords = (words: Words, judged: JudgedView): [listen: string, v
 
 /** What a screen reader is told, politely, when it changes; nothing while a verdict is on its way. */
 const announcement = (words: Words, view: ReportView): string | null => {
-	const reason = reasonOf(view);
-	if (reason !== null) return words(reasonTitle(reason));
+	const title = reasonTitle(view);
+	if (title !== null) return words(title);
 	return view.state === 'judged' ? words('verdict', levelWords(words, view)) : null;
 };
 
@@ -62,7 +62,9 @@ const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
 	const hasVerdict = assessment.abstained === null;
 	return (
 		<>
-			{assessment.abstained !== null && <Reason name={assessment.abstained} />}
+			{assessment.abstained !== null && (
+				<Reason name={assessment.abstained} justRight={justRightOf(judged)} />
+			)}
 			{hasVerdict && (
 				<div class="meters">
 					<Meter

@@ -126,3 +126,50 @@ describe('abstains', () => {
 		expect(assessment.heard).toHaveLength(1);
 	});
 });
+
+describe('a few words', () => {
+	const advice = 'You could soak the label off in warm water with a little soda.';
+	const loss = 'Our cat passed away on Tuesday. Fourteen years.';
+	const news = 'I finally passed my driving test at 52!';
+
+	test.each([
+		['Thanks!', advice, 'A plain “Thanks” is right here.'],
+		[
+			'Thank you so much for your help!',
+			advice,
+			'A plain “Thank you so much for your help” is right here.',
+		],
+		['congrats 🎉', news, 'A plain “congrats 🎉” is right here.'],
+		['I’m so sorry for your loss.', loss, 'A plain “I’m so sorry for your loss” is right here.'],
+	])('that are all a post calls for are told so: %s', (reply, post, text) => {
+		const assessment = judge({reply, post});
+		expect(assessment).toMatchObject({abstained: 'too-short', listenFirst: null, tips: []});
+		expect(assessment.strengths.map((strength) => strength.text)).toEqual([text]);
+	});
+
+	test.each([
+		['Thanks!', loss],
+		['Congrats!', loss],
+		['Thanks!', 'Which day suits you for the visit, you could come on Monday?'],
+		['lol', advice],
+		['same', advice],
+		['+1', advice],
+		['👍', advice],
+		['Thanks!', null],
+	])('that are not are only too short: %s', (reply, post) => {
+		expect(judge({reply, post})).toMatchObject({abstained: 'too-short', strengths: []});
+	});
+
+	test('with something beside the thanks are judged', () => {
+		expect(judge({reply: 'Thanks, check out our new shop!', post: advice}).abstained).toBeNull();
+	});
+});
+
+test('a post in another language counts as unknown', () => {
+	const {heard, principles: scores} = judge({
+		reply: 'You could soak the label off in warm water with a little soda.',
+		post: '¿Alguien sabe cómo puedo quitar la etiqueta de una botella?',
+	});
+	expect(heard).toEqual([]);
+	expect(scores.listening).toBeNull();
+});

@@ -42,6 +42,15 @@ describe('no verdict', () => {
 		expect(findAll('[role="meter"], [data-rule]')).toEqual([]);
 	});
 
+	test('a few words that are right as they are are told so', async () => {
+		const text = 'A plain “Thanks” is right here.';
+		const strengths = [{rule: 'right-as-it-is', headline: 'listenFirst', text}] as const;
+		const {find, said} = await open(judged({abstained: 'too-short', strengths}));
+		expect(find('[data-abstained]').dataset.abstained).toBe('too-short');
+		expect(find('[data-abstained]').textContent).toBe(`Right as it is${text}`);
+		expect(said()).toBe('Right as it is');
+	});
+
 	test('what they said is shown before a word is written', async () => {
 		const heard = [{kind: 'question', text: 'What now?', met: false}] as const;
 		const {find} = await open(judged({abstained: 'empty', heard}));
