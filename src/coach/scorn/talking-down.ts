@@ -93,6 +93,8 @@ const lecturing = anyOf(
 			},
 		),
 	),
+	// “Obviously.” as the last word.
+	pattern(/(?<=[.!?\n]\s{0,3})(?:obviously|clearly|evidently|of course)(?=\s{0,2}[.!…])/g, 0.5),
 	beginning(
 		phrases(
 			[

@@ -1,5 +1,6 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases, when} from '../../coach/detect.ts';
+import {borrowedCheer} from '../../coach/heard/borrowed.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -11,7 +12,7 @@ export default defineRule({
 	sources: [seeds.social, seeds.principles],
 	weight: 0.8,
 	detect: when(
-		(context) => !turnsAway(context),
+		(context) => !turnsAway(context) && borrowedCheer(context).length === 0,
 		phrases(
 			[
 				"(we|we've) (all|both) *",
@@ -26,7 +27,12 @@ export default defineRule({
 				'(join|joining) (us|me) (on|at|for|in|next|if|this|any)',
 				'(same|me too|here too) (here|as well|from|in)',
 				'(see you|meet you|find me|find us) (there|at|on|next|in|by|tomorrow)',
-				'(solidarity|in the same boat|together|fellow *)',
+				'(solidarity|in the same boat)',
+				'(some|somebody|someone|everybody|everyone|nobody|half|plenty|most|none|one) (of us)? (here|in here|on here|round here|around here|on this (street|sub|forum|list|thread))',
+				'(at|in|on) (our|the) (club|hall|choir|allotment|allotments|ward|staffroom|staff room|pub|co-op|corner shop|market|school gate|parkrun|meetup|meet-up|library|depot|yard|shed|clinic|group|track|pool|chapel|mosque|temple|synagogue|gurdwara|church)',
+				'(welcome|come|pop|drop) (to the (club|waiting room|gang|party|madhouse)|along|by|round|over|in) *',
+				'(save|keep|bring|buy|owe) (me|us|you) (a|one|some|the) *',
+				'(as|like) (you|we) (all)? (know|said|say|remember) (here|round here|last (week|time|year|month))',
 			],
 			{
 				strength: 0.6,

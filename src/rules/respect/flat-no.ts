@@ -4,7 +4,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 
 /** With one of these a “no” is part of a talk. */
 const softened = compile(
-	"(sorry|maybe|perhaps|i think|i believe|i'm afraid|im afraid|as far as i|afaik|imho|imo|i may be|i might be|i could be|i see|fair|good point|i agree|thanks|thank you|to be fair|understand|love|haha|lol|mate)",
+	"(maybe|perhaps|i think|i believe|i'm sorry|sorry but|sorry to|i'm afraid|im afraid|as far as i|afaik|imho|imo|i may be|i might be|i could be|i see|fair|good point|i agree|thanks|thank you|to be fair|understand|love|like you|haha|lol|mate)",
 );
 
 export default defineRule({

@@ -11,7 +11,7 @@ const hedges = compile(
 	'(it|this|that) (seems|appears|looks|sounds|tends|depends)',
 	'(seems|appears) to (be|have|me)',
 	'(in|from) my (opinion|view|experience|humble opinion|understanding|limited experience)',
-	'(imo|imho|afaik|iirc|for me|to me|personally)',
+	'(imo|imho|afaik|iirc|(for|to) me (it|this|that|personally|at least)|at least (for|to) me|(seems|sounds|looks|feels) to me|personally)',
 	"(i'm|im|i am) (not sure|no expert|not certain|not an expert|unsure|guessing)",
 	'(i|we) (may|might|could) (be|have) (wrong|mistaken|missed|misread|missing|misunderstood|biased)',
 	'(as far as i|if i remember|if i recall|if i understand|correct me if|unless i)',

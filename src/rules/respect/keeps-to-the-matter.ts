@@ -5,7 +5,7 @@ import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 const differs = compile(
-	"(not|no|never|nothing|none|false|wrong|but|however|instead|disagree|actually|incorrect|untrue|although|though|yet|rather|don't|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|won't|hasn't|haven't)",
+	"(not|no|never|nothing|none|false|wrong|but|however|instead|disagree|actually|incorrect|untrue|although|though|yet|rather|don't|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|won't|hasn't|haven't|wouldn't|couldn't|shouldn't|dont|doesnt|didnt|isnt|arent|cant|wont|wasnt|aint|ain't|nah|dinnae|cannae|wouldnae|couldnae|didnae|isnae|wasnae|doesnae|willnae)",
 );
 
 const heated = compile(

@@ -24,7 +24,7 @@ export default defineRule({
 				'(caught|catches|bites|bit|stumped|stumps|fooled|fools|trips|tripped|confuses|confused|scares|scared|humbled|humbles|gets|got) (most of us|all of us|every one of us|everyone|everybody|half of us|the best of us|nearly everyone|(me|us) (too|as well|every time|out|twice|up|once))',
 				"(what|how|that's what|that's how|same thing|exactly what|like) (i|we) (should have|wish|wished|did|do|got wrong|thought|missed|never|started|would do|felt|felt at|learned|learnt) *",
 				'from one * to another',
-				"(i'd|i would|we'd|i'll|i'd still|i'd happily|i wanna|i want to|i'd love to|would love to) (like to|love to|happily|still|gladly|want to|really like to)? (hear|see|know|learn|ask|try|taste|read|watch|borrow|steal|copy|sit down|sign up|listen|vote) (how|what|it|that|your|you|more|from|for|them|this|the)",
+				"(i'd|i would|we'd|i'll|i'd still|i'd happily|i wanna|i want|i'd love to|would love to) (to|like to|love to|happily|still|gladly|want to|really like to)? (hear|see|know|learn|ask|try|taste|read|watch|borrow|steal|copy|sit down|sign up|listen|vote) (how|what|it|that|your|you|more|from|for|them|this|the)",
 				'(steal|stealing|borrowing|copying|nicking|pinching) (that|this|your|it|the idea|these)',
 				'(learning|learn|learned|learnt) (from|with) (you|your|this|each other|each|everyone|all of you)',
 				"(you|you've|you're|you'd|you've probably|you probably|you clearly) (know|knew|know it|seen|done|walked|thought|read|worked|figured|forgotten|got) (what|it|that|this|them|more|far more|better|much|all|these|the|your) (*)? (*)? (out|better|more|than|about|there|means|through|already) (than|already|out|far)?",

@@ -10,7 +10,7 @@ const wordsAround = 8;
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
-	tip: 'Speak of the matter: a hard “{quote}” points at the person.',
+	tip: 'Speak of the point itself: “{quote}” speaks of the person.',
 	why: 'In an argument every “you” is felt like a finger. Threads that open with one turn sour more often.',
 	sources: [findings.goneAwry, seeds.principles],
 	weight: 1,

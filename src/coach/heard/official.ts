@@ -1,0 +1,16 @@
+import {compile, find, once} from '../detect.ts';
+import type {Context} from '../rule.ts';
+import type {Span} from '../text/span.ts';
+
+/** How notices, leaflets and reports are written, where nobody speaks. */
+const official = compile(
+	'(is|are|was|were) (being|currently|now|also|often|generally|typically|commonly|usually|kindly|hereby|strongly|therefore)? (advised|encouraged|reminded|requested|asked|urged|invited|thanked|recommended|anticipated|expected|required|provided|affected|affecting|experiencing|observed|noted|warranted|advisable|permitted|prohibited|believed|considered|deemed|estimated|scheduled|undertaken|removed|replaced|seldom|of the utmost|subject to|available upon|in attendance|underway|in progress|in place|in accordance)',
+	'(has|have|had) (now|already|since|also|currently|been)? been (processed|scheduled|escalated|forwarded|logged|noted|raised|resolved|dispatched|issued|notified|made aware|identified|implemented|completed|received|recorded|registered|updated|initiated|taken into|passed)',
+	'(will|shall|can|may|must|should|could) (then|also|now|only|often|still)? be (dispatched|processed|included|communicated|provided|issued|notified|contacted|addressed|reviewed|investigated|forwarded|implemented|resolved|advised|attributed|considered|expected|used|achieved|observed|mitigated|managed|put to use|required|directed|submitted|accompanied|found|monitored|undertaken|completed|announced|made available)',
+	'(in the interim|interim measure|at this time|at the present time|in due course|forthcoming|prior to|subsequent to|with regard to|with regards to|with respect to|in respect of|in relation to|in accordance with|pursuant to|in the event (of|that)|in order to|further to|as per|upon request|upon receipt|in light of|on behalf of|for the purpose of|in the process of|in a timely manner|at your convenience|until further notice|where applicable|where possible|as a result of|due to the fact|in this instance|on this occasion|in such cases)',
+	'(residents|users|applicants|individuals|participants|customers|patients|passengers|members|visitors|attendees|owners|readers|athletes|enthusiasts|employees|consumers|parties|personnel|stakeholders|households|motorists|parents|students|new owners|those (meeting|affected|concerned|seeking|wishing|with)|local groups|local authorities) (is|are|was|were|who|may|can|should|will|must|have|often|commonly|affected|wishing|seeking)',
+	'(processing times|individual circumstances|individual needs|appropriate measures|necessary steps|relevant (authority|authorities|department|team|information|documentation)|additional information|further (information|assistance|details|enhancement|action|updates|guidance)|a (number|range|variety) of|permanent resolution|replacement|restoration of|interruption to|return required|items of this kind|such (items|matters|cases|requests|circumstances)|a considerable (number|amount)|in most (cases|regions|instances)|in practice|over time|is common among|such as|may vary|tend to (change|vary|be)|points to|can point to|it is (important|advisable|essential|recommended|common|possible|necessary|worth noting|generally|often) (to|that|for)?)',
+);
+
+/** Where the reply reads like a notice. Spans into the reply. */
+export const officialese = once(({reply}: Context): Span[] => find(reply, official));

@@ -1,0 +1,42 @@
+import {compile, find, once} from '../detect.ts';
+import type {Context} from '../rule.ts';
+import type {Span} from '../text/span.ts';
+
+/** The writer, and those about them. A company's “our team” has rules of its own. */
+const self = compile(
+	"(i|i'm|i've|i'd|i'll|im|ive|me|my|mine|myself|ma|meself)",
+	"(we|we're|we've|we'd|us) (all|both|just|once|never|still|had|have|got|did|were|are|always|usually|went|lost|made|lose|don't|didn't|can't|couldn't|used|tried|bought|keep|kept|drove|too)",
+	'(our|ours) (own|old|first|little|street|town|village|drummer|neighbour|neighbor|house|flat|kitchen|garden|dog|cat|kids|son|daughter|club|choir|class|ward|school|hall|local|boss|car|bike|boiler|roof|shed|landlord|shop|pub|road|lot|was|were|is|are|did|still|had|has|never|always|came|went|broke)',
+	'(mum|mom|dad|gran|nan|grandad|grandma|grandpa|auntie|hubby|missus|the wife|the kids|the dog|the cat|the missus)',
+);
+
+/** How people talk, in whatever English. */
+const talk = compile(
+	"(yeah|yep|yup|nope|nah|aye|ok|okay|lol|haha|hahaha|lmao|ha|oh|ah|ooh|oof|ugh|phew|yikes|ouch|aww|argh|gosh|hmm|hm|huh|blimey|wow|mate|mates|bloke|fella|lad|lads|folks|dude|bro|bruh|buddy|pal|y'all|yall|gonna|wanna|gotta|kinda|sorta|dunno|ain't|aint|innit|finna|cuz|cos|tbh|imo|imho|iirc|afaik|btw|fwiw|ngl|idk|smh|rn|thx|ta|cheers|reckon|bloody|damn|heck|hell|stuff|bits|bunch|loads|ages|quid|bucks|grand|kettle|pint|biscuits|fancy|dodgy|naff|knackered|wee|cracking|chuck|chucked|nick|nicked|fry|o|abi|sha|abeg|wahala|na|yaar|lah|leh|arre|ji|eish|sef)",
+	'(a bit|a lot|sort of|kind of|no idea|no clue|fair enough|to be fair|to be honest|not gonna lie|god knows|who knows|thank god|for the life of me|believe it or not|you know|i guess|mind you|come to think|turns out|no way|good grief|as it happens|funny thing|long story)',
+);
+
+const contraction =
+	/^(?!.*'s$)[a-z]+'[a-z]{1,2}$|^[a-z]{2,6}nae$|^(?:it|that|there|here|what|who|he|she|mine|let)'s$/;
+
+/** Sentences of so few words are spoken ones. */
+const short = 3;
+
+/** How much a person is heard in the reply, from 0, and where first. */
+export type Voice = {weight: number; first: Span | null; selves: number};
+
+export const voice = once((context: Context): Voice => {
+	const {reply} = context;
+	const selves = find(reply, self);
+	const spoken = find(reply, talk);
+	const contractions = reply.words.filter(({lower}) => contraction.test(lower)).length;
+	const fragments = reply.sentences.filter(({words}) => words.length > 0 && words.length <= short);
+	const [first = null] = [...selves, ...spoken].sort((a, b) => a.start - b.start);
+	const signs =
+		0.45 * selves.length + 0.35 * spoken.length + 0.2 * contractions + 0.15 * fragments.length;
+	return {
+		weight: signs / Math.sqrt(Math.max(1, reply.words.length / 14)),
+		first,
+		selves: selves.length,
+	};
+});
