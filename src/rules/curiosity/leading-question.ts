@@ -6,7 +6,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'fault',
-	tip: 'Ask what you want to know instead of “{quote}”.',
+	tip: 'Ask it openly: “{quote}” already holds your answer.',
 	why: 'A question that holds its own answer asks nothing and puts people on the spot. A real one lets you learn why they see it so.',
 	sources: [seeds.principles, findings.goneAwry],
 	starter: 'What made you … ?',

@@ -32,7 +32,7 @@ const baitIn = (context: Parameters<typeof leadsToOwn>[0]): Span[] => {
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'fault',
-	tip: 'Ask about their matter; “{quote}” leads to your own.',
+	tip: 'Ask about them; “{quote}” leads to your own thing.',
 	why: 'A question that only opens the door for an offer is felt as a trick. People then stop answering real ones as well.',
 	sources: [seeds.principles, seeds.listenFirst],
 	weight: 1.2,

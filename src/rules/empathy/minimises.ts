@@ -9,6 +9,7 @@ export default defineRule({
 	why: 'Comfort that makes a trouble smaller tells people that they should not have it. Being believed comes first.',
 	sources: [seeds.listenFirst, findings.empathy],
 	starter: 'That sounds hard, and … ',
+	advice: 'meet-the-feeling',
 	weight: 2,
 	detect: belittles,
 });

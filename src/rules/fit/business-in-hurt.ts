@@ -17,11 +17,11 @@ const business = (context: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Leave the business for another day. Answer this first: “{said}”',
+	tip: 'Leave the offer out and answer this first: “{said}”',
 	why: 'Somebody told of something that hurts. An offer there, however kind, says that it was read as a chance.',
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 3,
-	starter: 'I’m sorry. That sounds …',
+	starter: ['I’m sorry. “{said}” sounds …', 'I’m sorry. That sounds …'],
 	detect: business,
 });
 

@@ -9,6 +9,8 @@ export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
 	tip: 'Answer what they asked: “{said}”',
+	advice: 'answer',
+	starter: 'You asked “{said}”: I would …',
 	why: 'A question is the plainest way to ask to be heard. A reply that leaves it open reads as if the post was not.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.4,

@@ -7,7 +7,7 @@ import {seeds} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
-	tip: 'Swap “{quote}” for what {author} said: make them the subject.',
+	tip: 'Make {them} the subject: “{quote}” puts the product first.',
 	why: 'A sentence with a product as its hero is an advert, whatever stands around it. Here a person is talking.',
 	sources: [seeds.listenFirst, seeds.principles],
 	weight: 1.5,

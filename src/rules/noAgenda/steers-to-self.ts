@@ -7,7 +7,7 @@ import {findings, seeds} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
-	tip: 'Stay with what {author} said; tell the point of “{quote}” right here.',
+	tip: 'Stay with what {author} said; “{quote}” turns it to you.',
 	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
 	sources: [seeds.listenFirst, findings.followUpQuestions],
 	weight: 1.5,

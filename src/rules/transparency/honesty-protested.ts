@@ -37,7 +37,7 @@ const claimed = (context: Context) => {
 export default defineRule({
 	principle: 'transparency',
 	kind: 'fault',
-	tip: 'Show it instead of “{quote}”: say how you know it and what it costs.',
+	tip: 'Say how you know it, in place of “{quote}”.',
 	why: 'Honesty that has to be announced makes people look for the catch. A plain fact or a flaw does what the assurance can’t.',
 	sources: [norms.ftc, seeds.listenFirst],
 	weight: 1.2,

@@ -35,6 +35,7 @@ export default defineRule({
 	why: 'A maker in a customer’s coat is what readers forgive least, and in most places it breaks the law. Your real view from inside is worth more.',
 	sources: [norms.ftc, norms.asa, norms.reddit],
 	weight: 2.2,
+	advice: 'tell-the-tie',
 	starter: '{tie} ',
 	detect: anyOf((context) => each(masks(context), 0.9)),
 });

@@ -30,6 +30,7 @@ export default defineRule({
 	why: 'A tie that comes last, or as one tag of many, is read after the minds are made up, if at all.',
 	sources: [norms.ftc, norms.asa, norms.x],
 	weight: 1.3,
+	advice: 'tell-the-tie',
 	starter: '{tie} ',
 	detect: (context) => [
 		...each(onlyTags(context), 0.9),

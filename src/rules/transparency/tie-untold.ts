@@ -17,6 +17,7 @@ export default defineRule({
 	why: 'Readers can’t see who you speak for, and the law and most sites ask you to say so in each post. Said first, it costs nothing.',
 	sources: [norms.ftc, norms.asa, norms.stackExchange],
 	weight: 2.4,
+	advice: 'tell-the-tie',
 	starter: '{tie} ',
 	detect: (context) => {
 		if (tellsTie(context)) return [];

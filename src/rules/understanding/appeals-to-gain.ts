@@ -18,7 +18,7 @@ const onGain =
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
-	tip: 'They spoke of something else than gain; “{quote}” can go.',
+	tip: 'Speak to what they care about here; “{quote}” can go.',
 	why: 'People are driven by bonds, curiosity and safety as much as by gain. An appeal to money alone misses most of a person.',
 	sources: [
 		seeds.social,

@@ -36,7 +36,7 @@ const wordsAfter = (text: Text, spans: readonly Span[]): Word[] =>
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
-	tip: 'They ruled out “{quote}” already; offer what fits what they said.',
+	tip: 'They have ruled out “{quote}”. Offer something that fits what they said.',
 	why: 'Advice that somebody has already excluded shows that the post was skimmed. One more look saves both of you a round.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.2,

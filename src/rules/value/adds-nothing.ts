@@ -29,7 +29,11 @@ export default defineRule({
 	why: 'Under a request, company is kind and help is kinder. One pointer is enough to make it worth the reading.',
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 0.9,
-	starter: 'I don’t know it for sure, but I would start with …',
+	starter: [
+		'On “{question}”: I would start with …',
+		'I don’t know it for sure, but I would start with …',
+	],
+	advice: 'answer',
 	detect: empty,
 });
 

@@ -28,11 +28,12 @@ const thinAnswer = (context: Context) => {
 export default defineRule({
 	principle: 'value',
 	kind: 'fault',
-	tip: 'Name one thing they can use: a step, a place, a number. “{said}”',
+	tip: 'Name one step, place or number they can use for “{said}”',
 	why: 'Who asks can do little with words that fit any question. One name or step turns them into help.',
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 1.2,
-	starter: 'What I would do first: …',
+	starter: ['On “{question}”: what I would do first is …', 'What I would do first: …'],
+	advice: 'answer',
 	detect: thinAnswer,
 });
 
