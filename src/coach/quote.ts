@@ -117,3 +117,27 @@ const tidy = (text: string): string =>
 		.replace(/^["“”«»„‘'\s]+|["“”«»\s.,;:!–—-]+$/g, '')
 		.replace(/["“«„](?=\S)/g, '‘')
 		.replace(/["”»]/g, '’');
+
+/** First person to second; "I was" and "I am" before "I". */
+const turns: readonly [from: RegExp, to: string][] = [
+	[/\b(?:i|we) was\b/gi, 'you were'],
+	[/\bi am\b/gi, 'you are'],
+	[/\bi['’]?m\b/gi, 'you’re'],
+	[/\b(?:i|we)['’](re|ve|ll|d)\b/gi, 'you’$1'],
+	[/\b(?:i|we|me|us)\b/gi, 'you'],
+	[/\b(?:my|our)\b/gi, 'your'],
+	[/\b(?:mine|ours)\b/gi, 'yours'],
+	[/\b(?:myself|ourselves)\b/gi, 'yourself'],
+];
+
+const opening = /^(?:(?:and|but|so|well|ok|okay|yes|honestly|also|now),? )?(?=(?:i|we|my|our)\b)/i;
+
+/**
+ * What somebody told of themselves as it is said back to them: “I lost my job” becomes “you lost your
+ * job”. `null` where that can't be done word by word: a question, somebody else's doing, a "you".
+ */
+export const saidBack = (words: string): string | null => {
+	if (!opening.test(words) || /\b(?:you|your|yours|u|ur|am i)\b|[?…‘“"\n]/i.test(words))
+		return null;
+	return turns.reduce((turned, [from, to]) => turned.replace(from, to), words.replace(opening, ''));
+};

@@ -80,8 +80,9 @@ type RuleBase = {
  * Words may use `{quote}` (the first span of the reply), `{said}` (the first span of the post),
  * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown), `{tie}` (a line that
  * tells a tie as the site has it), and of what was heard in the post, what is still open before what
- * is met: `{question}`, `{feeling}`, `{point}`. Each is clipped so that the result stays within 90
- * characters; a quote never ends on a word like "the".
+ * is met: `{question}`, `{feeling}`, `{point}`, and `{told}`, which says what they told of themselves
+ * back to them ("you lost your job"; starters only). Each is clipped so that the result stays within
+ * 90 characters; a quote never ends on a word like "the".
  */
 type Fault = RuleBase & {
 	kind: 'fault';

@@ -1,7 +1,7 @@
 import {tieLine} from './agenda/disclosure.ts';
 import type {Strength, Tip} from './assessment.ts';
 import {principles} from './principles.ts';
-import {clip, quote} from './quote.ts';
+import {clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
 import {type Finding, force, gainWithout, type Logits, type Scores} from './score.ts';
 import {overlaps, type Span} from './text/span.ts';
@@ -121,12 +121,24 @@ const doWithout = (words: string, slot: SlotName): string =>
 		.replace(`“{${slot}}”`, 'this')
 		.replace(`{${slot}}`, 'it');
 
-type SlotName = 'quote' | 'said' | 'author' | 'them' | 'tie' | 'question' | 'feeling' | 'point';
+type SlotName =
+	| 'quote'
+	| 'said'
+	| 'author'
+	| 'them'
+	| 'tie'
+	| 'question'
+	| 'feeling'
+	| 'point'
+	| 'told';
+
+/** The longest sentence of a post that is said back, in UTF-16 units. */
+const longestTold = 52;
 
 /** What fills a slot in at most so many UTF-16 units; `null` when there is nothing to fill it. */
 type Slots = Record<SlotName, ((room: number) => string) | null>;
 
-const slotPattern = /\{(quote|said|author|them|tie|question|feeling|point)\}/g;
+const slotPattern = /\{(quote|said|author|them|tie|question|feeling|point|told)\}/g;
 
 const slotsOf = (words: string): SlotName[] =>
 	Array.from(words.matchAll(slotPattern), ([, name]) => name as SlotName);
@@ -141,15 +153,21 @@ const slotsFor = (finding: Finding, context: Context): Slots => {
 		items.find(({met}) => !met) ?? items[0];
 	const name = author && nameOf(author);
 	const tie = tieLine({site, writer});
+	const said = saidOf(finding)[0];
 	return {
 		quote: from(reply, finding.evidence.flatMap(({spans}) => spans)[0]),
-		said: from(post, saidOf(finding)[0]),
+		said: from(post, said),
 		author: (room) => (name ? clip(name, room) : 'they'),
 		them: (room) => (name ? clip(name, room) : 'them'),
 		tie: (room) => (tie.length <= room ? tie : clip(tie, room)),
 		question: from(post, open(heard?.questions)),
 		feeling: from(post, open(heard?.feelings)),
 		point: from(post, open(heard?.points)),
+		get told() {
+			const matter = said ?? open(heard?.feelings) ?? open(heard?.points);
+			const told = post && matter ? saidBack(quote(post, matter, longestTold)) : null;
+			return told === null ? null : (room: number) => clip(told, room);
+		},
 	};
 };
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {assess, type Draft} from '../../src/coach/assess.ts';
 import type {Assessment, Tip} from '../../src/coach/assessment.ts';
-import {clip, quote} from '../../src/coach/quote.ts';
+import {clip, quote, saidBack} from '../../src/coach/quote.ts';
 import type {Example, Rule, RuleDefinition} from '../../src/coach/rule.ts';
 import {overlaps} from '../../src/coach/text/span.ts';
 import {longestTip} from '../../src/coach/tips.ts';
@@ -44,7 +44,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s says', (_, rule
 			expect(words.trim()).not.toBe('');
 			expect(words.length).toBeLessThanOrEqual(longestTip);
 			expect(words).not.toMatch(
-				/\{(?:quote|said|author|them|tie|question|feeling|point)\}|“\s*”|“…”|\bundefined\b|\bnull\b/,
+				/\{(?:quote|said|author|them|tie|question|feeling|point|told)\}|“\s*”|“…”|\bundefined\b|\bnull\b/,
 			);
 		}
 	});
@@ -212,6 +212,13 @@ describe('a starter', () => {
 		);
 	});
 
+	test('says back what they told of themselves, where that can be done', () => {
+		expect(startOf('I’m sorry {told}. ', {post: 'I lost my job. We were ten.'})).toBe(
+			'I’m sorry you lost your job. ',
+		);
+		expect(startOf('I’m sorry {told}. ', {post: 'The bakery closed after 22 years.'})).toBeNull();
+	});
+
 	test('falls back to the next, then to none', () => {
 		expect(startOf(['You ask “{question}”: ', 'I would … '])).toBe('I would … ');
 		expect(startOf('You ask “{question}”: ')).toBeNull();
@@ -317,4 +324,23 @@ describe('quote', () => {
 			),
 		);
 	});
+});
+
+describe('said back', () => {
+	test.each([
+		['I’m terrified of the scan', 'you’re terrified of the scan'],
+		['My launch failed and I am exhausted', 'your launch failed and you are exhausted'],
+		['So we were let go, all of us', 'you were let go, all of you'],
+		['I was there when our cat died', 'you were there when your cat died'],
+		['i feel so alone', 'you feel so alone'],
+	])('%s', (words, expected) => {
+		expect(saidBack(words)).toBe(expected);
+	});
+
+	test.each(['What should I do?', 'The oven broke', 'I wish you had told me', 'I feel so…', ''])(
+		'is nothing for: %s',
+		(words) => {
+			expect(saidBack(words)).toBeNull();
+		},
+	);
 });

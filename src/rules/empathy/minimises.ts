@@ -8,7 +8,7 @@ export default defineRule({
 	tip: 'Leave out “{quote}”: say that it is hard, before any comfort.',
 	why: 'Comfort that makes a trouble smaller tells people that they should not have it. Being believed comes first.',
 	sources: [seeds.listenFirst, findings.empathy],
-	starter: 'That sounds hard, and … ',
+	starter: ['No wonder it is hard: {told}. ', 'That sounds hard, and … '],
 	advice: 'meet-the-feeling',
 	weight: 2,
 	detect: belittles,

@@ -15,7 +15,7 @@ export default defineRule({
 	tip: 'Say a word about what weighs on {them}: “{said}”',
 	why: 'A feeling that gets no answer is a sentence nobody listened to. One line is enough before the rest.',
 	sources: [seeds.listenFirst, findings.empathy],
-	starter: ['When you say “{said}”, that sounds … ', 'That sounds … '],
+	starter: ['I’m sorry {told}. ', 'That sounds … '],
 	advice: 'meet-the-feeling',
 	weight: 1.1,
 	detect: (context) => {

@@ -21,7 +21,7 @@ export default defineRule({
 	why: 'Somebody told of something that hurts. An offer there, however kind, says that it was read as a chance.',
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 3,
-	starter: ['I’m sorry. “{said}” sounds …', 'I’m sorry. That sounds …'],
+	starter: ['I’m sorry {told}. ', 'I’m sorry. That sounds …'],
 	detect: business,
 });
 

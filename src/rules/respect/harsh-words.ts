@@ -41,7 +41,7 @@ const found = anyOf(
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
-	tip: 'Name what is wrong with it: “{quote}” only says you despise it.',
+	tip: 'Name what is wrong with it; “{quote}” only says you dislike it.',
 	why: 'A hard word heats everybody who reads along and tells them nothing. The reason behind it can be talked about.',
 	sources: [findings.unhealthy, seeds.principles],
 	weight: 1,

@@ -32,7 +32,7 @@ const claimed = (context: Context) => {
 export default defineRule({
 	principle: 'value',
 	kind: 'fault',
-	tip: 'Give the fact behind “{quote}”: a figure, a limit, what it does for them.',
+	tip: 'Give the fact behind “{quote}”: a figure, a limit, what it does.',
 	why: 'A claim asks to be believed, a fact can be weighed. They asked so that they can choose.',
 	sources: [seeds.rethinking, seeds.principles],
 	weight: 1.1,

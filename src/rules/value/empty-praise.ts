@@ -44,7 +44,7 @@ export default defineRule({
 	why: 'Praise that could stand under anything tells the writer nothing. One detail shows that it was read.',
 	sources: [seeds.listenFirst, findings.constructive],
 	weight: 1,
-	starter: ['Where you say “{point}”, I thought of …', 'The part about … made me think of …'],
+	starter: ['That {told} made me think of …', 'The part about … made me think of …'],
 	advice: 'name-a-point',
 	detect: onlyPraise,
 });
