@@ -1,7 +1,7 @@
 import {products, works} from '../agenda/own-thing.ts';
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import {overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Word} from '../text/text.ts';
 import {tag} from './questions.ts';
 import {type Clause, clauses} from './shapes.ts';
@@ -23,12 +23,13 @@ export type AskedBack = {
 export const loaded = compile(
 	"(don't|dont|do not|wouldn't|wouldnt|shouldn't|shouldnt|won't|couldn't) (you|u|we all|people) (all|just|at least|even|simply|ever)? (think|agree|say|even|admit|rather|be (better|wiser|easier|smarter)|have (just|at least|simply|been)|know (better|that)|realise|realize|see (that|how)|feel (that|silly|bad)|stop|expect|check|be (doing|paying|looking|using|asking))",
 	"(wouldn't|shouldn't|couldn't|won't|doesn't) (it|that|this) (all|just|at least|even|simply)? (be (better|nicer|wiser|easier|smarter|more|great|good|time)|make (more)? sense|have been|feel|seem|strike|bother|prove|show|mean)",
-	"(isn't|isnt|wasn't|aren't|ain't) (it|that|this|the (real|whole)|your|you) (obvious|clear|ironic|convenient|hypocritical|about time|time (you|we)|a bit *|a little *|funny how|strange (how|that)|interesting (how|that)|just (a|an|another|your|you)|what (you|we|they)|your (job|fault|problem|own)|the (point|whole point|problem|real)|rather *|supposed to|better|worth|more|kind of|sort of|a (problem|risk|waste|shame|tad)|exactly|precisely)",
+	"(isn't|isnt|wasn't|aren't|ain't) (it|that|this|the (real|whole)|your|you) (obvious|clear|ironic|convenient|hypocritical|about time|time (you|we)|a bit *|a little *|funny how|strange (how|that)|interesting (how|that)|just *|simply *|what (you|we|they)|your (job|fault|problem|own)|the (point|whole point|problem|real)|rather *|supposed to|better|worth|more|kind of|sort of|a (problem|risk|waste|shame|tad)|exactly|precisely)",
 	'(why|how|who|where|what) (would|could|can|do|should|did|does|on earth|in the world) (you|u|anyone|anybody|people|someone|somebody|they) (even|ever|possibly|seriously|honestly|insist|bother|expect|claim|defend|justify|pay|trust (that|this|it|them)|believe (that|this|it|them)|waste|say (that|such)|call (this|that|yourself)|think (that|this|it|such) (is|was) (ok|okay|fine|acceptable|fair|normal|a good|smart|clever|funny))',
 	'why (would|should|do|does) (anyone|anybody|people|someone|they) *',
 	'who (needs|wants|cares|reads|uses|buys|asked) * (*)? (*)? (*)? (anyway|anyways|these days|nowadays)',
 	'(did|do|does|has|have|is|are) (anyone|anybody|nobody|no one|someone|somebody|any of you) (*)? (*)? (*)? (actually|really|even|seriously|honestly|bother|bothered|ever (bother|think|stop)) *',
-	"(who'd|whod|who would|who could|who in their|who even|who still|who actually|who seriously|who wouldn't|who doesn't|who hasn't|who else would) (pay|want|buy|do|does|be|ever|even|think|say|right|believe|trust|need|care|cares|use|uses|read|reads|watch|put|go|choose|spend|know|want|love|like|mind) *",
+	"(who'd|whod|who would|who could|who in their|who even|who still|who actually|who seriously) (has|have|pay|buy|do (that|this|such)|does (that|this)|ever|even|think|say (that|such)|right|believe|trust|care|cares|put|choose|spend|bother|know (that|this)|want (that|this|such|to (pay|see|read|live|sit|wear|use))) (*)?",
+	"(who wouldn't|who doesn't|who hasn't|who didn't|who isn't|who can't|what's not to|how could anyone|how can anyone) *",
 	"why (don't|dont|can't|won't|didn't|couldn't|wouldn't|not) (you|u) (just|simply|try (reading|thinking|listening)|get a (life|clue|grip)|grow up|go (away|home|back)|stop|learn (to|how)|shut|admit|leave (it|us|me|him|her)|read (the|it|before)|google|do (your|that yourself)|think (before|about that before))",
 	'why not just *',
 	'(how dare|how could|how can) (you|they|u) (even|dare|not|possibly|be so|be that|live with|call|write|post|expect|sleep|say that|say such|defend)',
@@ -49,7 +50,7 @@ export const loaded = compile(
 	'(what|who|how|why|where) (the hell|the fuck|the heck|on earth|in the world|in the name of) (are|is|do|does|did|would|were|was|makes|gave|has|have) *',
 	'(what part of|how many times (do|must|will|have) (i|we)|how (hard|difficult) (can|could) *|how is (that|this|it) (my|our|even|anyone)|how (stupid|naive|dumb|blind|lazy|dense|clueless|entitled|selfish) (do|are|can|must)) *',
 	'(where|what) (is|was|are|were) your (proof|evidence|point|logic|shame|common sense|outrage|manners|empathy|sense of)',
-	'what (did|were) you (expect|expecting|thinking)',
+	'what (did you expect|were you expecting|were you thinking (when|posting|letting|buying|saying|doing|by|going))',
 	'(ever heard of|remind me again|need i|must i|must you|should i (spell|explain|care)|am i supposed|are we (supposed to|meant to|really|seriously)|is (that|this) (supposed to|meant to|seriously|a joke|all you)|is it (any wonder|too much to)|so what if|and you (wonder|call|still think|expect)|and (this|that) is (news|supposed)) *',
 	"(how do you feel|how does it feel) (about|now|knowing|to know) (that)? (your|you've|you|it|that|having)? (seen|realised|realized|were|was|had|been|proven|proved|wrong|shown|turned out|real) *",
 	'(surely|presumably) (you|u|that you|not|someone|somebody|anyone) *',
@@ -63,13 +64,12 @@ const openers =
 
 /** How an advertisement asks. */
 const bait = compile(
-	'(do you|are you|you|so|would you) (want|wanna|ready|looking|dying|hoping) to (unlock|take|grow|level|boost|scale|start|join|transform|save|earn|learn how|double|stop|make|get|try|see how)',
+	'(do you|are you|so|would you) (want|wanna|ready|looking|dying|hoping) to (unlock|take|grow|level|boost|scale|start|join|transform|save|earn|learn how|double|stop|make|get|try|see how)',
 	'(want to|wanna|ready to|looking to) (unlock|grow|level|boost|scale|transform|earn|double) *',
 	'(looking for|interested in|curious about|need) (a|an|some|better|faster|more|growing|earning|our|joining|boosting|a free|learning how) *',
-	'(tired|sick) of *',
+	'(want|wanna|care|dying) (to)? know (the|how (i|we|my|our|people|most|others|to)|why (most|so many|people)|what (i|we|most|my|our)|my|our|a) *',
 	'what if (i told you|there (was|is|were)|you could|we (could|told))',
 	'did you know (that|you|about)? *',
-	'(struggling|dreaming) (with|of|to) *',
 );
 
 /** An idea of the writer's own, put as a question. */
@@ -88,6 +88,7 @@ const tests = compile(
 	"(do|did|don't|didn't) (you|u|ya) (already|all)? know (all|the|what|how many|how much|that|which|who|when|where|your|by heart|about|any) *",
 	'(can|could) (you|u) (name|list|define|spell|recite|write|prove|explain what|tell me what (is|the|a)|quote|count|do|show (me)? (proof|evidence)|cite|point to)',
 	"(what is|what's|what are|whats) the (definition|difference between|capital|formula|correct|right|name of the|meaning of|first rule|exact)",
+	'(is|are) there (anything|anyone|any|a) (more|better|worse|greater|sweeter|nicer|finer|higher) *',
 	'(which|what) (year|version|article|section|page|law|study|source) (is|was|says|did|does)',
 );
 
@@ -109,7 +110,11 @@ const stockQuestions = compile(
 
 /** The writer goes on to answer. */
 const answersIt =
-	/^(?:yes|yeah|yep|no|nope|nah|nothing|nobody|none|because|cause|simple|simply|easy|exactly|never|probably|obviously|of course|absolutely|definitely|turns out|right|wrong|neither|both)\b/;
+	/^(?:the (?:answer|truth|reason|short answer)|hint|spoiler|yes|yeah|yep|no|nope|nah|nothing|nobody|none|because|cause|simple|simply|easy|exactly|never|probably|obviously|of course|absolutely|definitely|turns out|right|wrong|neither|both)\b/;
+
+/** "Romantic idea, isn't it, the farm?", "must be nice eh?" */
+const nodsAlong =
+	/(?:\b(?:is|are|was|were|do|does|did|ca|wo|would|should|could|has|have)n't (?:it|they|he|she|you|we|that)\s{0,2},)|\b(?:eh|huh|innit|am i right|right)\s{0,2}\?+$/;
 
 /** So few words ask all by themselves: "Since when?", "And the neighbours?" */
 const fragment = 5;
@@ -123,7 +128,7 @@ const speaksTo = /^(?:you|your|u|ur|you're|you've|you'd|yours|yourself)$/;
 const ofWriter = /^(?:i|i'm|i've|i'd|i'll|im|we|we're|we've|we'd|we'll)$/;
 /** A thing or a service of the writer's in a question leads to the writer. */
 const writersOwn = compile(
-	`(our|my) (new|own|free|latest|little|whole|full|*)? (*)? (${products}|${works}|kit|kits|scripts|script|method|system|range|collection|coaching|consultants|specialists|experts|offer|offers|plan|plans|checklist|clinic|studio|firm|collections|books|pitch|proposal|quote|demo|trial|advisers|advisors|consultation)`,
+	`(our|my) (new|own|free|latest|little|whole|full|*)? (*)? (${products}|${works}|kit|kits|clients|customers|scripts|script|method|system|range|collection|coaching|consultants|specialists|experts|offer|offers|plan|plans|checklist|clinic|studio|firm|collections|books|pitch|proposal|quote|demo|trial|advisers|advisors|consultation)`,
 	'(let|letting|have|having|allow|allowing|hire|hiring|try|trying|book|booking|join|joining) (us|me) (do|show|help|send|give|handle|run|take|set|build|walk|quote|design|review|audit|manage|make|look after|sort|on|for)',
 	'(interested in|ready to|want|like|love|need|care for|fancy|after) (the|a|an|some|our|my) (free|five|three|seven|ten|quick|short|full)? (demo|guide|list|script|scripts|template|templates|pdf|ebook|course|kit|trial|call|copy|link|sample|checklist|playbook|quote|discount|code|voucher|consultation|walkthrough|brochure|audit|review)',
 );
@@ -137,8 +142,10 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 	const asking = clauses(reply).filter((clause) => asks(clause));
 	if (asking.length === 0) return [];
 	const traps = loadedQuestions(context);
-	const sentences = [...new Set(asking.map(({sentence}) => sentence))].filter(
-		({start, end}) => !tag.test(reply.plain.slice(Math.max(start, end - 40), end)),
+	const sentences = groupBySentence(asking).filter(
+		({sentence: {start, end}}) =>
+			!tag.test(reply.plain.slice(Math.max(start, end - 40), end)) &&
+			!nodsAlong.test(reply.plain.slice(start, end)),
 	);
 	// Among questions that are mostly traps the rest are no interest either.
 	if (traps.length > 0 && traps.length >= sentences.length / 2) return [];
@@ -150,14 +157,14 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		stock: find(reply, stockQuestions),
 		own: leadsToOwn(context),
 	};
-	return sentences.flatMap((sentence) => {
-		const own = asking.filter((clause) => clause.sentence === sentence);
-		const clause = own.find(({mood}) => mood === 'asks') ?? own[0];
-		const first = clause && sentence.words[clause.from];
-		if (clause === undefined || first === undefined) return [];
+	const places = new Map(reply.sentences.map(({start}, at) => [start, at]));
+	return sentences.flatMap((clause) => {
+		const {sentence} = clause;
+		const first = sentence.words[clause.from];
+		if (first === undefined) return [];
 		const asked = {start: first.start, end: sentence.end};
-		const meets = (spans: readonly Span[]): boolean => spans.some((span) => overlaps(span, asked));
-		if (traps.some((trap) => overlaps(trap, sentence)) || meets(marks.bait)) return [];
+		const meets = (spans: readonly Span[]): boolean => overlapsAny(spans, asked);
+		if (overlapsAny(traps, sentence) || meets(marks.bait)) return [];
 		const words = sentence.words.slice(clause.from);
 		const open = openers.test(first.lower);
 		const takesUp = words.some((word) => takenFrom(context, word));
@@ -168,17 +175,19 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		if (clause.mood !== 'asks' && words.length <= fragment) interest += 0.1;
 		if (about) interest += 0.08;
 		if (takesUp) interest += 0.05;
+		if (/n't$|^(?:dont|isnt|arent|wasnt|didnt)$/.test(first.lower))
+			interest = Math.min(interest, 0.25);
+		if (clause.mood !== 'asks' && words.some(({lower}) => lower === "you'll")) interest -= 0.2;
 		if (ofSelf) interest -= 0.4;
 		else if (!you && words.some(({lower}) => ofWriter.test(lower))) interest -= 0.25;
 		if (meets(marks.suggests)) interest = Math.min(interest, 0.45);
 		if (meets(marks.offersEar)) interest = Math.min(interest, 0.5);
 		if (meets(marks.tests)) interest = Math.min(interest, 0.2);
-		const stock = marks.stock.find((span) => overlaps(span, asked));
-		if (stock && words.filter(({end}) => end > stock.end).length + stock.start - asked.start <= 1) {
+		if (words.length <= longestStock && isAll(marks.stock, asked, words)) {
 			interest = Math.min(interest, 0.25);
 		}
 		if (meets(marks.own)) interest = Math.min(interest, 0.1);
-		const at = reply.sentences.indexOf(sentence);
+		const at = places.get(sentence.start) ?? 0;
 		const next = reply.sentences[at + 1];
 		if (next && answersIt.test(reply.plain.slice(next.start, next.end))) interest *= 0.4;
 		// What stands at the end, or nearly, is what the reply leaves with them.
@@ -195,6 +204,31 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		];
 	});
 });
+
+/** A question of so many words may be one that is asked of anybody. */
+const longestStock = 9;
+
+/** Whether one of some spans is all that is asked, but for a last word. */
+const isAll = (spans: readonly Span[], {start}: Span, words: readonly Word[]): boolean =>
+	spans.some(
+		(span) =>
+			span.start <= start + 1 &&
+			span.end > start &&
+			words.filter((word) => word.start >= span.end).length <= 1 &&
+			words.at(-1)?.lower !== 'feeling',
+	);
+
+/** The first clause of each sentence that asks by its build, or else by its mark. */
+const groupBySentence = (asking: readonly Clause[]): Clause[] => {
+	const first = new Map<number, Clause>();
+	for (const clause of asking) {
+		const known = first.get(clause.sentence.start);
+		if (!known || (known.mood !== 'asks' && clause.mood === 'asks')) {
+			first.set(clause.sentence.start, clause);
+		}
+	}
+	return [...first.values()];
+};
 
 const asks = ({mood, marked, sentence}: Clause): boolean =>
 	(sentence.words.length >= 2 || openers.test(sentence.words[0]?.lower ?? '')) &&

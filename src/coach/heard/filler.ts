@@ -35,7 +35,7 @@ export const platitudes = compile(
  * under any post.
  */
 export const validations = compile(
-	'(i|we) (hear|see|feel) you (and|but|so)?',
+	'(i|we) (hear|feel) you (and|but|so)?',
 	'(your|these|those|all|what you) (feelings|emotions|experience|experiences|frustration|frustrations|concerns|feel|feeling|are feeling|need|needs) (are|is) (so|completely|totally|entirely|absolutely|100%|perfectly|all|very|real and)? (valid|validated)',
 	'(takes|took|shows|showed|requires) (so much|a lot of|such|real|great|true|incredible|immense)? (courage|strength|bravery|guts|vulnerability|resilience|character)',
 	'(thank you|thanks|thx) (so much|very much|a lot|again)? for (raising|opening up|reaching out|your (honesty|openness|vulnerability|courage|voice|bravery|post|thoughts|story|perspective|feedback|question)|being (so)? (open|honest|vulnerable|brave|real)|speaking (up|out)|starting this|inspiring|bringing (this|it|that) up|asking this|the reminder|this reminder)',
@@ -63,6 +63,7 @@ export const validations = compile(
 	'hope (this|that|it|any of this) (helps|answers|is helpful|was helpful|brings|clears|gives|makes) (you|your|out|things|clarity|it|sense)?',
 	"(hope|sure|confident|certain|know|believe) (that)? (you|you'll|you will|they'll|it'll|things|it) (will)? (find|figure|get|all|work|do|fall|be) (it|a way|what|your|the right|out|your way|there|great|into place|just)? (out|soon|way|answer|fine|great|for)?",
 	'(thank you|thanks) for inspiring',
+	'(so|very|really)? (glad|happy|pleased|delighted|thrilled) (that)? (you|you all|you both) (enjoyed|liked|had|loved|found|love|like|are enjoying)',
 	'(love|loving) (this|that|it|all of this)? for (you|u)',
 	'(truly|so|very|really|deeply|such an) (inspiring|inspirational|inspiration|heartwarming|relatable)',
 	'(in|on) (your|this|the) (own)? (journey|time and pace|unique way|healing)',

@@ -62,7 +62,7 @@ export const weigh = (text: Text): Map<string, number> => {
 	const frequency = stemFrequency(text);
 	return new Map(
 		Array.from(frequency, ([stem, count]) => {
-			const byWord = everyday.has(stem) ? 0.4 : stem.length >= 5 ? 1 : 0.75;
+			const byWord = everyday.has(stem) ? 0.4 : stem.length >= 5 || /\d/.test(stem) ? 1 : 0.75;
 			return [stem, count <= 2 ? byWord : byWord * (count === 3 ? 0.6 : 0.2)];
 		}),
 	);

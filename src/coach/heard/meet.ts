@@ -1,12 +1,12 @@
 import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import {overlaps, overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
 import {filler, platitudes, validations} from './filler.ts';
 import type {Heard, PostHeard, Said, Taken} from './hear.ts';
-import {weigh} from './matter.ts';
+import {isTelling, weigh} from './matter.ts';
 import type {Answerable, Question} from './questions.ts';
 
 /** Holds a post against a reply: which questions, feelings and points does the reply take up? */
@@ -73,7 +73,6 @@ type Own = {
 
 const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const copied = copiedRuns(post, reply);
-	const echoes = isEcho(post, reply, copied);
 	const weights = weigh(post);
 	const stems = new Set<string>();
 	let fresh = 0;
@@ -81,19 +80,26 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	let echo = 0;
 	const echoed = new Set<string>();
 	const stock = find(reply, canned);
-	const smooth = [...find(reply, filler), ...find(reply, platitudes), ...find(reply, validations)];
+	const smooth = [filler, platitudes, validations].map((list) => find(reply, list));
+	const isSmooth = (span: Span): boolean => smooth.some((spans) => overlapsAny(spans, span));
+	const echoes = isEcho(
+		post,
+		reply,
+		copied,
+		smooth.some(({length}) => length > 0),
+	);
 	const sentences = reply.sentences.map((sentence) => {
 		const within = new Set<string>();
 		// Stock phrases share words with every complaint.
-		if (stock.some((span) => overlaps(span, sentence))) return within;
+		if (overlapsAny(stock, sentence)) return within;
 		// So do kind words that fit everywhere: "you care so much about your garden".
-		const share = smooth.some((span) => overlaps(span, sentence)) ? 0.4 : 1;
+		const share = isSmooth(sentence) ? 0.4 : 1;
 		for (const word of sentence.words) {
 			const stem = contentStem(word);
 			if (stem === null) continue;
 			const weight = (weights.get(stem) ?? 0) * share;
 			// What is copied tells half as much, and only beside something of one's own.
-			if (copied.some((run) => overlaps(run, word))) {
+			if (overlapsAny(copied, word)) {
 				if (!echoed.has(stem)) echo += weight / 2;
 				echoed.add(stem);
 				continue;
@@ -109,7 +115,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const [questions, others] = [true, false].map((asked) =>
 		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
 	) as [Sentence[], Sentence[]];
-	const empty = [...(offersInvited ? [] : find(reply, callToAction)), ...smooth, ...stock];
+	const calls = offersInvited ? [] : find(reply, callToAction);
 	return {
 		sentences,
 		stems,
@@ -121,7 +127,9 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		statements: others.filter(
 			(sentence) =>
 				sentence.words.length > 0 &&
-				!empty.some((span) => overlaps(span, sentence)) &&
+				!overlapsAny(calls, sentence) &&
+				!overlapsAny(stock, sentence) &&
+				!isSmooth(sentence) &&
 				!isCourtesy(reply, sentence),
 		),
 		refers: has(reply, refersBack),
@@ -131,7 +139,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 
 /** Praise and good wishes open like this. */
 const courteous =
-	/^(?:(?:oh|wow|so|aww?|and|haha|lol|omg|yes|just|really|absolutely|truly|very)[\s,.!]{1,4}){0,2}(?:welcome|congrat\w{0,8}|thanks?|thank you|cheers|great|lovely|beautiful|gorgeous|amazing|awesome|excellent|wonderful|fantastic|brilliant|incredible|interesting|insightful|inspiring|stunning|nice|cool|hello|hi|hey|love (?:it|this|the|your|that|how|seeing)|loved (?:it|this|the|your)|what an? |such an? |so (?:true|happy|proud|cute|beautiful|sweet|well)|happy|proud of|good (?:luck|stuff|job|work|one|post)|well (?:said|done|written)|best of luck|all the best|(?:it's|it is|that's|this is|you're|you are) (?:such |so |an? |truly |really ){0,2}(?:great|lovely|beautiful|gorgeous|amazing|awesome|wonderful|fantastic|brilliant|incredible|nice|legend|star|hero|inspiration|post|article|read)|take care|have a (?:good|great|nice)|keep (?:it up|up the|going|sharing|posting)|(?:i )?hope (?:this|that|it) helps|wow|lol|haha)/;
+	/^(?:(?:oh|wow|so|aww?|and|ha|haha|lol|omg|yes|just|really|absolutely|truly|very)[\s,.!]{1,4}){0,2}(?:welcome|congrat\w{0,8}|thanks?|thank you|cheers|great|lovely|beautiful|gorgeous|amazing|awesome|excellent|wonderful|fantastic|brilliant|incredible|interesting|insightful|inspiring|stunning|nice|cool|hello|hi|hey|love (?:it|this|the|your|that|how|seeing)|loved (?:it|this|the|your)|what an? |such an? |so (?:true|happy|proud|cute|beautiful|sweet|well)|happy|proud of|good (?:luck|stuff|job|work|one|post)|well (?:said|done|written)|best of luck|all the best|(?:it's|it is|that's|this is|you're|you are) (?:such |so |an? |truly |really ){0,2}(?:great|lovely|beautiful|gorgeous|amazing|awesome|wonderful|fantastic|brilliant|incredible|nice|legend|star|hero|inspiration|post|article|read)|take care|have a (?:good|great|nice)|keep (?:it up|up the|going|sharing|posting)|(?:i )?hope (?:this|that|it) helps|wow|lol|haha)/;
 
 /** A sentence of praise or good wishes answers nothing, unless it names something. */
 const isCourtesy = (reply: Text, {start, end, words}: Sentence): boolean =>
@@ -201,17 +209,24 @@ const copiedRuns = (post: Text, reply: Text): Span[] => {
 
 /** From so many words of the post on a reply without words of its own is an echo. */
 const echoFrom = 5;
+const echoAmongStock = 3;
+const longEcho = 14;
 
 /**
  * Whether the reply gives back the post's words, in whatever order, and adds next to nothing: no
  * question, no number, no answer in few words.
  */
-const isEcho = (post: Text, reply: Text, copied: readonly Span[]): boolean => {
+const isEcho = (post: Text, reply: Text, copied: readonly Span[], withStock: boolean): boolean => {
 	if (reply.plain.includes('?')) return false;
 	const all = [...reply.stems.keys()];
 	const given = all.filter((stem) => post.stems.has(stem)).length;
 	const added = all.length - given;
-	const inRuns = reply.words.filter((word) => copied.some((run) => overlaps(run, word))).length;
+	// Among stock phrases an echo is one still: "I hear you on the laminate. Laminate is hard."
+	if (withStock && given >= echoAmongStock && reply.words.length >= longEcho) {
+		const telling = all.filter((stem) => isTelling(stem) && !post.stems.has(stem)).length;
+		if (telling <= 1) return true;
+	}
+	const inRuns = reply.words.filter((word) => overlapsAny(copied, word)).length;
 	const mostlyCopied = inRuns >= 0.5 * reply.words.length;
 	return mostlyCopied ? added <= 2 : given >= echoFrom && added <= given / 6;
 };
@@ -285,11 +300,14 @@ const answerShapes: Record<Answerable, Phrases> = {
 
 const namesSomething = /(?<=[a-z,;:] )[A-Z][A-Za-z0-9'-]{2,40}/;
 
-/** An honest "I don't know" is an answer. */
+/** To say that one doesn't know is honest, and leaves the question open. */
 const unsure = compile(
-	"(i|we) (don't|dont|do not) (really|actually|honestly)? know",
-	"(no idea|not sure|i'm unsure|hard to say|can't say|cannot say|never tried|haven't tried|wish i knew|don't have)",
+	"(i|we|honestly|really|sorry|i'd)? (really|actually|honestly|still)? (don't|dont|do not|wouldn't|didn't|couldn't|can't) (really|actually|honestly|even)? (know|tell you|say|remember|recall|help (you|with|there|on)|have (a|any) (clue|idea|answer))",
+	"(no idea|no clue|not a clue|not sure|i'm unsure|unsure|dunno|idk|beats me|hard to say|search me|who knows|your guess is as good as mine|wish i knew|wish i could help|never (tried|used|been|had|heard of|seen)|haven't (tried|used|been|a clue|the foggiest))",
 );
+
+/** In so few words with it, that is all there is. */
+const onlyUnsure = 12;
 
 /** How much the shape of an answer tells by itself: anything looks like an answer to "what". */
 const shapeTells: Record<Answerable, number> = {
@@ -318,6 +336,7 @@ const takesTerse: ReadonlySet<Answerable> = new Set([
 	'amount',
 ]);
 const terseAnswer = 15;
+const fewWords = 6;
 
 /** In so many words the shape of any answer turns up by chance. */
 const longReply = 40;
@@ -354,15 +373,15 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const onTopic = Math.min(1, own.shared / 2);
 	const size = own.statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
+	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
 	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
 	return Math.min(
 		1,
 		(elsewhere ? 0.1 : 0.3) +
 			(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
 			(direct ? 0.3 : 0) +
-			(terse ? 0.1 : 0) +
+			(terse ? (size <= fewWords ? 0.2 : 0.1) : 0) +
 			(specific ? 0.15 : 0) +
-			(find(reply, unsure).some(inStatement) ? 0.2 : 0) +
 			(own.asksBack ? 0.1 : 0) +
 			0.3 * onMatter +
 			0.1 * onTopic,

@@ -29,6 +29,7 @@ const askedPlainly = compile(
 	'(not|still not|not really|really not|not entirely|not quite|unsure|undecided|uncertain|unclear|clueless|confused|stumped|stuck|torn|lost) (sure|certain|clear)? (about|on|as to|over|with)? (if|whether|how|what|where|which|when|who) (to|i|we|my|the|it|this|is|would|could|makes|works|else)?',
 	"(i|we)? (really|honestly|still|just)? (don't|dont|do not|didn't|have no idea|haven't a clue|no idea|no clue|can't|cant|cannot|couldn't) (really|even|quite|seem to|yet)? (know|tell|decide|decided|figure out|work out|find out|understand|see|remember|think of|make up my mind)? (if|whether|how|what|where|which|who|why|when|between) (to|i|we|my|the|it|this|that|is|else|on|would|she|he|they)",
 	'(advice|suggestions|ideas|tips|recommendations|recs|thoughts|pointers|help) (for|on|about|with) (*)? (*)? (*)? (*)? (*)? (welcome|appreciated|please|needed|wanted)',
+	"(asking|ask|i'm asking|question is|question:|my question is|really is|question) (you|you all|you lot|everyone|the group|others|people)? (if|whether|how|what|why|which|where|who|when) (to|i|we|you|it|they|the|do|does|is|are|others|people|everyone|this|that|my|much|many|*)",
 	'(torn|deciding|choosing|choose|decide|debating|hesitating|undecided) (between|whether) *',
 	"(i'm|im|i am|we're|we are|am|are|currently|still|also|now|been|desperately|anyone)? (looking|searching|hunting|shopping|in the market) for (a|an|any|some|someone|somebody|something|good|decent|recommendations|suggestions|advice|ideas|help|tips|the best|the name|alternatives|options|ways|places)",
 	"(i|we|i'd|could|can|really|also|would)? (desperately|really|could|just)? (need|use|needing|appreciate|love|welcome|seeking|want) (some|any|your|a bit of|a little)? (help|advice|a hand|recommendations|suggestions|ideas|input|feedback|pointers|tips|guidance|opinions|a second opinion)",
@@ -40,7 +41,7 @@ const askedPlainly = compile(
 	"(would|will|can|could|does|do|is|are) (anyone|anybody|someone|somebody|you guys|you all|y'all|one of you) (be)? (able|willing|know|happen|mind|please|kindly|recommend|explain|help|tell|point|have|got|here)",
 	'(hope|hoping) (someone|somebody|anyone|anybody|you|one of you) (here|all)? (can|could|knows|might|will) *',
 	'(appreciate|grateful for|thankful for) (any|all|some|your) *',
-	'(question|quick question|stupid question|dumb question|noob question|genuine question|serious question|help needed|help wanted|recommendations needed|need help|iso|in search of|wtb|eli5)',
+	'(quick question|stupid question|dumb question|noob question|genuine question|serious question|help needed|help wanted|recommendations needed|need help|iso|in search of|wtb|eli5)',
 	'what (should|would|could|can) (i|we|you) (do|use|try|say|get|choose|pick|buy|make)',
 	'how (do|did|can|should|would) (you|u|i|we|you guys|you all|others|people|other people|everyone) (all|guys|even|best|usually|actually|ever)? (deal|handle|cope|manage|do|fix|get|make|keep|stop|start|find|go about|know|tell|decide|use|clean|remove|organise|organize|approach)',
 );

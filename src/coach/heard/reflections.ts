@@ -1,6 +1,6 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import {overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Word} from '../text/text.ts';
 import {validations} from './filler.ts';
 import {type Clause, clauses} from './shapes.ts';
@@ -74,8 +74,8 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		const first = sentence.words[clause.from];
 		const span = {start: first?.start ?? sentence.start, end: sentence.end};
 		const within = {start: span.start, end: words.at(-1)?.end ?? span.end};
-		const inSentence = (spans: readonly Span[]): boolean => spans.some((s) => overlaps(s, span));
-		const inClause = (spans: readonly Span[]): boolean => spans.some((s) => overlaps(s, within));
+		const inSentence = (spans: readonly Span[]): boolean => overlapsAny(spans, span);
+		const inClause = (spans: readonly Span[]): boolean => overlapsAny(spans, within);
 		const explicit = inClause(led);
 		const you = words.some(({lower}) => ofThem.test(lower));
 		const matter = words.filter((word) => takenFrom(word)).length;

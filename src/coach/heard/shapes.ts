@@ -94,6 +94,7 @@ const asksFrom = (words: readonly Word[], at: number, marked: boolean): boolean 
 		}
 		return false;
 	}
+	if (marked && prepositions.has(word) && wh.has(next)) return true;
 	if (!auxiliary.has(word)) return false;
 	if (word === 'may' || word === 'might' || word === 'must') return marked && askedOf.has(next);
 	if (marked) return askedOf.has(next) || (next !== '' && !/^(?:not|be|to)$/.test(next));
@@ -102,6 +103,14 @@ const asksFrom = (words: readonly Word[], at: number, marked: boolean): boolean 
 		? askedPerson.has(next)
 		: askedPerson.has(next) || /^(?:it|that|this|your|there)$/.test(next);
 };
+
+const prepositions = wordSet('in at on from to for with by since until about under of');
+
+/** ", how did you find out": behind other words and without a mark only a question to them asks. */
+const asksThem = (words: readonly Word[], at: number): boolean =>
+	wh.has(words[at]?.lower ?? '') &&
+	auxiliary.has(words[at + 1]?.lower ?? '') &&
+	/^(?:you|u|he|she|they)$/.test(words[at + 2]?.lower ?? '');
 
 const askedPerson = wordSet("you u ya y'all he she they anyone anybody somebody someone");
 
@@ -132,16 +141,17 @@ const clausesOf = (text: Text, sentence: Sentence): Clause[] => {
 		const head = words[at];
 		if (head === undefined) break;
 		// Without a mark only what begins its sentence asks: "so why would anyone buy" tells.
-		const asks = (marked || from === 0) && asksFrom(words, at, marked);
+		const asks = marked || from === 0 ? asksFrom(words, at, marked) : asksThem(words, at);
 		const start = at;
 		// On to the next clause.
 		at++;
 		while (at < words.length && !begins(text, words, at)) at++;
+		const ordered = orders.has(head.lower) && !marked && at - start > 1;
 		clauses.push({
 			sentence,
 			from: start,
 			to: at,
-			mood: asks ? 'asks' : orders.has(head.lower) && !marked ? 'orders' : 'tells',
+			mood: asks ? 'asks' : ordered ? 'orders' : 'tells',
 			subject: subjectOf(words, start),
 			first: from === 0,
 			led,

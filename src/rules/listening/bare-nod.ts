@@ -1,15 +1,18 @@
-import {isTelling} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
 /** From so many words on a post has something in it to answer. */
 const postFrom = 6;
 /** A reply of more words is more than a nod. */
-const most = 5;
+const most = 6;
 
-/** Short and right: an answer, a thank-you, a kind word, a laugh at a joke. */
-const enough =
-	/\b(?:yes|no|nope|yep|thanks?|thank|cheers|sorry|congrat\w{0,10}|hugs?|welcome|done|fixed|love|lovely|proud|ha(?:ha)+|lol|lmao|ouch)\b|\d|\?/;
+const nods = new Set(
+	`yeah yea yep yup yes ok okay k kk sure right same this that facts fact true truth agreed agree i we
+	totally absolutely exactly indeed definitely nice cool great good wow oh ah hmm mhm mm interesting
+	noted word bet fair so very much and but well all too also here there it's its that's is it again
+	really just like big mood bro man dude mate + 1 100 % point no doubt for real fr tbh imo one hundred
+	percent correct makes sense got it i see understood alright`.split(/\s+/),
+);
 
 export default defineRule({
 	principle: 'listening',
@@ -20,11 +23,10 @@ export default defineRule({
 	weight: 0.9,
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null || post.words.length < postFrom) return [];
-		if (reply.words.length === 0 || reply.words.length > most || enough.test(reply.plain))
-			return [];
-		if (reply.quotes.length > 0 || reply.links.length > 0 || heard.tone === 'joking') return [];
-		if ([...heard.questions, ...heard.feelings].some(({met}) => met)) return [];
-		if ([...reply.stems.keys()].some((stem) => isTelling(stem) || post.stems.has(stem))) return [];
+		if (reply.words.length === 0 || reply.words.length > most) return [];
+		if (reply.words.some(({lower}) => !nods.has(lower)) || reply.plain.includes('?')) return [];
+		// Where something was asked, a "yes" is an answer; under a joke, a nod is a laugh.
+		if (reply.quotes.length > 0 || heard.questions.length > 0 || heard.tone === 'joking') return [];
 		const [first, last] = [reply.words[0], reply.words.at(-1)];
 		if (first === undefined || last === undefined) return [];
 		return [{spans: [{start: first.start, end: last.end}], strength: 0.9}];

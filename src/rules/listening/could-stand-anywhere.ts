@@ -3,7 +3,7 @@ import {filler, platitudes, validations} from '../../coach/heard/filler.ts';
 import {isTelling} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
-import {overlaps, type Span} from '../../coach/text/span.ts';
+import {overlapsAny, type Span} from '../../coach/text/span.ts';
 
 const praise = compile(
 	'(great|nice|good|amazing|awesome|excellent|wonderful|fantastic|interesting|brilliant|insightful|inspiring|superb|valuable|lovely|beautiful|powerful|solid|helpful|useful|informative|well-written) (post|article|share|read|piece|content|info|information|insight|insights|perspective|points|stuff|thread|video|blog|message|update|reminder|breakdown|summary|tips)',
@@ -39,22 +39,23 @@ export default defineRule({
 	tip: 'Name one thing {author} said. “{quote}” would fit under any post.',
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 1.6,
+	weight: 1.5,
 	detect: ({reply, post, heard}) => {
-		if (heard === null || post === null || heard.shared >= 1) return [];
+		if (heard === null || post === null) return [];
 		const found = [praise, filler, platitudes, validations]
 			.flatMap((list) => find(reply, list))
 			.sort((a, b) => a.start - b.start);
-		if (found.length === 0) return [];
+		const spans = apart(found);
+		// Whoever works with their matter may be kind in passing.
+		if (spans.length === 0 || (heard.shared >= 1 && spans.length < 3)) return [];
 		// What names nothing in particular says nothing of theirs; what they named themselves, half.
 		let telling = 0;
 		for (const [stem, word] of reply.stems) {
-			if (found.some((span) => overlaps(span, word))) continue;
+			if (overlapsAny(spans, word)) continue;
 			if (/\d/.test(stem)) telling++;
 			else if (isTelling(stem)) telling += post.stems.has(stem) ? 0.7 : 1;
 		}
 		// The more of it is stock, the more it takes beside it.
-		const spans = apart(found);
 		const stock = 0.75 + 0.25 * spans.length;
 		const enough = stock * Math.max(leastTelling, tellingShare * reply.words.length);
 		if (telling >= enough) return [];
@@ -62,7 +63,10 @@ export default defineRule({
 		const courtesy =
 			reply.words.length <= 16 &&
 			(heard.tone === 'celebrating' || heard.tone === 'grieving' || /\bthank/.test(reply.plain));
-		return [{spans, strength: (courtesy ? 0.45 : 0.9) * (1 - telling / enough)}];
+		// So is comfort or joy that meets a feeling of theirs.
+		const meets = heard.feelings.some(({met}) => met) ? 0.6 : 1;
+		const once = spans.length === 1 ? 0.7 : 1;
+		return [{spans, strength: once * meets * (courtesy ? 0.45 : 0.9) * (1 - telling / enough)}];
 	},
 });
 

@@ -4,7 +4,7 @@ import {clauses} from '../../coach/heard/shapes.ts';
 import type {Context} from '../../coach/rule.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
-import {overlaps, type Span} from '../../coach/text/span.ts';
+import {overlapsAny, type Span} from '../../coach/text/span.ts';
 
 const advises = compile(
 	"(you|u|you'd) (really|just|also|definitely|probably|simply|might)? (should|shouldn't|need to|have to|must|ought to|could try|could always|better|can always|might want to|want to try)",
@@ -23,6 +23,24 @@ const owning = compile(
 	'ignore (this|me|if)',
 );
 
+const goesPrivate = compile(
+	'(dm|dming|pm|inbox|message|msg|text|whatsapp|call|email) me',
+	'(sent|sending|send|shot|dropped|drop) (you|u) (a|an)? (dm|pm|message|direct message|inbox|email)',
+	"(i'll|i will|i'd|let me|just|i've|i) (dm|dm'd|pm|pm'd|message|messaged|inbox|inboxed|email|emailed|text|texted|call) (you|u)",
+	'(check|look in) (your|ur) (dms|dm|inbox|messages|pms|requests)',
+	'(my|our) (dms|dm|inbox) (is|are)? (open|always open)?',
+	'(hit me up|slide into|reach out to (me|us)|contact (me|us))',
+);
+
+const costs = compile(
+	'(worth|spend|invest|splurge|pay) (every|the|in|on|for|some|a bit) (extra|penny|cent|money|more|premium|professional|good|proper|decent|high-end|quality|pro|a) (*)?',
+	'(hire|get|book|call|pay) (a|an|some) (professional|lawyer|solicitor|designer|agency|consultant|personal trainer|interior designer|cleaner|private *|contractor|gardener|coach|nanny|expert)',
+	"(isn't|not|ain't|is not) (cheap|exactly cheap|the cheapest|inexpensive) (but|though)?",
+	'(pricey|expensive|costs a (bit|lot|fortune)|on the pricier side|premium (plan|version|model|one)|pro (plan|version)|top of the range|high-end)',
+	'(buy|get) (a|the) (new|brand new|better|bigger|latest) (one|car|phone|laptop|boiler|machine|mattress|bike|camera|house)',
+);
+
+/** Where the reply breaks a term of the post. Spans into the reply. */
 const breaks: Partial<Record<ConstraintKind, (context: Context) => Span[]>> = {
 	'no-advice': ({reply}) => {
 		if (has(reply, owning)) return [];
@@ -34,33 +52,12 @@ const breaks: Partial<Record<ConstraintKind, (context: Context) => Span[]>> = {
 				end: sentence.words[to - 1]?.end ?? sentence.end,
 			}))
 			.filter(({start, end}) => !kind.test(reply.plain.slice(start, end)))
-			.filter((span) => !told.some((other) => overlaps(other, span)));
+			.filter((span) => !overlapsAny(told, span));
 		return [...told, ...ordered].sort((a, b) => a.start - b.start);
 	},
-	'no-messages': ({reply}) =>
-		find(
-			reply,
-			compile(
-				'(dm|dming|pm|inbox|message|msg|text|whatsapp|call|email) me',
-				'(sent|sending|send|shot|dropped|drop) (you|u) (a|an)? (dm|pm|message|direct message|inbox|email)',
-				"(i'll|i will|i'd|let me|just|i've|i) (dm|dm'd|pm|pm'd|message|messaged|inbox|inboxed|email|emailed|text|texted|call) (you|u)",
-				'(check|look in) (your|ur) (dms|dm|inbox|messages|pms|requests)',
-				'(my|our) (dms|dm|inbox) (is|are)? (open|always open)?',
-				'(hit me up|slide into|reach out to (me|us)|contact (me|us))',
-			),
-		),
+	'no-messages': ({reply}) => find(reply, goesPrivate),
 	'no-links': ({reply}) => reply.links.map(({start, end}) => ({start, end})),
-	budget: ({reply}) =>
-		find(
-			reply,
-			compile(
-				'(worth|spend|invest|splurge|pay) (every|the|in|on|for|some|a bit) (extra|penny|cent|money|more|premium|professional|good|proper|decent|high-end|quality|pro|a) (*)?',
-				'(hire|get|book|call|pay) (a|an|some) (professional|lawyer|solicitor|designer|agency|consultant|personal trainer|interior designer|cleaner|private *|contractor|gardener|coach|nanny|expert)',
-				"(isn't|not|ain't|is not) (cheap|exactly cheap|the cheapest|inexpensive) (but|though)?",
-				'(pricey|expensive|costs a (bit|lot|fortune)|on the pricier side|premium (plan|version|model|one)|pro (plan|version)|top of the range|high-end)',
-				'(buy|get) (a|the) (new|brand new|better|bigger|latest) (one|car|phone|laptop|boiler|machine|mattress|bike|camera|house)',
-			),
-		),
+	budget: ({reply}) => find(reply, costs),
 };
 
 export default defineRule({

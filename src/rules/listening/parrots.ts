@@ -16,7 +16,7 @@ export default defineRule({
 	tip: 'Say “{quote}” in your own words, then add one thought.',
 	why: 'Repeating a post word for word shows that it was copied, not that it was heard. Replies people call machine-made echo more than others.',
 	sources: [seeds.social, findings.uptake],
-	weight: 2,
+	weight: 1.6,
 	detect: ({reply, heard}) => {
 		if (heard === null) return [];
 		if (heard.echoes) return [{spans: copiedOrAll(heard.copied, reply), strength: 1}];

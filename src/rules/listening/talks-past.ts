@@ -3,6 +3,7 @@ import {pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
+import {overlapsAny} from '../../coach/text/span.ts';
 
 /** A shorter reply may be about something else and still be a friendly aside. */
 const longReply = 50;
@@ -14,16 +15,20 @@ export default defineRule({
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
 	sources: [seeds.listenFirst, findings.uptake],
 	starter: 'What you say about … ',
-	weight: 4,
+	weight: 3,
 	detect: (context) => {
 		const {reply, heard} = context;
 		if (heard === null || reply.stems.size === 0) return [];
 		const share = heard.shared / reply.stems.size;
 		if (pitches(context)) {
-			const spans = promotion(context).slice(0, 1);
+			const found = promotion(context);
 			// A pitch may still answer what they asked; that much is listening.
 			const answers = heard.questions.some(({met}) => met) ? 0.4 : 1;
-			return [{spans, strength: answers * Math.min(1, Math.max(0.3, 1.2 - 2.5 * share))}];
+			// Behind a real reply a plug is a plug; where all of it pitches, nobody listened.
+			const pitching = reply.sentences.filter((sentence) => overlapsAny(found, sentence)).length;
+			const part = Math.min(1, 0.6 + (1.5 * pitching) / reply.sentences.length);
+			const apart = Math.min(1, Math.max(0.3, 1.2 - 2.5 * share));
+			return [{spans: found.slice(0, 1), strength: answers * part * apart}];
 		}
 		const boasted = boasts(context);
 		if (boasted.length > 0) return [{spans: boasted.slice(0, 1), strength: 0.3}];
