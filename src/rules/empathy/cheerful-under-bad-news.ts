@@ -33,11 +33,11 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
-			post: 'We closed the bakery after 22 years. «I’m heartbroken.»',
+			post: '«We closed the bakery after 22 years.» «I’m heartbroken.»',
 			reply: '«Such a journey»! The best is yet to come for your family.',
 		},
 		{
-			post: '«My visa was refused and I feel terrible.» Four years for nothing.',
+			post: '«My visa was refused and I feel terrible.» «Four years for nothing.»',
 			reply: '«Great story», many people will learn from it.',
 		},
 		{
