@@ -62,9 +62,10 @@ const open: Place[] = [];
 const anyWord = 0;
 const anyNumber = 1;
 const firstShape = 2;
-const shapes: {text: string; pattern: RegExp}[] = [];
-/** How many shapes may begin with a letter, and so be looked for at every word. */
-let letterShapes = 0;
+const shapes: Shape[] = [];
+
+/** What stands before and after the wild part of a shape, and how it is found in a text. */
+type Shape = {text: string; head: string; tail: string; pattern: RegExp};
 
 /**
  * Adds a list of phrases, for good, and says by what number its matches are found.
@@ -186,12 +187,12 @@ const wildOf = ({kind, text}: Part): number => {
 	if (kind === 'number') return anyNumber;
 	const known = shapes.findIndex((shape) => shape.text === text);
 	if (known >= 0) return firstShape + known;
-	if (!text.startsWith('#')) letterShapes++;
+	const [head = '', tail = ''] = text.split(/[*#]/);
 	const source = text
 		.replace('*', "[\\p{L}\\p{M}\\p{N}'_-]{1,40}")
 		.replace('#', '\\d{1,12}(?:[.,]\\d{1,12}){0,3}');
 	const pattern = new RegExp(`${source}(?![\\p{L}\\p{M}\\p{N}_-]|'[\\p{L}\\p{N}])`, 'uy');
-	return firstShape + shapes.push({text, pattern}) - 1;
+	return firstShape + shapes.push({text, head, tail, pattern}) - 1;
 };
 
 /** The states: what waits in each, and the lists of the phrases that end there. */
@@ -380,7 +381,7 @@ const symbolAt = (text: string, atoms: Atoms, at: number, literal: number): numb
 	if (atoms.wordy[at]) {
 		const alone = next === atoms.texts.length || atoms.spaced[next] || !joins(atoms, next);
 		const short = (atoms.texts[at] as string).length <= longestWord;
-		if (alone && short && !isDigit(character) && letterShapes === 0) return plain + 1;
+		if (alone && short && !isDigit(character) && !mayHaveShape(atoms, at)) return plain + 1;
 	} else if (!joins(atoms, at)) return plain;
 	const runs = runsAt(text, atoms, at);
 	if (runs.length === 0) return plain;
@@ -391,6 +392,15 @@ const symbolAt = (text: string, atoms: Atoms, at: number, literal: number): numb
 		symbols.set(key, symbol);
 	}
 	return symbol;
+};
+
+/** Whether a word that is one atom, and no number, may have one of the shapes. */
+const mayHaveShape = ({texts}: Atoms, at: number): boolean => {
+	const atom = texts[at] as string;
+	for (const {head, tail} of shapes) {
+		if (atom.endsWith(tail) && atom.startsWith(head)) return true;
+	}
+	return false;
 };
 
 /** The longest word that "*" stands for, in UTF-16 units. */
