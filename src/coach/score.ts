@@ -11,13 +11,16 @@ export type Scores = Record<Principle, number | null>;
 const fitted: Readonly<Record<string, number>> = weights.rules;
 
 /**
- * How much a finding moves its principle, in logits. Sightings add up like independent hints: two
- * halves make three quarters, never more than one.
+ * How much of a rule there is, 0 to 1. Sightings add up like independent hints: two halves make three
+ * quarters, never more than one.
  */
+export const fullness = (evidence: readonly Evidence[]): number =>
+	1 - evidence.reduce((rest, {strength}) => rest * (1 - strength), 1);
+
+/** How much a finding moves its principle, in logits; below nought for a fault. */
 export const force = ({rule, evidence}: Finding): number => {
-	const without = evidence.reduce((rest, {strength}) => rest * (1 - strength), 1);
 	const weight = Object.hasOwn(fitted, rule.id) ? (fitted[rule.id] ?? 0) : rule.weight;
-	return (rule.kind === 'strength' ? 1 : -1) * weight * (1 - without);
+	return (rule.kind === 'strength' ? 1 : -1) * weight * fullness(evidence);
 };
 
 /** Each principle's evidence, in logits: 0 is an even chance, 1 is plain, 3 is nearly sure. */

@@ -3,7 +3,7 @@ import type {Strength, Tip} from './assessment.ts';
 import {principles} from './principles.ts';
 import {clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
-import {type Finding, force, gainWithout, type Logits, type Scores} from './score.ts';
+import {type Finding, force, fullness, gainWithout, type Logits, type Scores} from './score.ts';
 import {overlaps, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
@@ -61,20 +61,34 @@ const quotesPost = ({rule}: Finding): boolean =>
 const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
 	some.some((span) => others.some((other) => overlaps(span, other)));
 
+/** Less than this of a strength, 0 to 1, counts for the score but is not worth a word of praise. */
+const leastPraised = 0.4;
+
 /**
- * What the reply does well, what counts most for its principle first. Of several about the same
- * words only the first is kept.
+ * What the reply does well: what can be pointed at before what is true of the whole, and what counts
+ * most for its principle first. Of several about the same words only the first is kept, and words
+ * that a fault is about are not praised.
  */
-export const strengths = (findings: readonly Finding[], context: Context): Strength[] =>
-	findings
-		.filter(({rule}) => rule.kind === 'strength')
-		.filter(({rule}) => context.post !== null || !principles[rule.principle].needsPost)
-		.map((finding) => ({finding, counts: force(finding)}))
-		.sort((a, b) => b.counts - a.counts)
-		.filter(({finding}, index, all) =>
-			all.slice(0, index).every((better) => !anyOverlap(spansOf(finding), spansOf(better.finding))),
+export const strengths = (findings: readonly Finding[], context: Context): Strength[] => {
+	const faulty = findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf);
+	return findings
+		.map((finding) => {
+			const spans = spansOf(finding);
+			const points = spans.length > 0 || saidOf(finding).length > 0;
+			return {finding, spans, points, counts: force(finding)};
+		})
+		.filter(
+			({finding: {rule, evidence}, spans}) =>
+				rule.kind === 'strength' &&
+				(context.post !== null || !principles[rule.principle].needsPost) &&
+				fullness(evidence) >= leastPraised &&
+				!anyOverlap(spans, faulty),
 		)
-		.flatMap(({finding}) => {
+		.sort((a, b) => Number(b.points) - Number(a.points) || b.counts - a.counts)
+		.filter(({spans}, index, all) =>
+			all.slice(0, index).every((better) => !anyOverlap(spans, better.spans)),
+		)
+		.flatMap(({finding, spans}) => {
 			const {rule} = finding;
 			if (rule.kind !== 'strength') return [];
 			return [
@@ -83,10 +97,11 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 					principle: rule.principle,
 					headline: principles[rule.principle].headline,
 					text: fill(rule.praise, finding, context),
-					spans: spansOf(finding),
+					spans,
 				},
 			];
 		});
+};
 
 const spansOf = ({evidence}: Finding): Span[] =>
 	evidence.flatMap(({spans}) => spans).sort((a, b) => a.start - b.start || a.end - b.end);

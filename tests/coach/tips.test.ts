@@ -253,22 +253,37 @@ describe('of tips that say the same only the best is shown', () => {
 	});
 });
 
-test('what counts most is praised first, and the same words only once', () => {
-	const praise = (id: string, word: string, weight: number): Rule => {
-		const {detect} = ruleFor(word, {});
-		return {
-			id,
-			principle: 'fit',
-			kind: 'strength',
-			praise: id,
-			why: '',
-			sources: [],
-			weight,
-			detect,
-		};
-	};
-	const made = [praise('a', 'bread', 0.5), praise('b', 'day', 1), praise('c', 'the bread', 2)];
-	expect(judge(made, {}).strengths.map(({rule}) => rule)).toEqual(['c', 'b']);
+describe('praise', () => {
+	const praise = (id: string, word: string, weight: number, strength = 1): Rule => ({
+		id,
+		principle: 'fit',
+		kind: 'strength',
+		praise: id,
+		why: '',
+		sources: [],
+		weight,
+		detect: (context) =>
+			ruleFor(word, {})
+				.detect(context)
+				.map((found) => ({...found, strength})),
+	});
+	const praised = (...made: Rule[]) => judge(made, {}).strengths.map(({rule}) => rule);
+
+	test('goes first to what counts most, and to the same words only once', () => {
+		expect(
+			praised(praise('a', 'bread', 0.5), praise('b', 'day', 1), praise('c', 'the bread', 2)),
+		).toEqual(['c', 'b']);
+	});
+
+	test('goes to what can be pointed at before what is true of the whole', () => {
+		const whole = {...praise('whole', 'bread', 3), detect: () => [{spans: [], strength: 1}]};
+		expect(praised(whole, praise('here', 'bread', 1))).toEqual(['here', 'whole']);
+	});
+
+	test('is not for words that a fault is about, nor for a mere trace', () => {
+		expect(praised(praise('a', 'bread', 1), ruleFor('the bread', {}))).toEqual([]);
+		expect(praised(praise('a', 'bread', 1, 0.3))).toEqual([]);
+	});
 });
 
 describe('quote', () => {
