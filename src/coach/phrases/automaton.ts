@@ -139,6 +139,15 @@ const readOn = (place: Place): void => {
 	layOut(item, place, placeFor(cursor, end));
 };
 
+/**
+ * Reads all phrases to their ends, which a text would do bit by bit.
+ * @throws Error where one can't be read.
+ */
+export const readAll = (): void => {
+	// Reading adds places behind those there are.
+	for (let id = 0; id < places.length; id++) readOn(places[id] as Place);
+};
+
 const layOut = (item: Item, before: Place, after: Place): void => {
 	if (item.optional) addSkip(before, after);
 	if ('parts' in item) {
