@@ -1,27 +1,32 @@
 import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
+import {apart} from '../../coach/agenda/profile.ts';
 import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
+import {trade} from '../../coach/agenda/trade.ts';
+import {isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
-/** Business brought to somebody who told of grief, fear or exhaustion, and asked for nothing. */
+/** Business brought to somebody who told of something close to them, and asked for nothing. */
 const business = (context: Context) => {
-	if (!context.heard || !isHeavy(context) || asked(context)) return [];
+	const {heard, post} = context;
+	if (!heard || !post || asked(context) || !(isHeavy(context) || isTender(context))) return [];
 	// "It is free" may be about the help of others; business has an owner, or more than one sign.
 	const own = ownThings(context).length + ownLinks(context).length > 0;
-	const spans = own || pitches(context) ? promotion(context) : [];
-	const hurt = context.heard.feelings.filter(({good}) => !good);
-	const said = hurt.map(({start, end}) => ({start, end}));
-	return spans.length === 0 ? [] : [{spans, said, strength: spans.length > 1 ? 1 : 0.8}];
+	const spans = apart([...(own || pitches(context) ? promotion(context) : []), ...trade(context)]);
+	if (spans.length === 0) return [];
+	const hurt = heard.feelings.filter(({good}) => !good);
+	const told = [...hurt, ...heard.feelings, ...heard.points, ...post.sentences].slice(0, 1);
+	const said = (hurt.length > 0 ? hurt : told).map(({start, end}) => ({start, end}));
+	return [{spans, said, strength: spans.length > 1 ? 1 : 0.8}];
 };
 
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Leave the offer out and answer this first: “{said}”',
-	why: 'Somebody told of something that hurts. An offer there, however kind, says that it was read as a chance.',
+	tip: 'Leave the business for another day. Answer this first: “{said}”',
+	why: 'Somebody told of something close to them. An offer there, however kind, says that it was read as a chance.',
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 3,
-	starter: ['I’m sorry {told}. ', 'I’m sorry. That sounds …'],
 	detect: business,
 });
 
@@ -39,8 +44,20 @@ export const examples: Examples = {
 			post: '«I am so scared of the surgery on Monday.»',
 			reply: 'Stay strong dear. «Our wellness app» has calming sounds for you.',
 		},
+		{
+			post: '«My daughter sang at the school concert», and I am so proud of her.',
+			reply: 'Voices like hers need care early. «I work with young people on» breathing.',
+		},
+		{
+			post: '«My late grandfather’s boat is back on the water, first summer without him.»',
+			reply: 'Wood moves. «I do house calls» all along the coast, varnish and caulking.',
+		},
 	],
 	nearMisses: [
+		{
+			post: 'My late grandfather’s boat is back on the water, first summer without him.',
+			reply: 'He would have checked the caulking twice. I worked on one like it in Troon.',
+		},
 		{
 			post: 'My launch failed and I’m exhausted. Three years for nothing.',
 			reply: 'Three years is a long time. What would a week without any of it look like?',

@@ -1,3 +1,4 @@
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -5,12 +6,11 @@ const run =
 	/(?:\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,6}[ \t]?){1,60}/gu;
 const single = /\p{Extended_Pictographic}/gu;
 
-const few = 5;
-
-const crowd = ({reply, post}: Context) => {
+const crowd = ({reply, post, site}: Context) => {
 	const count = reply.own.match(single)?.length ?? 0;
 	const theirs = post?.own.match(single)?.length ?? 0;
-	if (count <= few || count <= theirs || count < reply.words.length / 6) return [];
+	const few = placeOf(site).emoji.is;
+	if (count <= Math.max(few, 2) || count <= theirs || count < reply.words.length / 6) return [];
 	const spans = Array.from(reply.own.matchAll(run), ({0: found, index}) => ({
 		start: index,
 		end: index + found.trimEnd().length,
@@ -21,7 +21,7 @@ const crowd = ({reply, post}: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Keep the one emoji that carries your tone, and let the words do the rest.',
+	tip: 'Keep one of these, the one you would say aloud.',
 	why: 'One sign can carry a tone. A row of them drowns the words, and is read aloud one by one to those who can’t see.',
 	sources: [
 		seeds.rethinking,

@@ -1,14 +1,19 @@
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
-/** From so many words on a comment has to be worth the scroll. */
-const longReply = 150;
+/** So many times the post: a reply of the usual length may be many times a line of a post. */
+const times = 4;
+/** A question may be answered at some length. */
+const forAnswers = 2;
 
-const excess = ({reply, post, heard}: Context) => {
-	if (!post || !heard || heard.questions.length > 0 || heard.invites.advice) return [];
-	if (reply.words.length < longReply) return [];
-	const times = reply.words.length / Math.max(post.words.length, 8);
-	return times < 6 ? [] : [{spans: [], strength: Math.min(1, times / 12)}];
+const excess = ({reply, post, heard, site}: Context) => {
+	if (!post || !heard) return [];
+	const asked = heard.questions.length > 0 || heard.invites.advice;
+	const most = placeOf(site).length.is.most * (asked ? forAnswers : 1);
+	const {length} = reply.words;
+	if (length < most || length < times * Math.max(post.words.length, 8)) return [];
+	return [{spans: [], strength: Math.min(1, (0.4 * length) / most)}];
 };
 
 export default defineRule({

@@ -1,27 +1,15 @@
 import {find} from '../../coach/detect.ts';
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
-/** Sites where a tag in a comment leads nowhere. */
-const without = new Set([
-	'hacker-news',
-	'reddit',
-	'github',
-	'discourse',
-	'wordpress',
-	'stack-exchange',
-	'lemmy',
-	'disqus',
-]);
-
 const hashtag = /(?<![\w&/#])#[\p{L}_][\p{L}\p{N}_]{1,60}/gu;
-
-const tooMany = 3;
 
 const tags = ({reply, site}: Context) => {
 	const found = find(reply, hashtag);
-	const lost = site !== null && without.has(site);
-	if (found.length === 0 || !(lost || found.length > tooMany)) return [];
+	const most = placeOf(site).hashtags.is;
+	const lost = most === 0;
+	if (found.length <= most) return [];
 	const strength = lost ? Math.min(1, 0.5 + 0.2 * found.length) : Math.min(1, found.length / 8);
 	return [{spans: found, strength}];
 };

@@ -1,4 +1,5 @@
 import {compile, find} from '../../coach/detect.ts';
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -18,7 +19,8 @@ const closing = compile(
 );
 
 const letter = (context: Context) => {
-	const {reply} = context;
+	const {reply, site} = context;
+	if (placeOf(site).letterForm.is !== 'odd') return [];
 	const start = reply.words[0]?.start ?? 0;
 	const opens = find(reply, salutation).filter((span) => span.start <= start + 30);
 	const lastWords = reply.words.at(-8)?.start ?? 0;

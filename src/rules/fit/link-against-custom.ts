@@ -1,24 +1,15 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, pitches} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
-/** Places whose rules or moderators take out a promoting link in a comment. */
-const strict = new Set([
-	'reddit',
-	'hacker-news',
-	'github',
-	'discourse',
-	'stack-exchange',
-	'lemmy',
-	'mastodon',
-]);
-
 const links = (context: Context) => {
 	const {reply, site} = context;
-	if (site === null || !strict.has(site) || asked(context)) return [];
+	const custom = placeOf(site).ownLinks.is;
+	if (site === null || custom !== 'unwelcome' || asked(context)) return [];
 	const own = ownLinks(context);
 	const pushed = reply.links.filter(
 		(link) => pitches(context) || callsToAction(context).some((call) => overlaps(call, link)),
@@ -58,7 +49,7 @@ export const examples: Examples = {
 			site: 'github',
 		},
 		{
-			reply: 'We measured the same last year, the curves are at https://larkplan.example/curves.',
+			reply: 'We measured the same last year, I work there: https://larkplan.example/curves.',
 			site: 'linkedin',
 			writer: {domains: ['larkplan.example']},
 		},

@@ -1,5 +1,8 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
+import {apart} from '../../coach/agenda/profile.ts';
 import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
+import {trade} from '../../coach/agenda/trade.ts';
+import {isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {norms, seeds} from '../../coach/sources.ts';
 
@@ -8,9 +11,13 @@ const uninvited = (context: Context) => {
 	const {heard} = context;
 	if (!heard || asked(context)) return [];
 	const refused = heard.invites.refusesOffers;
-	const spans = promotion(context);
-	if (spans.length === 0 || !(refused || pitches(context))) return [];
-	if (isHeavy(context) && !refused) return [];
+	if (!refused && (isHeavy(context) || isTender(context))) return [];
+	const soft = trade(context);
+	// Under a question a trade may be what the answer stands on; two words of it are a sign.
+	const open = heard.questions.length > 0 || heard.invites.advice;
+	const comesForBusiness = pitches(context) || soft.length > (open ? 1 : 0);
+	const spans = apart([...promotion(context), ...soft]);
+	if (spans.length === 0 || !(refused || comesForBusiness)) return [];
 	const all = [...heard.questions, ...heard.feelings, ...heard.points];
 	const takenUp = all.length > 0 && all.filter(({met}) => met).length >= all.length / 2;
 	return [{spans, strength: refused ? 1 : takenUp ? 0.6 : 0.9}];
@@ -19,7 +26,7 @@ const uninvited = (context: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Take up their point first; “{quote}” can wait until someone asks.',
+	tip: 'Wait until someone asks before “{quote}”. Take up their point first.',
 	why: 'A business that joins a talk uninvited is the stranger at the party. Those who were asked in are heard.',
 	sources: [seeds.rethinking, seeds.listenFirst, norms.reddit],
 	weight: 1.8,
@@ -39,6 +46,10 @@ export const examples: Examples = {
 		{
 			post: 'Which pan do you use? No ads please, I want to hear from cooks.',
 			reply: 'Cast iron, and «our online store» has them.',
+		},
+		{
+			post: 'The lantern walk starts at six by the old well, everybody brings a light.',
+			reply: 'See you there. Any room to «set up my stall by» the gate? «Decent footfall».',
 		},
 	],
 	nearMisses: [

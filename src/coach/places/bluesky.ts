@@ -1,0 +1,16 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const bsky = {
+	title: 'Bluesky: Community Guidelines',
+	url: 'https://bsky.social/about/support/community-guidelines',
+};
+
+export default definePlace({
+	name: 'Bluesky',
+	aliases: ['bsky', 'bsky.app'],
+	register: {is: 'loose', source: seeds.rethinking},
+	length: {is: {usual: 35, most: 60}, source: bsky},
+	hashtags: {is: 3, source: seeds.rethinking},
+	ownWork: {is: 'disclosed', source: seeds.rethinking},
+});

@@ -1,0 +1,15 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const disqus = {
+	title: 'Disqus: Basic Rules',
+	url: 'https://help.disqus.com/en/articles/1717104-basic-rules-for-disqus-powered-profiles-and-discussions',
+};
+
+export default definePlace({
+	name: 'Disqus',
+	aliases: ['news-comments'],
+	length: {is: {usual: 80, most: 250}, source: seeds.rethinking},
+	hashtags: {is: 0, source: seeds.rethinking},
+	ownLinks: {is: 'unwelcome', source: disqus},
+});

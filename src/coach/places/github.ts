@@ -1,0 +1,25 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const ghPolicy = {
+	title: 'GitHub: Acceptable Use Policies',
+	url: 'https://docs.github.com/en/site-policy/acceptable-use-policies/github-acceptable-use-policies',
+};
+
+const ghReact = {
+	title: 'GitHub: Add Reactions to pull requests, issues and comments',
+	url: 'https://github.blog/2016-03-10-add-reactions-to-pull-requests-issues-and-comments/',
+};
+
+export default definePlace({
+	name: 'GitHub',
+	aliases: ['gh', 'gitlab', 'codeberg', 'github-issues', 'github-discussions'],
+	register: {is: 'plain', source: seeds.rethinking},
+	length: {is: {usual: 130, most: 500}, source: seeds.rethinking},
+	hashtags: {is: 0, source: seeds.rethinking},
+	emoji: {is: 3, source: seeds.rethinking},
+	ownLinks: {is: 'unwelcome', source: ghPolicy},
+	ownWork: {is: 'disclosed', source: ghPolicy},
+	company: {is: 'noise', source: ghReact},
+	technical: {is: true, source: seeds.rethinking},
+});

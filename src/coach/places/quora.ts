@@ -1,0 +1,16 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const quora = {
+	title: 'Quora: Spam policy',
+	url: 'https://help.quora.com/hc/en-us/articles/360000470706',
+};
+
+export default definePlace({
+	name: 'Quora',
+	aliases: [],
+	length: {is: {usual: 150, most: 500}, source: seeds.rethinking},
+	hashtags: {is: 0, source: seeds.rethinking},
+	ownLinks: {is: 'disclosed', source: quora},
+	ownWork: {is: 'disclosed', source: quora},
+});

@@ -1,0 +1,34 @@
+import {norms, seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const seBehavior = {
+	title: 'Stack Overflow: Expected behavior',
+	url: 'https://stackoverflow.com/help/behavior',
+};
+
+const seComment = {
+	title: 'Stack Overflow: When should I comment',
+	url: 'https://stackoverflow.com/help/privileges/comment',
+};
+
+export default definePlace({
+	name: 'Stack Exchange',
+	aliases: [
+		'stackexchange',
+		'stack-overflow',
+		'stackoverflow',
+		'so',
+		'superuser',
+		'serverfault',
+		'askubuntu',
+	],
+	register: {is: 'plain', source: seeds.rethinking},
+	length: {is: {usual: 180, most: 500}, source: seeds.rethinking},
+	hashtags: {is: 0, source: seeds.rethinking},
+	emoji: {is: 0, source: seeds.rethinking},
+	ownLinks: {is: 'disclosed', source: norms.stackExchange},
+	ownWork: {is: 'disclosed', source: norms.stackExchange},
+	letterForm: {is: 'odd', source: seBehavior},
+	company: {is: 'noise', source: seComment},
+	technical: {is: true, source: seeds.rethinking},
+});

@@ -1,0 +1,16 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const wp = {
+	title: 'WordPress: Comment moderation',
+	url: 'https://wordpress.org/documentation/article/comment-moderation/',
+};
+
+export default definePlace({
+	name: 'a WordPress blog',
+	aliases: ['wp', 'blog', 'wordpress-comments'],
+	length: {is: {usual: 90, most: 300}, source: seeds.rethinking},
+	hashtags: {is: 0, source: seeds.rethinking},
+	ownLinks: {is: 'unwelcome', source: wp},
+	letterForm: {is: 'fine', source: seeds.rethinking},
+});

@@ -1,0 +1,18 @@
+import {norms, seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const xcount = {
+	title: 'X: Counting characters',
+	url: 'https://docs.x.com/resources/fundamentals/counting-characters',
+};
+
+export default definePlace({
+	name: 'X',
+	aliases: ['twitter', 'tweetdeck', 'x-twitter'],
+	register: {is: 'loose', source: seeds.rethinking},
+	length: {is: {usual: 30, most: 60}, source: xcount},
+	hashtags: {is: 2, source: seeds.rethinking},
+	ownLinks: {is: 'disclosed', source: norms.x},
+	ownWork: {is: 'disclosed', source: norms.x},
+	company: {is: 'fine', source: seeds.rethinking},
+});

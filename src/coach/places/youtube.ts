@@ -1,0 +1,18 @@
+import {seeds} from '../sources.ts';
+import {definePlace} from './place.ts';
+
+const ytspam = {
+	title: 'YouTube: Spam, deceptive practices and scams',
+	url: 'https://support.google.com/youtube/answer/2801973',
+};
+
+export default definePlace({
+	name: 'YouTube',
+	aliases: ['yt', 'youtube-studio', 'youtu.be'],
+	register: {is: 'loose', source: seeds.rethinking},
+	length: {is: {usual: 50, most: 200}, source: seeds.rethinking},
+	hashtags: {is: 1, source: seeds.rethinking},
+	emoji: {is: 6, source: seeds.rethinking},
+	ownLinks: {is: 'unwelcome', source: ytspam},
+	ownWork: {is: 'when-asked', source: ytspam},
+});
