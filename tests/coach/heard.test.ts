@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {loadedQuestions, openQuestions} from '../../src/coach/heard/asked-back.ts';
 import {hear} from '../../src/coach/heard/hear.ts';
 import {meet} from '../../src/coach/heard/meet.ts';
+import {reflections} from '../../src/coach/heard/reflections.ts';
+import type {Context} from '../../src/coach/rule.ts';
 import {readText} from '../../src/coach/text/text.ts';
 
 const heardIn = (post: string) => {
@@ -23,6 +26,80 @@ const met = (post: string, reply: string) => {
 	const text = readText(post);
 	return meet(hear(text), text, readText(reply));
 };
+
+const contextOf = (post: string, reply: string): Context => ({
+	reply: readText(reply),
+	post: readText(post),
+	heard: met(post, reply),
+	author: null,
+	site: null,
+	writer: {names: [], domains: [], handles: []},
+});
+
+describe('what a reply asks', () => {
+	const post = 'I rebuilt the loom of my grandmother over the winter.';
+	const interest = (reply: string): number =>
+		Math.max(0, ...openQuestions(contextOf(post, reply)).map((question) => question.interest));
+
+	test.each([
+		'What did you find out that no book had told you?',
+		'did you keep the old reeds or make new ones',
+		'Lovely work, how did you warp it on your own',
+		'Which part of the loom fought back the most?',
+		'Two winters? In what order did it come apart?',
+	])('wants to know: %s', (reply) => {
+		expect(interest(reply)).toBeGreaterThan(0.6);
+	});
+
+	test.each([
+		['a taunt', 'Who even has the time for a loom these days?'],
+		['a nod', 'Romantic idea, isn’t it, the old loom?'],
+		['a trap', 'Don’t you think it was better off in a museum?'],
+		['a quiz', 'Do you know what the part behind the beater is called?'],
+		['bait', 'Want to know the three mistakes most weavers make?'],
+		['the writer’s own', 'Would you like to try our app for weavers?'],
+		['stock', 'Thoughts?'],
+		['self-answered', 'Who made the best looms? The answer is of course Glimåkra.'],
+		['an order', 'Do the warp first, it is the harder half.'],
+		['told in passing', 'Ours broke twice, so why would anyone buy a new one.'],
+	])('does not want to know: %s', (_, reply) => {
+		expect(interest(reply)).toBeLessThan(0.3);
+	});
+
+	test('a question asked to hurt is no sincere one, and a sincere one is not taken for it', () => {
+		const traps = (reply: string) => loadedQuestions(contextOf(post, reply)).length;
+		expect(traps('Did you even look at the plans?')).toBe(1);
+		expect(traps('Did you look at the plans, or go by ear?')).toBe(0);
+		expect(traps('Why do you think the reed bent?')).toBe(0);
+	});
+});
+
+describe('what a reply says back', () => {
+	const post = 'They moved my desk to the corridor while I was on leave. I just sat there.';
+	const best = (reply: string): number => reflections(contextOf(post, reply))[0]?.strength ?? 0;
+
+	test.each([
+		'Sounds like the desk is the least of it.',
+		'So you came back and nobody had kept you a place.',
+		'You must feel like a guest in there.',
+		'And you sat down anyway, with everybody walking past.',
+		'Part of you would rather have turned round at the door.',
+	])('%s', (reply) => {
+		expect(best(reply)).toBeGreaterThan(0.5);
+	});
+
+	test.each([
+		['advice', 'You should ask for your desk back in writing.'],
+		['an order', 'Take the desk back before they come in.'],
+		['a question', 'Did you ask them why?'],
+		['a story', 'I had a corner office and then a cupboard.'],
+		['news', 'Studies show that open offices cost people an hour.'],
+		['an attack', 'Sounds like you just need to grow up.'],
+		['stock', 'I hear you, your feelings are completely valid.'],
+	])('not %s', (_, reply) => {
+		expect(best(reply)).toBeLessThan(0.35);
+	});
+});
 
 describe('what a post says', () => {
 	test('a complaint: its feeling and what went wrong', () => {

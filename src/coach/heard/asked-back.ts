@@ -189,7 +189,7 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		if (meets(marks.own)) interest = Math.min(interest, 0.1);
 		const at = places.get(sentence.start) ?? 0;
 		const next = reply.sentences[at + 1];
-		if (next && answersIt.test(reply.plain.slice(next.start, next.end))) interest *= 0.4;
+		if (next && answersIt.test(reply.plain.slice(next.start, next.end))) interest *= 0.3;
 		// What stands at the end, or nearly, is what the reply leaves with them.
 		if (reply.sentences.length - at > 4) interest *= 0.85;
 		if (!clause.marked) interest *= 0.95;

@@ -85,7 +85,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		else if (you) z += 0.7;
 		if (clause.subject === 'it') z += 0.6;
 		if (clause.subject === 'none' && !you && !explicit) z -= words.length <= 6 ? 0 : 0.5;
-		if (clause.led) z += 0.5;
+		if (clause.led) z += clause.subject === 'them' ? 1.1 : 0.4;
 		if (inClause(minds)) z += 0.7;
 		z += 0.4 * Math.min(2, matter);
 		if (clause.subject === 'writer' && !explicit) z -= 1.5;
@@ -99,7 +99,9 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		if (words.some(({lower}) => informing.test(lower) || /\d/.test(lower))) z -= 0.4;
 		if (words.length < 3) z -= 0.8;
 		if (sentence.words.length > longSentence) z -= 0.6;
-		return {...span, strength: 1 / (1 + Math.exp(-z)), explicit};
+		// One such sentence in a long reply about other things is a small part of it.
+		const part = Math.min(1, 0.6 + (1.2 * sentence.words.length) / reply.words.length);
+		return {...span, strength: part / (1 + Math.exp(-z)), explicit};
 	};
 	const takenFrom = (word: Word): boolean => {
 		const stem = contentStem(word);

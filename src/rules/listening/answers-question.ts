@@ -8,7 +8,7 @@ export default defineRule({
 	praise: 'You answer what they asked: “{said}”',
 	why: 'A question is the plainest way to ask to be heard. An answer to it is the plainest way to show that one did.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 1.2,
+	weight: 1,
 	detect: (context) => {
 		const {heard} = context;
 		// A pitch under a question is cut to its shape.

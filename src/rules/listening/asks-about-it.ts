@@ -13,9 +13,10 @@ export default defineRule({
 	detect: (context) => {
 		if (context.post === null || turnsAway(context)) return [];
 		const asked = openQuestions(context).filter(({interest}) => interest >= 0.5);
-		const best = asked.find(({takesUp}) => takesUp) ?? asked[0];
+		const best = asked.find(({takesUp}) => takesUp) ?? asked.find(({open}) => open) ?? asked[0];
 		if (best === undefined) return [];
-		return [{spans: [best.span], strength: best.takesUp ? 0.9 : 0.6}];
+		const strength = (best.open ? 0.7 : 0.5) + (best.takesUp ? 0.25 : 0);
+		return [{spans: [best.span], strength}];
 	},
 });
 

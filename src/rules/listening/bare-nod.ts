@@ -18,6 +18,8 @@ export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
 	tip: 'Say which part of it you mean; “{quote}” could be about anything.',
+	starter: ['That {told} … ', 'Where you say “{point}”, … '],
+	advice: 'name-a-point',
 	why: 'A bare nod says that somebody scrolled by. One word about what they said turns it into a reply.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 0.9,

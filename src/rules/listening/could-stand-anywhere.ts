@@ -37,6 +37,8 @@ export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
 	tip: 'Name one thing {author} said. “{quote}” would fit under any post.',
+	starter: ['That {told} … ', 'Where you say “{point}”, … '],
+	advice: 'name-a-point',
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.5,

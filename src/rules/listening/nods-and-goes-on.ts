@@ -18,7 +18,7 @@ export default defineRule({
 	praise: 'You start from what they said: “{quote}”',
 	why: 'A first word that picks up their last one shows where the reply comes from. Then whatever follows is read as an answer.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 0.7,
+	weight: 0.9,
 	detect: (context) => {
 		const {reply, heard} = context;
 		if (heard === null || reply.words.length < fewestWords || turnsAway(context)) return [];

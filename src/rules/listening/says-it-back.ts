@@ -12,7 +12,7 @@ export default defineRule({
 	praise: 'You say it back in your own words: “{quote}”',
 	why: 'Saying back what was meant, in fresh words, lets people check that they were understood. It is worth more than agreeing.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 2,
+	weight: 2.6,
 	detect: (context) => {
 		if (context.post === null || turnsAway(context)) return [];
 		const best = reflections(context).find(({explicit}) => explicit);

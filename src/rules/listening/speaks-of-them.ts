@@ -19,7 +19,7 @@ export default defineRule({
 			url: 'https://doi.org/10.1109/ICASSP43922.2022.9746035',
 		},
 	],
-	weight: 2,
+	weight: 2.6,
 	detect: (context) => {
 		if (context.post === null || turnsAway(context)) return [];
 		const best = reflections(context).find(({explicit}) => !explicit);

@@ -11,7 +11,7 @@ export default defineRule({
 	praise: 'You take up what {author} said.',
 	why: 'People feel heard when a reply works with their point rather than beside it. Taking up what was said is what readers call uptake.',
 	sources: [seeds.listenFirst, findings.uptake],
-	weight: 2.4,
+	weight: 2.8,
 	detect: (context) => {
 		const {heard} = context;
 		// What a pitch shares with the post is often no more than its topic.

@@ -14,7 +14,7 @@ export default defineRule({
 	tip: 'Start with what {author} said, then come to yours.',
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
 	sources: [seeds.listenFirst, findings.uptake],
-	starter: 'What you say about … ',
+	starter: ['You say {told}. ', 'What you say about … '],
 	weight: 3,
 	detect: (context) => {
 		const {reply, heard} = context;
