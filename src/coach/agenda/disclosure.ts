@@ -21,6 +21,15 @@ const plainTies = compile(
 	'(have|has|had|got|hold) (a|some|an|no)? (financial|personal|commercial|small|direct)? (stake|interest|skin|shares|equity) (in|with)',
 	'(hear|take|read|weigh|treat|judge) (this|it|that|me|my (*)) (with|through|knowing) (that|this|a|the) (in mind|lens|grain|pinch|bias)',
 	"(count|consider|call|that's) (that|it|the (*)|this|me)? (as)? (my)? (bias|biased|a conflict)",
+	'(get|gets|getting|got|am|being|are) paid (per|by|for each|for every|to say|to post|either way|when|if) *',
+	'(sent|gave|lent|gifted|offered) (it|them|this|these|me one|us one|one|mine|ours|me|us) (*)? (for)? free',
+	"(our|my|this month's|this week's|today's|a|the) (sponsor|sponsors|advertiser|backer) (*)? (*)?",
+	'(link|affiliate|referral|the|that|this|any) (money|commission|cash|income) (*)? (goes|comes|pays) (to|back to|for)? (me|us|my (*)|our (*))',
+	'(discount|mark down|adjust for) (me|that|what i say|my (*)|this|accordingly)',
+	'(declaring|declare|disclosing|flagging) (it|this|that|an interest|my interest|a bias|up front|upfront|first)? *',
+	"(i|we) (should|must|ought to|have to|will|'ll) (say|mention|add|admit|declare|confess|disclose|flag|note|point out)(,)? (up front|upfront|first|straight away)? (that)? (i'm|i am|i|we're|we are|we|it's mine|this is|my|our) *",
+	"(so)? (i'd|i would|we'd|we would|of course i'd|naturally i'd) (obviously|naturally|of course)? say (that|so|*) (*)? (whatever|anyway|regardless|wouldn't i|no matter|of course)",
+	'(i|we) (*) (*)? (*)? (for a living|by trade|professionally|as a job|for work|as my job)',
 	'conflict of interest',
 	'(bear|keep|have|hold) (that|this|it) in (mind|view)',
 	"that's where (i|we) (sit|stand|come from|come in|speak from)",
@@ -91,13 +100,50 @@ const onNamed = ({reply}: Context): Span[] =>
 		);
 	});
 
+/** What an owner says of a thing, in the sentence that names it. */
+const insider = compile(
+	'(i|we) (also|still|now|currently|do|actually)? (own|run|make|made|built|build|maintain|started|founded|co-founded|wrote|write|design|designed|develop|developed|sell|sold|teach|manage|lead|edit|host|bake|brew|roast|grow|cast|forge|print|publish|work|consult|volunteer|moderate|handle|do (the)? (support|marketing|sales|pr|social)|look after|represent|speak for|invested|help run|co-own|drive) *',
+	"(i'm|i am|we're|we are) (*)? (*)? (*)? (*)? (*)? (at|of|on|with|from|behind|for|in|here|the|a|an)? *",
+	'(my|our) (own|little|small|new|open source|library|app|tool|company|shop|team|employer|client|config|package|project|startup|business|product|brand|plugin|book|course|place|studio|channel|podcast|newsletter|site|store|bakery|restaurant|cafe|farm|label|agency|bread and butter) *',
+	'(is|are|was) (me|us|mine|ours|my (*)|our (*)|run by me|made by me|written by me)',
+	'which (i|we) (make|made|run|wrote|built|own|sell|maintain|started|work|help|designed|publish|host|edit|founded)',
+);
+
+/** "I'm hooked on Basketo", "my favourite": a fan's words. */
+const fan = compile(
+	"(i'm|i am|we're|we are) (just|so|really|very|totally|also|still|now|currently|absolutely|a big|a huge|only)? (*)? (using|loving|enjoying|trying|happy|hooked|obsessed|fan|fans|user|users|customer|customers|glad|in love|impressed|sure|thinking|looking|considering|switching|addicted|subscribed|learning|getting|going|hearing|told|convinced|sold on|amazed|grateful|tired|new to|not sure|pleased)",
+	"(my|our) (favourite|favorite|beloved|trusty|go-to|local|usual|old|first|last|kids|kid's|wife|husband|friend|friends|subscription|account|copy|order)",
+);
+
+/** Where a named thing stands in one sentence with the words of one who belongs to it. */
+const toldBeside = (context: Context): Span[] => {
+	const {reply} = context;
+	const named = ownThings(context).filter((mention) => mention.named);
+	if (named.length === 0) return [];
+	const fans = find(reply, fan);
+	return find(reply, insider).filter((span) =>
+		reply.sentences.some(
+			(sentence) =>
+				overlaps(span, sentence) &&
+				named.some((mention) => overlaps(mention, sentence)) &&
+				!fans.some((other) => overlaps(other, sentence)),
+		),
+	);
+};
+
 /** Where the reply says in plain words what ties its writer to a thing, or that nothing does. */
 export const ties = once((context: Context): Span[] => {
 	const {reply} = context;
 	const off = find(reply, noTies);
 	// Who speaks for the thing can't be just a happy customer of it.
 	const free = ownThings(context).some(({named}) => named) ? [] : find(reply, untied);
-	return [...find(reply, plainTies), ...onNamed(context), ...free, ...find(reply, plainTag)]
+	return [
+		...find(reply, plainTies),
+		...onNamed(context),
+		...toldBeside(context),
+		...free,
+		...find(reply, plainTag),
+	]
 		.filter((span) => !off.some((other) => overlaps(span, other)))
 		.sort((a, b) => a.start - b.start);
 });

@@ -1,7 +1,8 @@
-import {beginsClause, compile, find, once} from '../detect.ts';
+import {beginsClause, compile, find, has, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {recruiting, softPitches, steering} from './approaches.ts';
+import {courtesies} from './causes.ts';
 import {tellsTie, ties} from './disclosure.ts';
 import {matterIn, onlyPleases} from './matter.ts';
 import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
@@ -26,6 +27,24 @@ const calls = compile(
 	'(link|links|url|details|info) (is|are)? (in|below|at|on) (the|my|our)? (bio|description|comments|first comment)',
 	'(link|details|info) (below|in bio)',
 	'swipe up',
+	"(check|chek|chack|chacking|checking|check'em|peep|peek at) (out|men out|it out at|dis out)? (my|mah|our|ma|me) (*)?",
+	'(subscribe|suscribe|sucscribe|subscrib|susbcribe|sub|subs|subscibe|subscrible) (to)? (me|my|mine|our|us|him|her|for|on|on me|to my (*)|to me|too|too me|if|or|now|pls|please|pleas|plz)',
+	'(come|please|pls|plz|pleas|plse|just|guys|everyone|everybody|people|hey|yo|dont forget to|do|so|who wants to) (subscribe|suscribe|sub|susbcribe|subscrib|subcribe)',
+	'(some|more|my|get|want|need|give me|have|#|views and|likes and) (subs|subscribers|subscribes|subcribers)',
+	'(look|search|type|googl|find) (me|us|him|her|it|them)? (up)? (on|in|at) (youtube|soundcloud|spotify|itunes|facebook|instagram|twitter|tiktok|bandcamp|google|amazon|the app store|play store)',
+	'(look up|search|search for|check out|listen to|watch) (*) (*)? (*)? (*)? (on (youtube|itunes|soundcloud|spotify|facebook|here)|playlist|songs|channel|cover|single|mixtape|album|rap|remix|remixes|video|music)',
+	"(i|we|i've|we've|he|she|they) (did|made|make|do|posted|uploaded|put|just uploaded|just posted|just made|just did|have) (a|some|an|my|our|new|allot of)? (*)? (cover|covers|remix|remixes|rap|raps|song|songs|video|videos|vid|vids|mixtape|beat|beats) (*)? (*)? (if|on|of|to|please|check|that|with|here|up|for|so|and|let)",
+	'(give|giving) (it|this|me|us|my (*)|them) (a)? (like|likes|thumbs up|try|go|shot|5 stars|# stars|listen|watch|look|chance|view|views|stars)',
+	'(like|rate|share|vote for|vote on|favorite|favourite) (this|my|our|the) (picture|pic|photo|comment|video|page|poster|post|entry|song|vid) (if|it|please|pls|so|and|to|for|on|here|would|guys)?',
+	'(follow|add|friend|text|skype|kik|snap|inbox|message) (me|us) (on|at|@|in|for|if|+)? *',
+	"(i'll|ill|i will|will|we'll) (subscribe|sub|like|follow|return|give (you|u)|do the same|check yours|watch yours|like yours) (back|you|u|to you|yours|it|all|everyone|#)?",
+	'(install|download|update|get|try) (or (install|download|update))? (your (version|copy) of|our|my|the|this|it|new) (*) (*)? (now|free|here|at|from|on|today|version)',
+	'(earn|make|making|win) (real|extra|some|easy|free|more|good|big) (money|cash|dollars) (*)?',
+	'(register|registr|sign up|join|visit|go) (here|now|there|to|at|on|this|the|next)? (link|site|page|website|group|channel|event)',
+	'(share|repost|retweet|spread) (this|it|everyone|please|with|your|and|to)? (everyone|everybody|please|everywhere|around|pray|with all|to all|on facebook)',
+	'(thank you|thanks) (so much)? for (your|the|all the|all your) (*)? (likes|subs|views|follows|subscriptions|support of my|plays)',
+	'(please|pls|plz|could you|if you could|would you|take a (second|minute|moment)) (*)? (*)? (and|to)? (watch|like|check|listen to|vote|subscribe|share|support|help|follow|donate) (it|this|to it|out|my|our|us|me|for|to|and|it and)',
+	'(check|look at|watch|see|visit) (out)? (this|dis|these|the|that) (awesome|amazing|new|cool|sick|great|free|latest|epic|best|dope|video|vid|song|playlist|link|site|website|channel|page|guy|girl|cover|edm|mix|app|game|band|artist|rapper) (*)?',
 	'(download|get|find|try|grab|install) it (free|now|today|for free)? (in|on|from) (the|your) (app store|play store|google play|chrome store|store)',
 	'(tune|tuned) in',
 	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
@@ -64,8 +83,10 @@ const calls = compile(
 
 /** Orders that say as much in a story: they count where a clause begins. */
 const orders = compile(
-	'subscribe',
+	'(subscribe|suscribe|susbcribe)',
 	'vote for *',
+	'vote (*)? (please|guys|now|here)',
+	'(check|watch|see) (it|this) (out)? (guys|please|pls|yo|thanks|thank)',
 	'(check|checking) (this|it|that|these|them) out',
 	'like this (comment|page|video)',
 );
@@ -138,10 +159,19 @@ const callsToLinks = ({reply, heard}: Context): Span[] =>
 				...find(reply, orders).filter(({start}) => beginsClause(reply, start)),
 			];
 
+/** Thanks for a donation ask for none. */
+const donationThanks = (context: Context): Span[] =>
+	has(context.reply, giving) ? courtesies(context) : [];
+
+const giving = compile(
+	'(donate|donating|donated|donation|donations|charity|charities|give|giving)',
+);
+
 /** Where the reply tells others to go, buy, watch or give. */
 export const callsToAction = once((context: Context): Span[] =>
 	apart([...callsToLinks(context), ...find(context.reply, calls)]).filter(
-		(span) => !ties(context).some((tie) => overlaps(tie, span)),
+		(span) =>
+			![...ties(context), ...donationThanks(context)].some((other) => overlaps(other, span)),
 	),
 );
 
@@ -188,6 +218,9 @@ export const answers = once((context: Context): boolean => {
 	);
 });
 
+/** Fewer words than this name a thing and nothing else. */
+const fewestToAnswer = 8;
+
 /**
  * Whether something of one's own may come along though nobody asked for things: the post asks, the
  * reply answers, and says in plain words what ties its writer to what it names.
@@ -196,7 +229,10 @@ export const earned = once((context: Context): boolean => {
 	const {heard} = context;
 	if (heard === null || heard.invites.refusesOffers) return false;
 	const asks = heard.questions.length > 0 || heard.invites.advice || heard.invites.offers;
-	return asks && ties(context).length > 0 && hype(context).length === 0 && answers(context);
+	const quiet = callsToAction(context).length === 0 && context.reply.words.length >= fewestToAnswer;
+	return (
+		asks && ties(context).length > 0 && hype(context).length === 0 && (quiet || answers(context))
+	);
 });
 
 /**

@@ -13,6 +13,7 @@ const timer = (context: Context) =>
 
 const alarm = phrases(
 	[
+		'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
 		'(hurry|hurry up|act now|last chance|last call|while it lasts|only valid *)',
 		"before (it's|it is|its) (too late|over)",
 	],
@@ -50,7 +51,6 @@ export default defineRule({
 					'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
 					'for (a|this) limited (time|period)',
 					'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
-					'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
 					'(today|tonight|this week|this weekend|24 hours) only',
 					'only (today|until #|for # (days|hours|minutes)|for today|this week)',
 					'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',

@@ -10,7 +10,7 @@ const selfish = [promotion, hype, softPitches, steering, recruiting, boasts, sel
 
 /** Nothing in the reply is for its writer. */
 const nothingForMe = (context: Context): boolean =>
-	!sells(context) && selfish.every((look) => look(context).length === 0);
+	context.post !== null && !sells(context) && selfish.every((look) => look(context).length === 0);
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -27,11 +27,21 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«Soak it for two hours and scrape with a spoon.»',
-		'Poor thing. «Ours stopped when we moved the bowl away from the door.»',
+		{
+			post: 'How do I get the rice off the pan?',
+			reply: '«Soak it for two hours and scrape with a spoon.»',
+		},
+		{
+			post: 'My old cat has stopped eating in the kitchen.',
+			reply: 'Poor thing. «Ours stopped until we moved the bowl away from the door.»',
+		},
 	],
 	nearMisses: [
-		'Soak it for two hours. We sell the right soap, check out our shop.',
+		'Soak it for two hours and scrape with a spoon.',
+		{
+			post: 'How do I get the rice off the pan?',
+			reply: 'Soak it for two hours. We sell the right soap, check out our shop.',
+		},
 		'What a lovely colour, thank you for sharing this with us.',
 		'Is it the old kind with the two handles?',
 	],

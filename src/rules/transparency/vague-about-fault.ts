@@ -10,6 +10,20 @@ const misty = compile(
 	'(due to|owing to|because of|caused by|as a result of) (unforeseen|unexpected|technical|operational|exceptional|high|increased|human|circumstances|factors|reasons|a third|third-party|external|ongoing|recent|unprecedented) *',
 	'(an|a) (error|mistake|oversight|misunderstanding|miscommunication|mix-up|breakdown|lapse|confusion|situation|discrepancy) (*)? (occurred|has occurred|happened|arose|took place|was made|may have|might have|seems to have|appears to have|in communication|on the part of)',
 	'(it|there) (appears|seems|would appear|would seem) (that)? (there|to|to have|the|a|your|an|some) (has|was|have|may|been|issue|error|mix-up|order|delay|problem|misunderstanding|wires|confusion) *',
+	'(subject to|depending on|dependent on|governed by|in line with|in accordance with|as per) (demand|availability|conditions|capacity|terms|the terms|our terms|policy|our policy|operational|many|various|several|factors|circumstances|local|industry|staffing)',
+	'(depend|depends|hinge|hinges) on (many|various|several|a number of|a range of|multiple|a variety of) (things|factors|conditions|circumstances|variables|parties|elements)',
+	'(as is|which is|as are|this is) (usual|common|standard|normal|customary|typical|often the case|generally|the norm) (*)? (*)?',
+	'(is|are|was|were|being) (managed|handled|operated|run|provided|maintained|supplied|outsourced|delivered) (externally|by a third|by an external|by our partner|by a partner|by the independent|independently|elsewhere|by others)',
+	'(independent|external|third-party|third party|outside) (contractor|contractors|courier|couriers|supplier|suppliers|provider|providers|partner|partners|agency|vendor|vendors)',
+	'in good faith',
+	'(trust|hope|believe|confident|sure|assure you) (that)? (this|it|that) (was|is|will be|remains) (a|an)? (one-off|one off|isolated|exception|rare|misunderstanding|unusual|the exception)',
+	'(mistakes|errors|things|issues|accidents|these things|delays|hiccups|bugs) (can|do|may|will|might|sometimes) (sometimes)? (occur|happen|arise|slip|go wrong|appear)',
+	'(may|might|could) (possibly|also|in some cases)? (have)? (been|be) (affected|impacted|altered|delayed|lost|missed|caused|changed|experienced|disrupted|inconvenienced)',
+	'(will|can|could|would|is to|are to|to) be (reviewed|revisited|considered|clarified|assessed|evaluated|monitored|looked at|borne in mind|taken into account) (for|in|by|with|as|internally|and|at|going) *',
+	'(as|is|are|was) (generally|commonly|broadly|typically|usually) (defined|understood|accepted|used|described|expected)',
+	'(in certain|in some|under certain|in specific|in rare|in particular) (upgrade|edge|use|limited|rare)? (scenarios|cases|circumstances|conditions|situations|instances|configurations)',
+	'(plays|play|played) (its|their|a) (part|role)',
+	'(standard|normal|routine) operational (*)',
 	'(wires|lines) (were|got|have been|may have been) crossed',
 	"(not|below|short of|fallen short of|fell short of|falls short of|doesn't reflect|does not reflect|not reflective of|not representative of|not indicative of) (up to|of|in line with)? (our|the) (usual|high|normal|own|expected)? (*)? (standard|standards|expectations|service|level|quality|experience|values)",
 	'we (strive|aim|endeavour|endeavor|try our best|always try|do our best|pride ourselves|are committed) (to|on|in) *',
@@ -35,6 +49,7 @@ const shifted = compile(
 );
 
 const spokesman = compile(
+	'(policy|terms|website|service|contractor|trade|update|version|readme|delivery|customer|guest|hours|software|configurations|setting|settings|figure|report|release|data|host)',
 	"(we|we're|we've|our|ours|us|the team|the company|management|the restaurant|the app|the system|customers|users|guests)",
 );
 

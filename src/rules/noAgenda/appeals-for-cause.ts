@@ -1,0 +1,45 @@
+import {appeals} from '../../coach/agenda/causes.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+
+/** What makes talk of hunger and schools a collection: money, or somebody who collects it. */
+const collects =
+	/^(?:charit|organi[sz]ation|foundation|non-?profit|ngo|donat|donor|fund|contribut|cause|sponsor|pledge|proceeds|dollar|cent|penn|payment|bonus)/;
+
+const appealed = (context: Context): Evidence[] => {
+	const {cause, appeal} = appeals(context);
+	const said = new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)));
+	const [first] = appeal.length > 0 ? appeal : cause;
+	if (!first || said.size < 2 || ![...said].some((word) => collects.test(word))) return [];
+	const strength = Math.min(0.9, 0.12 * said.size + 0.15 * Math.min(appeal.length, 2));
+	return [{spans: [first], strength}];
+};
+
+export default defineRule({
+	principle: 'noAgenda',
+	kind: 'fault',
+	tip: 'Leave the cause until they ask about it; answer {them} first.',
+	why: 'A good cause still is an agenda. Those who were heard first give more gladly than those who were worked on.',
+	sources: [
+		seeds.listenFirst,
+		{
+			title: 'Wang et al. 2019: Persuasion for Good',
+			url: 'https://aclanthology.org/P19-1566/',
+		},
+	],
+	weight: 2,
+	detect: appealed,
+});
+
+export const examples: Examples = {
+	hits: [
+		'Nice weather here. «Every dollar goes to the» foundation, and hungry children depend on it.',
+		'«This charity works in» forty countries; would you like to give a small donation?',
+	],
+	nearMisses: [
+		'Thank you so much for your donation, have a lovely evening.',
+		'Do you donate to any charities?',
+		'We gave the money for the swing to the school, and the children chose a slide.',
+		'My organization moved to the third floor, the lift is slow.',
+	],
+};
