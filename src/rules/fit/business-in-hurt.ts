@@ -45,7 +45,7 @@ export const examples: Examples = {
 			reply: 'Stay strong dear. «Our wellness app» has calming sounds for you.',
 		},
 		{
-			post: '«My daughter sang at the school concert», and I am so proud of her.',
+			post: '«My daughter sang at the school concert, and I am so proud of her.»',
 			reply: 'Voices like hers need care early. «I work with young people on» breathing.',
 		},
 		{
