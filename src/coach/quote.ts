@@ -30,17 +30,20 @@ const leaning = new Set([
 const takesObject =
 	/\b(?:for|to|with|about|of|at|on|from|thank|thanks|help|tell|told|show|give|love|hate|see|let|wish|miss|hear|heard|message|dm|pm|sent|send|write|ask|asked|behind|without)\s+(?:you|it|this|that|these|those|one)$/i;
 
-const lastWord = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*)[^\p{L}\p{N}]*$/u;
+const lastWord = /([\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]{0,40})[^\p{L}\p{N}]{0,40}$/u;
 const nextWord = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/u;
 /** Where a clause ends; an ellipsis too. */
 const clauseEnd = /[.,;:!?…](?=[\s"'”’)]|$)|[\n()[\]]|\s[-–—]|[—]/u;
 
+/** More than the longest word and the one before it: what decides how a run of words ends. */
+const tail = (words: string): string => words.slice(-40);
+
 const lastOf = (words: string): string =>
-	(lastWord.exec(words)?.[1] ?? '').toLowerCase().replaceAll('’', "'");
+	(lastWord.exec(tail(words))?.[1] ?? '').toLowerCase().replaceAll('’', "'");
 
 const leans = (words: string): boolean => {
 	const last = lastOf(words);
-	if (takesObject.test(words)) return false;
+	if (takesObject.test(tail(words))) return false;
 	// "Would you mind telling", "have you considered selling": what? Not "nothing" or "something".
 	return leaning.has(last) || (/[a-z]{2}ing$/.test(last) && !last.endsWith('thing'));
 };
@@ -52,6 +55,8 @@ const leans = (words: string): boolean => {
  * that is too long it stops earlier, with an ellipsis. Empty only for a span without words.
  */
 export const quote = ({raw}: Pick<Text, 'raw'>, {start, end}: Span, room: number): string => {
+	// No more of a long span is looked at than can be shown.
+	if (end - start > 4 * room) return clip(`${raw.slice(start, start + 2 * room)}…`, room);
 	const own = oneLine(raw.slice(start, end));
 	if (!leans(own) || /[.,;:!?…]$/.test(own)) return clip(own, room);
 	const rest = raw.slice(end, end + room);
@@ -94,7 +99,7 @@ export const clip = (text: string, room: number): string => {
 		cut = cut.slice(0, space > room / 3 ? space : Math.max(0, room - 1));
 	}
 	let kept = whole(cut);
-	while (joining.has(lastOf(kept)) && !takesObject.test(kept)) {
+	while (joining.has(lastOf(kept)) && !takesObject.test(tail(kept))) {
 		const space = kept.lastIndexOf(' ');
 		if (space <= 0) break;
 		kept = kept.slice(0, space).replace(/[\s.,;:!?–—-]+$/, '');
@@ -110,7 +115,8 @@ const whole = (text: string): string =>
 		.replace(/[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]+$/u, '')
 		.replace(/[\s.,;:!?–—-]+$/, '');
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const oneLine = (text: string): string =>
+	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const tidy = (text: string): string =>
 	oneLine(text)

@@ -72,18 +72,18 @@ const leastPraised = 0.4;
 export const strengths = (findings: readonly Finding[], context: Context): Strength[] => {
 	const faulty = findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf);
 	return findings
+		.filter(
+			({rule, evidence}) =>
+				rule.kind === 'strength' &&
+				(context.post !== null || !principles[rule.principle].needsPost) &&
+				fullness(evidence) >= leastPraised,
+		)
 		.map((finding) => {
 			const spans = spansOf(finding);
 			const points = spans.length > 0 || saidOf(finding).length > 0;
 			return {finding, spans, points, counts: force(finding)};
 		})
-		.filter(
-			({finding: {rule, evidence}, spans}) =>
-				rule.kind === 'strength' &&
-				(context.post !== null || !principles[rule.principle].needsPost) &&
-				fullness(evidence) >= leastPraised &&
-				!anyOverlap(spans, faulty),
-		)
+		.filter(({spans}) => !anyOverlap(spans, faulty))
 		.sort((a, b) => Number(b.points) - Number(a.points) || b.counts - a.counts)
 		.filter(({spans}, index, all) =>
 			all.slice(0, index).every((better) => !anyOverlap(spans, better.spans)),
@@ -103,8 +103,10 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 		});
 };
 
-const spansOf = ({evidence}: Finding): Span[] =>
-	evidence.flatMap(({spans}) => spans).sort((a, b) => a.start - b.start || a.end - b.end);
+const spansOf = ({evidence}: Finding): Span[] => {
+	const spans = evidence.flatMap((found) => found.spans);
+	return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start || a.end - b.end);
+};
 
 const saidOf = ({evidence}: Finding): Span[] => evidence.flatMap(({said = []}) => said);
 
@@ -116,7 +118,7 @@ const startOf = (
 ): string | null => {
 	const tried = typeof starters === 'string' ? [starters] : (starters ?? []);
 	const slots = slotsFor(finding, context);
-	const fits = tried.find((words) => slotsOf(words).every((slot) => slots[slot] !== null));
+	const fits = tried.find((words) => takeApart(words).slots.every((slot) => slots[slot] !== null));
 	return fits === undefined ? null : put(fits, slots);
 };
 
@@ -124,7 +126,10 @@ const startOf = (
 const fill = (words: string, finding: Finding, context: Context): string => {
 	const slots = slotsFor(finding, context);
 	return put(
-		slotsOf(words).reduce((kept, slot) => (slots[slot] ? kept : doWithout(kept, slot)), words),
+		takeApart(words).slots.reduce(
+			(kept, slot) => (slots[slot] ? kept : doWithout(kept, slot)),
+			words,
+		),
 		slots,
 	);
 };
@@ -153,10 +158,23 @@ const longestTold = 52;
 /** What fills a slot in at most so many UTF-16 units; `null` when there is nothing to fill it. */
 type Slots = Record<SlotName, ((room: number) => string) | null>;
 
-const slotPattern = /\{(quote|said|author|them|tie|question|feeling|point|told)\}/g;
+/** A rule's sentence in pieces: before, between and after its slots. */
+type Sentence = {pieces: string[]; slots: SlotName[]};
 
-const slotsOf = (words: string): SlotName[] =>
-	Array.from(words.matchAll(slotPattern), ([, name]) => name as SlotName);
+/** Kept by the words of the rules, which are few. */
+const taken = new Map<string, Sentence>();
+
+const takeApart = (words: string): Sentence => {
+	const known = taken.get(words);
+	if (known) return known;
+	const parts = words.split(/\{(quote|said|author|them|tie|question|feeling|point|told)\}/);
+	const sentence = {
+		pieces: parts.filter((_, index) => index % 2 === 0),
+		slots: parts.filter((_, index) => index % 2 === 1) as SlotName[],
+	};
+	taken.set(words, sentence);
+	return sentence;
+};
 
 const slotsFor = (finding: Finding, context: Context): Slots => {
 	const {reply, post, heard, author, site, writer} = context;
@@ -167,14 +185,16 @@ const slotsFor = (finding: Finding, context: Context): Slots => {
 	const open = <S extends Span & {met: boolean}>(items: readonly S[] = []): S | undefined =>
 		items.find(({met}) => !met) ?? items[0];
 	const name = author && nameOf(author);
-	const tie = tieLine({site, writer});
 	const said = saidOf(finding)[0];
 	return {
 		quote: from(reply, finding.evidence.flatMap(({spans}) => spans)[0]),
 		said: from(post, said),
 		author: (room) => (name ? clip(name, room) : 'they'),
 		them: (room) => (name ? clip(name, room) : 'them'),
-		tie: (room) => (tie.length <= room ? tie : clip(tie, room)),
+		tie: (room) => {
+			const tie = tieLine({site, writer});
+			return tie.length <= room ? tie : clip(tie, room);
+		},
 		question: from(post, open(heard?.questions)),
 		feeling: from(post, open(heard?.feelings)),
 		point: from(post, open(heard?.points)),
@@ -197,15 +217,14 @@ const shortLink = (words: string, room: number): string =>
 		: words;
 
 /** Shares what room is left in a sentence among its slots: what one doesn't need goes to the next. */
-const put = (words: string, slots: Slots): string => {
-	const names = slotsOf(words);
-	let room = longestTip - words.replace(slotPattern, '').length;
-	const filled: string[] = [];
-	for (const [index, name] of names.entries()) {
-		const share = Math.floor(room / (names.length - index));
-		const value = slots[name]?.(share) ?? '';
-		filled.push(value);
+const put = (words: string, filling: Slots): string => {
+	const {pieces, slots} = takeApart(words);
+	let room = longestTip - pieces.reduce((length, piece) => length + piece.length, 0);
+	let sentence = pieces[0] ?? '';
+	for (const [index, slot] of slots.entries()) {
+		const value = filling[slot]?.(Math.floor(room / (slots.length - index))) ?? '';
 		room -= value.length;
+		sentence += value + (pieces[index + 1] ?? '');
 	}
-	return words.replace(slotPattern, () => filled.shift() ?? '');
+	return sentence;
 };

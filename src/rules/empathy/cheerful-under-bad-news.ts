@@ -18,7 +18,8 @@ export default defineRule({
 	tip: 'Name what hurts before anything bright: “{said}”',
 	why: 'A cheerful line under bad news says that it was not read. Stand beside them first.',
 	sources: [seeds.listenFirst, findings.empathy],
-	starter: 'I’m sorry, … ',
+	starter: ['I’m sorry {told}. ', 'I’m sorry, … '],
+	advice: 'meet-the-feeling',
 	weight: 1.6,
 	detect: ({reply, heard}) => {
 		const bad = heard?.feelings.filter(({good}) => !good) ?? [];
