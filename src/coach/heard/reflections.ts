@@ -44,12 +44,16 @@ const accusing = compile(
 	'(so you|so basically you|in other words you|you) (think|thought|expect|want|believe|admit) (you|that you|everyone|everybody|people|us|we|the world|it all|something for nothing)',
 );
 
-/** What a third person hears as talk about a thing, not about them. */
-const informing =
-	/^(?:people|research|studies|study|percent|doctors?|website|online|google|resources?|program|data|evidence|experts?|#)$/;
+/** Where these stand, something is told about a matter rather than about them. */
+const informing = new Set(
+	'people research studies study percent doctor doctors website online google resource resources program data evidence expert experts'.split(
+		' ',
+	),
+);
 
-const ofThem = /^(?:you|your|yours|you're|you've|you'd|u|ur|yourself|youre|youve)$/;
-const ofWriter = /^(?:i|i'm|i've|i'd|i'll|my|me|mine|im|ive)$/;
+const ofThem = new Set("you your yours you're you've you'd u ur yourself youre youve".split(' '));
+const ofWriter = new Set("i i'm i've i'd i'll my me mine im ive".split(' '));
+const digit = /\d/;
 
 /** A clause of the reply that says what was understood of them. `strength` from 0 to 1. */
 export type Reflection = Span & {strength: number; explicit: boolean};
@@ -70,34 +74,42 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 	const stock = find(reply, validations);
 	const reading = (clause: Clause): Reflection => {
 		const {sentence} = clause;
-		const words = sentence.words.slice(clause.from, clause.to);
-		const first = sentence.words[clause.from];
-		const span = {start: first?.start ?? sentence.start, end: sentence.end};
-		const within = {start: span.start, end: words.at(-1)?.end ?? span.end};
+		const size = clause.to - clause.from;
+		const span = {
+			start: sentence.words[clause.from]?.start ?? sentence.start,
+			end: sentence.end,
+		};
+		const within = {start: span.start, end: sentence.words[clause.to - 1]?.end ?? span.end};
 		const inSentence = (spans: readonly Span[]): boolean => overlapsAny(spans, span);
 		const inClause = (spans: readonly Span[]): boolean => overlapsAny(spans, within);
 		const explicit = inClause(led);
-		const you = words.some(({lower}) => ofThem.test(lower));
-		const matter = words.filter((word) => takenFrom(word)).length;
+		let [you, self, informs, matter] = [false, false, false, 0];
+		for (let at = clause.from; at < clause.to; at++) {
+			const word = sentence.words[at] as Word;
+			you ||= ofThem.has(word.lower);
+			self ||= ofWriter.has(word.lower);
+			informs ||= informing.has(word.lower) || digit.test(word.lower);
+			if (matter < 2 && takenFrom(word)) matter++;
+		}
 		let z = -2.4;
 		if (explicit) z += 2.2;
 		if (clause.subject === 'them') z += 1.3;
 		else if (you) z += 0.7;
 		if (clause.subject === 'it') z += 0.6;
-		if (clause.subject === 'none' && !you && !explicit) z -= words.length <= 6 ? 0 : 0.5;
+		if (clause.subject === 'none' && !you && !explicit) z -= size <= 6 ? 0 : 0.5;
 		if (clause.led) z += clause.subject === 'them' ? 1.1 : 0.4;
 		if (inClause(minds)) z += 0.7;
-		z += 0.4 * Math.min(2, matter);
+		z += 0.4 * matter;
 		if (clause.subject === 'writer' && !explicit) z -= 1.5;
-		if (words.some(({lower}) => ofWriter.test(lower)) && !explicit) z -= 0.5;
+		if (self && !explicit) z -= 0.5;
 		if (clause.mood === 'asks') z -= 3;
 		else if (clause.marked) z -= 0.5;
 		if (clause.mood === 'orders') z -= 2;
 		if (inSentence(advice)) z -= 1.8;
 		if (inSentence(blame)) z -= 4;
 		if (inSentence(stock)) z -= 2.5;
-		if (words.some(({lower}) => informing.test(lower) || /\d/.test(lower))) z -= 0.4;
-		if (words.length < 3) z -= 0.8;
+		if (informs) z -= 0.4;
+		if (size < 3) z -= 0.8;
 		if (sentence.words.length > longSentence) z -= 0.6;
 		// One such sentence in a long reply about other things is a small part of it.
 		const part = Math.min(1, 0.6 + (1.2 * sentence.words.length) / reply.words.length);
