@@ -102,7 +102,7 @@ export const clip = (text: string, room: number): string => {
 	while (joining.has(lastOf(kept)) && !takesObject.test(tail(kept))) {
 		const space = kept.lastIndexOf(' ');
 		if (space <= 0) break;
-		kept = kept.slice(0, space).replace(/[\s.,;:!?–—-]+$/, '');
+		kept = kept.slice(0, space).replace(/[\s.,;:!?–—-]{1,20}$/, '');
 	}
 	return kept === '' ? '' : `${kept}…`;
 };
@@ -113,7 +113,7 @@ const whole = (text: string): string =>
 		.toWellFormed()
 		.replace(/\uFFFD$/, '')
 		.replace(/[\u200D\uFE0F\u{1F3FB}-\u{1F3FF}]+$/u, '')
-		.replace(/[\s.,;:!?–—-]+$/, '');
+		.replace(/[\s.,;:!?–—-]{1,20}$/, '');
 
 const oneLine = (text: string): string =>
 	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();

@@ -18,7 +18,8 @@ const line =
 const suffixes = /^(?:s|hq|app|apps|official|team|pro|plus|io|uk|us|inc|co|com|support|\d{1,4})?$/;
 
 /** Legal and trade endings that people leave out. */
-const legal = /[\s,]+(?:inc|ltd|llc|llp|gmbh|plc|corp|co|company|limited|sarl|bv|ab|oy|ag)\.?$/i;
+const legal =
+	/[\s,]{1,5}(?:inc|ltd|llc|llp|gmbh|plc|corp|co|company|limited|sarl|bv|ab|oy|ag)\.?$/i;
 
 /** Hosts that many share: there the path says whose a link is, and the name says nothing. */
 const shared =

@@ -114,7 +114,7 @@ const answersIt =
 
 /** "Romantic idea, isn't it, the farm?", "must be nice eh?" */
 const nodsAlong =
-	/(?:\b(?:is|are|was|were|do|does|did|ca|wo|would|should|could|has|have)n't (?:it|they|he|she|you|we|that)\s{0,2},)|\b(?:eh|huh|innit|am i right|right)\s{0,2}\?+$/;
+	/(?:\b(?:is|are|was|were|do|does|did|ca|wo|would|should|could|has|have)n't (?:it|they|he|she|you|we|that)\s{0,2},)|\b(?:eh|huh|innit|am i right|right)\s{0,2}\?{1,9}$/;
 
 /** So few words ask all by themselves: "Since when?", "And the neighbours?" */
 const fragment = 5;

@@ -418,7 +418,7 @@ const clauseAt = (post: Text, {start, end, words}: Sentence, at: number): Span =
 			({start: from, lower}, index) =>
 				index > 0 &&
 				(/^(?:but|so|because|then|although|though|and)$/.test(lower) ||
-					/[,;:(—–-]\s*$/.test(post.plain.slice(Math.max(0, from - 3), from))),
+					/[,;:(—–-]\s{0,3}$/.test(post.plain.slice(Math.max(0, from - 3), from))),
 		)
 		.map((word) => word.start);
 	const from = breaks.findLast((place) => place <= at) ?? start;
@@ -426,7 +426,7 @@ const clauseAt = (post: Text, {start, end, words}: Sentence, at: number): Span =
 	const until = breaks.find((place) => place > at + 25) ?? end;
 	return {
 		start: from,
-		end: post.plain.slice(from, until).replace(/[\s,;:(—–-]+$/, '').length + from,
+		end: post.plain.slice(from, until).replace(/[\s,;:(—–-]{1,9}$/, '').length + from,
 	};
 };
 

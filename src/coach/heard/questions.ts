@@ -52,11 +52,11 @@ const openings =
 
 /** Ends with a question mark, yet waits for no answer. */
 const rhetorical =
-	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?+$/;
+	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?{1,9}$/;
 
 /** A statement that asks for a nod: "Lovely out, isn't it?". */
 export const tag =
-	/[,.;]\s{0,3}(?:right|huh|eh|no|yeah|ok(?:ay)?|innit|(?:is|was|are|were|do|does|did|has|have|had|can|could|would|will|should|wo)(?:n'?t)? (?:it|they|you|he|she|we|i|there))\s{0,2}\?+$/;
+	/[,.;]\s{0,3}(?:right|huh|eh|no|yeah|ok(?:ay)?|innit|(?:is|was|are|were|do|does|did|has|have|had|can|could|would|will|should|wo)(?:n'?t)? (?:it|they|you|he|she|we|i|there))\s{0,2}\?{1,9}$/;
 
 /** The writer goes on to answer. */
 const answersItself =

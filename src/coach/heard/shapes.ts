@@ -123,7 +123,7 @@ const subjectOf = (words: readonly Word[], at: number): Subject => {
 	return 'none';
 };
 
-const clauseEnd = /[,;:—–(-]\s*$/;
+const clauseEnd = /[,;:—–(-]\s{0,9}$/;
 
 /** The clauses of a sentence: its beginning, and what follows a comma or "and", "but", "so". */
 const clausesOf = (text: Text, sentence: Sentence): Clause[] => {

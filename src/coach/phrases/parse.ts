@@ -30,7 +30,8 @@ const plainGroup = /\(([^()?]+)\)/y;
 const ending = /^'(?:[smd]|ll|re|ve)$/;
 /** What words and marks may be made of. */
 const known = /^(?:LINK|[\p{Ll}\p{M}\d'",.:;!/&+$€£%@=…*#-])*$/u;
-const wild = /([\p{Ll}\p{M}\d']*(?:\*[\p{Ll}\p{M}\d*#-]*|#[\p{Ll}\p{M}\d*#]*))/u;
+const wild =
+	/((?<![\p{Ll}\p{M}\d'])[\p{Ll}\p{M}\d']*(?:\*[\p{Ll}\p{M}\d*#-]*|#[\p{Ll}\p{M}\d*#]*))/u;
 
 /**
  * What may be wrong with a phrase, as far as that shows at a glance: characters that no phrase

@@ -101,7 +101,7 @@ const sneered = anyOf(
 	),
 	// “Says who?”, “Duh.” and a mocking tag: “feeling cross, are you?”
 	pattern(
-		/(?<!\w)(?:d+u+h+|says who|according to who|hypocrite much)(?=\s{0,3}[.!?,…\n]{0,3}\s{0,3}$)/g,
+		/(?<!\w)(?:d{1,12}u{1,12}h{1,12}|says who|according to who|hypocrite much)(?=\s{0,3}[.!?,…\n]{0,3}\s{0,3}$)/g,
 		0.45,
 	),
 );

@@ -18,8 +18,8 @@ const scheme = /(?:https?:\/\/|www\.)[^\s<>"'“”]{1,2000}/;
 const domain =
 	/[a-z0-9][a-z0-9-]{0,62}(?:\.[a-z0-9-]{1,63}){0,4}\.(?:com|org|net|io|co|app|dev|ai|me|ly|gg|shop|store|blog|info|biz|xyz|tech|online|site|so|tv|to|link|uk|de|fr|es|eu|in|us|ca|au|example)(?![\w-]|\.\w)(?:[/?#][^\s<>"'“”]{0,2000})?/;
 
-// Every repeat is bounded or ends at a character it cannot contain: the scan is linear.
-const blank = new RegExp(
+/** Every repeat is bounded or ends at a character it cannot contain: the scan is linear. */
+export const blank = new RegExp(
 	`(?<code>${code.source})|(?<quote>${quote.source})|(?<link>(?<![\\w@.-])(?:${scheme.source}|${domain.source}))`,
 	'gim',
 );
