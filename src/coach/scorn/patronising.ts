@@ -42,7 +42,8 @@ const patronised = anyOf(
 			"(it's|its|that's|thats|that is|how|so|very|quite|it is|aw|aww|awfully) (really|so|very|rather|just|quite)? (sweet|cute|adorable|quaint|precious|charming|endearing|touching) (of you|that you|but|though|really|dear|how you|in a way|to see you|when (people|you|beginners))",
 			'(nobody|no one) (else|here|in their|over the age of|with|who|under) (*)? (*)? (*)? (does|uses|has|would|thinks|believes|says|needs|buys|has trouble|complains|ever) (that|it|this|*)',
 			'(nobody|no one|none of (our|my|the)|our (regulars|other *)|everybody else|everyone else|other (guests|customers|people|users|clients|parents)) (else)? (from *)? (has|have|had|ever|manages|manage|managed|seems|seem|gets|copes|complains|complained|found|finds) (*)? (complained|trouble|problem|problems|issue|issues|difficulty|to manage|a problem|fine|perfectly|no (such)? (trouble|problem|issue|difficulty)|any (trouble|problem|issue))',
-			"(just|simply|you could just|why not just|at least) (say|admit|be honest|own up) (that)? (you|it|about|to|and)? (don't|do|are|want|hate|can't|couldn't|didn't|have|'re|yourself)?",
+			"(just|simply|why not just) (say|admit) (that)? (you|you're) (don't|are|want|hate|can't|couldn't|didn't|have no|lazy|scared)",
+			'at least (be honest|admit it|own (up|it)|have the (guts|courage|decency))',
 			// Sweet, little, brave.
 			`(your|such a|these|those|what a|a) (sweet|cute|lovely|charming|adorable|quaint|dear|nice|precious|ambitious|brave|neat) (little)? ${little} (but|though|dear|and all|bless|however|of yours)`,
 			`(your|these|those|this|that) (sweet|cute|own|charming|adorable|quaint|funny|nice|lovely|precious)? little ${little}`,

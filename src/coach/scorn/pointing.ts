@@ -26,11 +26,20 @@ const contending = compile(
 	"(not|no|never|nothing|nobody|none|nor|false|wrong|only|just|even|still|again|yet|stop|really|clearly|obviously|simply|own|claim|claims|such|any|all|because|don't|dont|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|haven't|hasn't|won't|ain't|lol no)",
 );
 
+/** From so many words on a reply is long. */
+const longReply = 60;
+
+/** So many a “you” outweigh a kind word. */
+const outweighed = 4;
+
 /** Where the reply speaks about the other person in an argument, hard and without a kind word. */
 export const pointing = once(({reply, heard}: Context): Span[] => {
 	if (heard?.feelings.some(({good}) => !good)) return [];
 	const all = find(reply, you);
-	if (all.length === 0 || has(reply, kindly)) return [];
+	if (all.length === 0) return [];
+	// In a long argument one kind word is soon outweighed.
+	const kind = find(reply, kindly).length;
+	if (kind > (reply.words.length < longReply ? 0 : all.length / outweighed)) return [];
 	const passing = new Set(find(reply, inPassing).map(({end}) => end));
 	const soft = sentencesWith(softly);
 	const hard = sentencesWith(contending);

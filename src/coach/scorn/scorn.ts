@@ -53,15 +53,22 @@ export const scorn = once((context: Context): Span[] => {
 /** How much a kind word still counts when an unkind one stands elsewhere in the reply. */
 const besideScorn = 0.35;
 
+/** One kind word carries so many words; in a longer reply it is spread thin. */
+const spread = 60;
+
 /** Only what is meant kindly: “good point” in a sentence that sneers is part of the sneer. */
 export const unscornful =
 	(detect: Detector): Detector =>
 	(context) => {
-		const found = detect(context);
+		const {reply} = context;
+		const thin = Math.min(1, Math.sqrt(spread / Math.max(1, reply.words.length)));
+		const found = detect(context).map((evidence) => ({
+			...evidence,
+			strength: evidence.strength * thin,
+		}));
 		if (found.length === 0) return found;
 		const unkind = scorn(context);
 		if (unkind.length === 0) return found;
-		const {reply} = context;
 		const sentences = new Set(unkind.map((span) => sentenceOf(reply, span)));
 		return found
 			.filter(({spans}) => !spans.some((span) => sentences.has(sentenceOf(reply, span))))

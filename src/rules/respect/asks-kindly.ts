@@ -14,6 +14,10 @@ export default defineRule({
 		phrases(
 			[
 				'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|quickly)',
+				'(can|could|would) you (post|send|try|check|take|make|walk|talk|point|direct|update|upload|run|put|bring|keep|hold|move|leave|open|remind|recommend|possibly|at all|perhaps|maybe|briefly|also|both|all|each) *',
+				'(is|was|are) there (any|a|some|an) (way|chance|possibility|reason|example|particular|specific|simple|better|other) *',
+				"(i'd|i would|we'd|we would) (love|like|be (happy|glad|grateful|curious|interested)|appreciate|really appreciate) (to (know|hear|see|learn|understand|ask|read)|if|it if|your|any|some|a) *",
+				'(any|what) (thoughts|ideas|suggestions|advice|tips|pointers) (on|about|for|would|are)',
 				'can you (elaborate|provide|give|describe|clarify|post|share|explain|tell|show|add|expand|say|confirm|check|help|define|include|edit|paste|point)',
 				'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
 				'(would|do) you mind',

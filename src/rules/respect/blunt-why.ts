@@ -19,6 +19,12 @@ export default defineRule({
 					"(and|but|so)? why (are|do|did|would|don't|dont|didn't|not|aren't|won't|can't|have|were|is it that) (you|u|just|not)",
 					'(what|why) (exactly|precisely) (is|are|do|did) (you|your)',
 					'do you (really|actually|seriously) (need|want|have|mean)',
+					'(and|but|so)? why (not just|not simply|on earth|in the world|the hell|bother|is (that|this|it) (a problem|so|even|an issue|relevant)|would (anyone|anybody|someone|one))',
+					'(is|was) (this|that|it) (a|some|for|your)? homework',
+					"(so|and|but|ok so)? (what|what's|what is) (exactly|precisely)? (is)? (the|your) (actual|exact|real)? (question|problem|point|issue)",
+					'(what|how) (does|has) (this|that|it) (even|really|actually)? (have|got)? (to do with|mean)',
+					'(what|which) (part|bit) of (it|this|that|my|the) (*)? (*)? (is|was|do|did) (unclear|not|you)',
+					'what have you (tried|done|searched|attempted)',
 				],
 				{
 					strength: 0.8,

@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {anyOf, phrases, when} from '../../coach/detect.ts';
+import {anyOf, beginning, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, seeds} from '../../coach/sources.ts';
@@ -15,6 +15,19 @@ export default defineRule({
 		(context) => !turnsAway(context),
 		unscornful(
 			anyOf(
+				beginning(
+					phrases(
+						[
+							'(oh|ah|ok|okay|great|perfect|awesome|hi|hello)? (thanks|thank you|thx|cheers|many thanks)',
+						],
+						{
+							strength: 0.45,
+							unless: [
+								'(thanks|thank you|thx|cheers) (so much|very much|a lot|to|but no|captain|obama|mate|again)? (for|to|but|captain|obama)',
+							],
+						},
+					),
+				),
 				phrases(
 					[
 						'(thanks|thank you|thx|cheers|many thanks|big thanks|ta|huge thanks) (again|so much|very much|a lot|a bunch|a million)? (for|to) (the|this|that|your|sharing|writing|posting|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|you|providing|another|helping|answering|coming|giving|putting|raising|trusting|saying|such|bringing|looking|clearing|clarifying|catching|trying|responding|replying|testing|adding|starting|keeping)',
