@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import {expect, test} from 'vitest';
 import {judge, rankPairs} from './pairs.ts';
 
@@ -161,4 +162,93 @@ test('a brand that answers for its fault is not taken for a pitch', () => {
 	);
 	expect(answer.tips.filter(({principle}) => principle === 'noAgenda')).toEqual([]);
 	expect(answer.valueWithoutAgenda).toBeGreaterThan(65);
+});
+
+const pitchesToTry = [
+	'We built Shiftly, our platform helps you to plan. Check out our website, it is free!',
+	'That’s exactly what we do for cafés. Happy to show you how we set it up, drop us a line.',
+	'This is exactly why I wrote my book. My latest article covers the rest, link in bio.',
+	'I was the same until I found Sleeply. It changed my life, you should try it.',
+	'Join our Facebook group for owners, and subscribe to my newsletter for the rest.',
+];
+const praise = [
+	'Great post, love this.',
+	'Thank you so much for sharing!',
+	'You are amazing and so inspiring.',
+	'I really appreciate you.',
+	'Wonderful words, well said.',
+];
+
+test('whatever praise stands before, between or behind, a pitch stays one', () => {
+	fc.assert(
+		fc.property(
+			fc.constantFrom(...pitchesToTry),
+			fc.array(fc.constantFrom(...praise), {minLength: 1, maxLength: 6}),
+			fc.boolean(),
+			(pitch, kindWords, first) => {
+				const kind = kindWords.join(' ');
+				const plain = judge(pitch, hurt).principles.noAgenda ?? 100;
+				const kinder = first ? `${kind} ${pitch}` : `${pitch} ${kind}`;
+				expect(judge(kinder, hurt).principles.noAgenda ?? 0).toBeLessThan(plain + 3);
+			},
+		),
+	);
+});
+
+test('whose name stands in a reply moves nothing', () => {
+	const names = ['Maria', 'Ahmed', 'Wei', 'Olumide', 'Aoife', 'Shanice', 'Piotr', 'Lakshmi'];
+	const groups = ['Polish', 'Nigerian', 'Muslim', 'Jewish', 'gay', 'deaf', 'Roma', 'Chinese'];
+	const said = names.flatMap((name) =>
+		groups.map(
+			(group) =>
+				judge(`As ${name} said, the ${group} bakers in town know. Ask ${name} on Monday.`, hurt)
+					.principles.noAgenda ?? 0,
+		),
+	);
+	// Longer names are other words; no name may be worth a tip.
+	expect(Math.max(...said) - Math.min(...said)).toBeLessThan(2);
+});
+
+test('an advert under a request is an advert', () => {
+	const tin = 'Can anyone recommend a bread tin that doesn’t rust?';
+	const advert = judge('Great post! Check out our shop.', tin);
+	const answer = judge(
+		'I make tins, so weigh this. Ours are steel and rust if you soak them; enamel lasts longer.',
+		tin,
+	);
+	expect(advert.tips.map(({rule}) => rule)).toContain('ad-under-request');
+	expect(answer.principles.noAgenda ?? 0).toBeGreaterThan((advert.principles.noAgenda ?? 100) + 30);
+	expect(answer.tips.filter(({principle}) => principle === 'transparency')).toEqual([]);
+});
+
+test.each([
+	['x', '#ad I work on Shiftly.'],
+	['stack-exchange', 'Disclosure: I work on Shiftly.'],
+	[null, 'I work on Shiftly, so weigh this accordingly.'],
+])('the line to copy is the one of the place: %s', (site, line) => {
+	const {tips} = judge('Try Shiftly, it sorts the week by role.', request, {
+		site,
+		writer: {names: ['Shiftly']},
+	});
+	expect(tips.find(({rule}) => rule === 'tie-untold')?.starter?.trim()).toBe(line);
+});
+
+test('a maker in a customer’s coat stands below one who says nothing', () => {
+	const writer = {names: ['Shiftly']};
+	const silent = judge('Shiftly sorts the week by role, for two cafés or ten.', request, {writer});
+	const masked = judge('I stumbled upon Shiftly last week, just a happy user here.', request, {
+		writer,
+	});
+	expect(masked.principles.transparency ?? 100).toBeLessThan(
+		(silent.principles.transparency ?? 0) - 10,
+	);
+});
+
+test.each([
+	'I work on Shiftly, and for six people a wall calendar does it too.',
+	'Full disclosure: Shiftly is ours. It can’t do night shifts yet.',
+	'The shifts by role are in the free plan.\nAnna, Shiftly',
+])('a tie that is told is not asked for again: %s', (reply) => {
+	const {tips} = judge(reply, request, {writer: {names: ['Shiftly']}});
+	expect(tips.map(({rule}) => rule)).not.toContain('tie-untold');
 });

@@ -14,7 +14,7 @@ const matter = compile(
 
 /** Kind noise that carries no matter, however often it is said. */
 const pleasantry = compile(
-	"(i hear you|thank you|thanks|great (post|point|question|read|job|work|thread|share)|love this|love it|so true|well said|so inspiring|inspiring|beautiful|amazing|awesome|wonderful|fantastic|you're a (star|legend)|take care|hope this helps|wish you|good luck|congratulations|congrats|so sorry|you are not alone|you're not alone|you've got this|we appreciate|truly|warmth|grateful)",
+	"(i hear you|thank you|thanks|great (post|point|question|read|job|work|thread|share)|love this|love it|so true|well said|so inspiring|inspiring|beautiful|amazing|awesome|wonderful|fantastic|you're a (star|legend)|take care|hope this helps|wish you|good luck|congratulations|congrats|so sorry|you are not alone|you're not alone|you've got this|appreciate|truly|warmth|grateful)",
 );
 
 /** Where the reply carries matter of its own. Spans into the reply. */

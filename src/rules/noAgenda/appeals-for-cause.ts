@@ -2,16 +2,18 @@ import {appeals} from '../../coach/agenda/causes.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
-/** What makes talk of hunger and schools a collection: money, or somebody who collects it. */
-const collects =
-	/^(?:charit|organi[sz]ation|foundation|non-?profit|ngo|donat|donor|fund|contribut|cause|sponsor|pledge|proceeds|dollar|cent|penn|payment|bonus)/;
+/** Words of a collection. Talk of hunger and schools without them needs more to be one. */
+const collects = /^(?:charit|foundation|non-?profit|ngo|donat|donor|fundrais|contribut|pledge)/;
+const people = /^(?:child|kids|orphan|refugee|victims|poor|poverty|hung|starv|homeless)/;
 
 const appealed = (context: Context): Evidence[] => {
 	const {cause, appeal} = appeals(context);
-	const said = new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)));
+	const said = [...new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)))];
 	const [first] = appeal.length > 0 ? appeal : cause;
-	if (!first || said.size < 2 || ![...said].some((word) => collects.test(word))) return [];
-	const strength = Math.min(0.9, 0.12 * said.size + 0.15 * Math.min(appeal.length, 2));
+	const collected = said.some((word) => collects.test(word)) && said.length >= 2;
+	const pictured = said.some((word) => people.test(word)) && said.length >= 4 && appeal.length > 0;
+	if (!first || (!collected && !pictured)) return [];
+	const strength = Math.min(0.9, 0.12 * said.length + 0.15 * Math.min(appeal.length, 2));
 	return [{spans: [first], strength}];
 };
 
