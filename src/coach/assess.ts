@@ -1,11 +1,11 @@
 import type {Abstention, Assessment} from './assessment.ts';
 import {isJustRight} from './heard/courtesy.ts';
-import {hear, listHeard} from './heard/hear.ts';
+import {hear, listHeard, type PostHeard} from './heard/hear.ts';
 import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
 import type {Context, Rule, Writer} from './rule.ts';
 import {type Finding, headline, type Scores, score, weigh} from './score.ts';
-import {readText} from './text/text.ts';
+import {readText, type Text} from './text/text.ts';
 import {plainness} from './text/wording.ts';
 import {strengths, tips} from './tips.ts';
 
@@ -26,8 +26,8 @@ export type Draft = {
 const fewestWords = 4;
 
 /**
- * Judges one draft by a set of rules. Pure: the same draft gives the same assessment, and nothing is
- * kept. Time is linear in the length of the draft and the post. With `scoreAll`, drafts that it
+ * Judges one draft by a set of rules. Pure: the same draft gives the same assessment; what was made
+ * of the last post is kept for the next draft under it, and nothing else. Time is linear in the length of the draft and the post. With `scoreAll`, drafts that it
  * abstains from are scored all the same (for measuring); they never get tips.
  */
 export const assess = (
@@ -68,10 +68,24 @@ export const assess = (
 /** Reads a draft and the post it answers, and hears what the post says. */
 export const read = (draft: Draft): Context => {
 	const reply = readText(draft.reply);
-	const said = draft.post?.trim() ? readText(draft.post) : null;
-	// What is said in another language can't be heard.
-	const post = said?.english ? said : null;
-	return {...draft, reply, post, heard: post && meet(hear(post), post, reply)};
+	const said = draft.post?.trim() ? hearPost(draft.post) : null;
+	if (said === null) return {...draft, reply, post: null, heard: null};
+	return {...draft, reply, post: said.post, heard: meet(said.heard, said.post, reply)};
+};
+
+/** What was made of a post; `null` where it can't be heard. */
+type PostRead = {post: Text; heard: PostHeard} | null;
+
+/** The last post: while somebody types, only the reply changes. */
+let last: {raw: string; read: PostRead} | null = null;
+
+const hearPost = (raw: string): PostRead => {
+	if (last?.raw !== raw) {
+		const post = readText(raw);
+		// What is said in another language can't be heard.
+		last = {raw, read: post.english ? {post, heard: hear(post)} : null};
+	}
+	return last.read;
 };
 
 /** What each rule finds in a context; rules that find nothing are left out. */

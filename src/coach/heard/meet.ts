@@ -185,27 +185,34 @@ const speakers: Readonly<Record<string, string>> = {
 
 /** Where the reply has the post's words in the post's order, five or more in a row. */
 const copiedRuns = (post: Text, reply: Text): Span[] => {
-	const runsOf = (text: Text): string[] => {
-		const said = text.words.map(({lower}) =>
-			Object.hasOwn(speakers, lower) ? (speakers[lower] ?? lower) : lower,
-		);
-		return said
-			.slice(copiedRun - 1)
-			.map((_, first) => said.slice(first, first + copiedRun).join(' '));
-	};
-	if (reply.words.length < copiedRun) return [];
-	const inPost = new Set(runsOf(post));
+	const inPost = new Set(withoutSpeaker(post));
+	const said = withoutSpeaker(reply);
 	const spans: Span[] = [];
-	runsOf(reply).forEach((run, first) => {
+	let runs: Set<string> | null = null;
+	let inRow = 0;
+	for (let last = 0; last < said.length; last++) {
+		inRow = inPost.has(said[last] ?? '') ? inRow + 1 : 0;
+		if (inRow < copiedRun) continue;
+		runs ??= runsOf(withoutSpeaker(post));
+		const first = last - copiedRun + 1;
 		const start = reply.words[first]?.start;
-		const end = reply.words[first + copiedRun - 1]?.end;
-		if (start === undefined || end === undefined || !inPost.has(run)) return;
-		const last = spans.at(-1);
-		if (last && last.end > start) last.end = end;
+		const end = reply.words[last]?.end;
+		if (start === undefined || end === undefined) continue;
+		if (!runs.has(said.slice(first, last + 1).join(' '))) continue;
+		const before = spans.at(-1);
+		if (before && before.end > start) before.end = end;
 		else spans.push({start, end});
-	});
+	}
 	return spans;
 };
+
+const withoutSpeaker = ({words}: Text): string[] =>
+	words.map(({lower}) => (Object.hasOwn(speakers, lower) ? (speakers[lower] ?? lower) : lower));
+
+const runsOf = (said: readonly string[]): Set<string> =>
+	new Set(
+		said.slice(copiedRun - 1).map((_, first) => said.slice(first, first + copiedRun).join(' ')),
+	);
 
 /** From so many words of the post on a reply without words of its own is an echo. */
 const echoFrom = 5;
