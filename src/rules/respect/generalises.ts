@@ -15,12 +15,15 @@ const addressed = compile(
 );
 
 const aboutThem = compile(
-	`* are (all|mostly|nothing but|just|always|basically|a bunch of|all just) (such|so|a bunch of)? ${verdict}`,
 	`(all|most|typical|those|these|damn|bloody|lazy|stupid|entitled|you) * are (all|just|always|so|such|nothing but)? ${verdict}`,
-	`* ${deeds}`,
 	'typical * (response|behaviour|behavior|attitude|hypocrisy|logic|nonsense|mentality|arrogance|entitlement|thinking|reaction|whining|ignorance|stupidity|excuse|move)',
 	'typical * (always|never|thinking|blaming|complaining|whining|knows|thinks|wants)',
-	"(that's|what|thats) (just)? (like|you get from|you expect from|to expect from) (a|an|all) (*)? (for you|woman|man|people)",
+);
+
+/** Said of the word before it, which is looked at afterwards: few phrases begin with any word. */
+const saidOfKind = compile(
+	`are (all|mostly|nothing but|just|always|basically|a bunch of|all just) (such|so|a bunch of)? ${verdict}`,
+	deeds,
 );
 
 const typical = compile('typical *(,|!)');
@@ -36,13 +39,21 @@ const harmless =
 const wordsIn = ({reply}: Context, {start, end}: {start: number; end: number}): string[] =>
 	reply.words.filter((word) => word.start >= start && word.end <= end).map(({lower}) => lower);
 
-const unlessKind = (kind: 0 | 1, not: RegExp, sought: ReturnType<typeof compile>): Detector => {
+/** Only where the second word, the kind, is none of these. */
+const unlessKind = (not: RegExp, sought: ReturnType<typeof compile>): Detector => {
 	return (context) =>
 		each(
-			find(context.reply, sought).filter((span) => !not.test(wordsIn(context, span)[kind] ?? '')),
+			find(context.reply, sought).filter((span) => !not.test(wordsIn(context, span)[1] ?? '')),
 			0.85,
 		);
 };
+
+const saidOfAKind: Detector = ({reply}) =>
+	find(reply, saidOfKind).flatMap((span) => {
+		const kind = reply.words.findLast(({end}) => end <= span.start);
+		if (!kind || span.start - kind.end !== 1 || grammar.test(kind.lower)) return [];
+		return each([{start: kind.start, end: span.end}], 0.85);
+	});
 
 const warm = compile(
 	'(love|loved|lovely|thank|thanks|bless|best|great|kind|nice|amazing|glad|grateful|lucky|proud|wonderful|support|heroes|more|need|haha|lol)',
@@ -63,9 +74,10 @@ const general = anyOf(
 		],
 		{strength: 0.85},
 	),
-	unlessKind(1, grammar, addressed),
-	unlessKind(0, grammar, aboutThem),
-	beginning(unlessKind(1, harmless, typical)),
+	unlessKind(grammar, addressed),
+	({reply}) => each(find(reply, aboutThem), 0.85),
+	saidOfAKind,
+	beginning(unlessKind(harmless, typical)),
 );
 
 export default defineRule({
