@@ -1,4 +1,4 @@
-import {addList, type Walked, walk} from './phrases/automaton.ts';
+import {addList} from './phrases/automaton.ts';
 import type {Context, Detector, Evidence} from './rule.ts';
 import {overlaps, type Span} from './text/span.ts';
 import {contentStem, type Sentence, type Text} from './text/text.ts';
@@ -22,25 +22,11 @@ export type Phrases = {
  */
 export const compile = (...phrases: readonly string[]): Phrases => ({list: addList(phrases)});
 
-const walked = new WeakMap<Text, Walked>();
-
-/** The first and last atom of each match of a list, by turns. */
-const matchesOf = (text: Text, {list}: Phrases): readonly number[] => {
-	let found = walked.get(text);
-	if (!found || list >= found.matches.length) {
-		found = walk(text.plain, text.atoms);
-		walked.set(text, found);
-	}
-	return found.matches[list] ?? none;
-};
-
-const none: readonly number[] = [];
-
 /** Where phrases, or a global pattern, stand in the writer's own words of a text, in order. */
 export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
 	const spans: Span[] = [];
 	if (!(sought instanceof RegExp)) {
-		const matches = matchesOf(text, sought);
+		const matches = text.matchesOf(sought.list);
 		for (let at = 0; at < matches.length; at += 2) {
 			const start = text.atoms.starts[matches[at] as number] as number;
 			spans.push(wholeLink(text, start, text.atoms.ends[matches[at + 1] as number] as number));
@@ -58,12 +44,15 @@ export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
 /** A link stands as one character in the plain text; the span covers it as it was written. */
 const wholeLink = ({links}: Text, start: number, end: number): Span => ({
 	start,
-	end: links.find((link) => link.start < end && end < link.end)?.end ?? end,
+	end:
+		links.length === 0
+			? end
+			: (links.find((link) => link.start < end && end < link.end)?.end ?? end),
 });
 
 /** Whether phrases, or a global pattern, stand anywhere in the writer's own words. */
 export const has = (text: Text, sought: RegExp | Phrases): boolean => {
-	if (!(sought instanceof RegExp)) return matchesOf(text, sought).length > 0;
+	if (!(sought instanceof RegExp)) return text.matchesOf(sought.list).length > 0;
 	sought.lastIndex = 0;
 	return sought.test(text.plain);
 };
@@ -176,14 +165,21 @@ export const orders =
 			spans.every(({start}) => beginsClause(context.reply, start)),
 		);
 
+/** What was seen in a context, by the number of the look. A copy of a context does not copy it. */
+const seen = Symbol('seen');
+type Seen = Context & {[seen]?: ({found: unknown} | undefined)[]};
+let looks = 0;
+
 /** Keeps a look at a context for the other rules that ask for the same. */
 export const once = <T>(look: (context: Context) => T): ((context: Context) => T) => {
-	const seen = new WeakMap<Context, {found: T}>();
-	return (context) => {
-		const known = seen.get(context);
-		if (known) return known.found;
+	const number = looks++;
+	return (context: Seen) => {
+		// A property of the context itself: a WeakMap for each look costs ten times as much.
+		if (!context[seen]) Object.defineProperty(context, seen, {value: []});
+		const known = context[seen]?.[number];
+		if (known) return known.found as T;
 		const found = look(context);
-		seen.set(context, {found});
+		if (context[seen]) context[seen][number] = {found};
 		return found;
 	};
 };

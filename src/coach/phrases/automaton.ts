@@ -215,6 +215,18 @@ const symbols = new Map<string, number>();
 /** With so many ways all is dropped that texts have led to: a bound for memory, some 10 MB. */
 const mostWays = 250_000;
 
+const none: readonly number[] = [];
+
+/** Answers where a list stands in a text; walks over it when first asked. */
+export const matcher = (text: string, atoms: Atoms): ((list: number) => readonly number[]) => {
+	let walked: Walked | null = null;
+	return (list) => {
+		// A list may have been added since.
+		if (walked === null || list >= walked.matches.length) walked = walk(text, atoms);
+		return walked.matches[list] ?? none;
+	};
+};
+
 const forget = (): void => {
 	waitingIn.length = 0;
 	endingIn.length = 0;

@@ -1,5 +1,6 @@
 import {stemmer} from 'stemmer';
 import {type Atoms, readAtoms} from '../phrases/atoms.ts';
+import {matcher} from '../phrases/automaton.ts';
 import {type Blank, findBlanks, type Link} from './blanks.ts';
 import {functionWords} from './common-words.ts';
 import {findLanguages} from './language.ts';
@@ -30,8 +31,10 @@ export type Text = {
 	own: string;
 	/** `own` in lower case, with straight apostrophes and quotation marks. */
 	plain: string;
-	/** What `plain` consists of, for matching phrases. */
+	/** What `plain` consists of. */
 	atoms: Atoms;
+	/** By the number of a list of phrases, the first and last atom of each match, by turns. */
+	matchesOf: (list: number) => readonly number[];
 	words: readonly Word[];
 	/** All words in lower case. */
 	vocabulary: ReadonlySet<string>;
@@ -52,6 +55,7 @@ export const readText = (raw: string): Text => {
 		raw,
 		english,
 		...read,
+		matchesOf: matcher(read.plain, read.atoms),
 		vocabulary: new Set(read.words.map(({lower}) => lower)),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
