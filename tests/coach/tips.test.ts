@@ -35,8 +35,9 @@ const saidOfHits = (rule: Rule): string[] =>
 		];
 	});
 
+/** A preposition may end a clause ("what people come back to"), but not what was cut. */
 const torn =
-	/(?<!\p{L})(?:a|an|the|my|your|his|our|their|of|to|from|with|into|and|or|but|because|than|every)[….]?”/iu;
+	/(?<!\p{L})(?:(?:a|an|the|my|your|our|their|and|or|but|because|than|every)[….]?|(?:of|to|from|with|into)…)”/iu;
 
 describe.each(rules.map((rule) => [rule.id, rule] as const))('%s says', (_, rule) => {
 	test('something that fits, with no slot and no quote left empty', () => {
