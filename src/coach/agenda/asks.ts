@@ -47,6 +47,11 @@ const labour = compile(
 	"while (you're|you are|ur) (at it|there|about it|on it) (*)? (*)? (mine|ours|my|our|me|us)",
 	'(for|in return for|in exchange for|paid in|pay in|pay you in) (the)? (exposure|a mention|a shout-out|a shoutout|the portfolio)',
 	"(no|without a|zero|tiny|don't have a|doesn't have a) budget (but|so|for|yet|at)",
+	'(work out|plan|calculate|draw up|look up|sort out|put together|set aside|put|keep|save) (*)? (*)? (*)? (*)? (*)? (aside)? for (me|us)',
+	"(i'd|i would|we'd|we would) need (it|this|that|them) (as|in|by|with|split|done|before) *",
+	'when (can|could|may|should) (i|we) expect (it|that|this|them|the)',
+	'throw in (a|an|the|some|one|your) *',
+	'let (me|us) have (the|your|all|those|it|them|whatever) *',
 	'(three|two|four|five|some|a few|several|#|all|plenty) of (my|our|mine|ours) (*)? (*)? (need|needs|could use|want|are waiting|is waiting|could do with) *',
 	"(you'd|you would) (soon|be (doing|saving)|make|be (perfect|ideal|just the|great|the one)) (*)? (*)? (for (my|our)|to help|to do|know the|me|us|my|our) *",
 );

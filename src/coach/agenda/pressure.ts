@@ -26,7 +26,7 @@ const doom = compile(
 /** No room left: now, at once, only so. */
 const closed = compile(
 	'(it|this|that) (has|had|needs|must|have|ought) (got)? (to)? (be|get|happen) (done|decided|signed|booked|paid|sent|fixed|settled)? (now|today|right now|this minute|this week|tonight|at once|immediately|before|straight away|yesterday|asap)',
-	"(sign|book|buy|decide|order|call|do|pay|start|quit|apply|commit|join|reply|grab|reserve|switch|move) (it|now|this|that|one|them|him|her|yes|up|in|on|your (*)|the (*))? (*)? (tonight|right now|this minute|this instant|within the hour|within the day|by tonight|before midnight|before it's gone|at once|this second|while you (still)? can|before you change your mind|or (you'll|it'll|it will|they'll|else|somebody|someone) *)",
+	"(sign|book|buy|decide|order|call|pay|start|quit|apply|commit|join|reply|grab|reserve|switch|move) (it|now|this|that|one|them|him|her|yes|up|in|on|your (*)|the (*))? (*)? (tonight|right now|this minute|this instant|within the hour|within the day|by tonight|before midnight|before it's gone|at once|this second|while you (still)? can|before you change your mind|or (you'll|it'll|it will|they'll|else|somebody|someone) *)",
 	"(you|u) (have got to|have to|have simply got to|have simply|simply have to|just have to|absolutely have to|really have to|gotta|got to|need to|really need to|absolutely must|must|had better|are to|cannot not|can't not|simply must|owe it to) (*)? (*)? (*)? (*)? (today|tonight|this (week|quarter|month|year|minute)|right now|immediately|at once|asap|straight away|no (excuses|matter|question|ifs|buts|debate|two ways))",
 	"(you have|you've|u) got to (start|stop|do|get|leave|take|tell|buy|quit|go|sign|call|book|try|grow|learn|put|listen|face|let|forgive|move|give) *",
 	"(there's|there is|there are|theres) (no|only one|just one|really no) (other|right|real|sane|serious)? (choice|option|alternative|debate|excuse|time to (lose|waste|think)|two ways)",
@@ -161,7 +161,10 @@ export const presses = (context: Context): boolean =>
 export const pressureWeight = (context: Context): number => {
 	const sells = promotion(context).length + hype(context).length > 0;
 	const tells =
-		context.reply.words.length > 14 && !sells && !presses(context) && !isSmallPrint(context);
+		context.reply.words.length > 14 &&
+		!sells &&
+		dooms(context).length + guilts(context).length === 0 &&
+		!isSmallPrint(context);
 	return tells && (leavesRoom(context).length > 0 || warns(context)) ? 0.25 : 1;
 };
 
