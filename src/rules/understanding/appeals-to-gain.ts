@@ -1,5 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {compile, find} from '../../coach/detect.ts';
+import {ledgerTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -27,10 +28,12 @@ export default defineRule({
 			url: 'https://hbr.org/2008/07/employee-motivation-a-powerful-new-model',
 		},
 	],
-	weight: 1.1,
+	weight: 1.5,
 	detect: (context) => {
 		const {post, reply} = context;
 		if (post === null || asked(context)) return [];
+		const sums = ledgerTalk(context);
+		if (sums.length > 0) return sums;
 		// Where the post speaks of money, so may the reply.
 		if (post.words.some(({lower}) => onGain.test(lower))) return [];
 		return find(reply, gain).map((span) => ({spans: [span], strength: 0.75}));

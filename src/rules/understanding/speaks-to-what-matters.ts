@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {findValues} from '../../coach/heard/values.ts';
+import {bookkeeping, findValues} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 
@@ -20,6 +20,7 @@ export default defineRule({
 		const {post, reply} = context;
 		if (post === null || turnsAway(context)) return [];
 		const theirs = findValues(post);
+		const strength = 0.5 * (1 - 0.9 * bookkeeping(context));
 		return [...findValues(reply)]
 			.filter(([value]) => theirs.has(value))
 			.sort(([, a], [, b]) => a.start - b.start)
@@ -27,7 +28,7 @@ export default defineRule({
 			.map(([value, span]) => ({
 				spans: [span],
 				said: [theirs.get(value) ?? span],
-				strength: 0.5,
+				strength,
 			}));
 	},
 });

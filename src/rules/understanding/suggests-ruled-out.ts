@@ -40,11 +40,12 @@ export default defineRule({
 	why: 'Advice that somebody has already excluded shows that the post was skimmed. One more look saves both of you a round.',
 	sources: [seeds.listenFirst, findings.uptake],
 	weight: 1.2,
-	detect: ({post, reply}) => {
+	detect: ({post, reply, heard}) => {
 		if (post === null) return [];
-		const excluded = new Set(
-			wordsAfter(post, find(post, ruledOut)).flatMap((word) => contentStem(word) ?? []),
-		);
+		const excluded = new Set([
+			...wordsAfter(post, find(post, ruledOut)).flatMap((word) => contentStem(word) ?? []),
+			...(heard?.constraints.flatMap(({stems}) => [...stems]) ?? []),
+		]);
 		const hit = wordsAfter(reply, find(reply, advised)).find((word) => {
 			const stem = contentStem(word);
 			return stem !== null && stem.length > 3 && !isEveryday(stem) && excluded.has(stem);
@@ -66,6 +67,10 @@ export const examples: Examples = {
 		{
 			post: 'any note app other than Notion that works offline?',
 			reply: 'have you tried «notion»? works great for me',
+		},
+		{
+			post: 'The hum is still there, swapping the cables didn’t help. Any ideas?',
+			reply: 'Have you tried «swapping» the cables? That does it nearly always.',
 		},
 	],
 	nearMisses: [

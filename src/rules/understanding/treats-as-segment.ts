@@ -1,5 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {compile, find} from '../../coach/detect.ts';
+import {averageTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
 import type {Word} from '../../coach/text/text.ts';
@@ -36,9 +37,10 @@ export default defineRule({
 		if (post === null || asked(context)) return [];
 		// In a talk about markets these words are the matter itself.
 		if (post.words.some(({lower}) => aboutMarkets.test(lower))) return [];
-		return find(reply, segment)
+		const addressed = find(reply, segment)
 			.filter((span) => !isSelf(reply.words.find(({start}) => start >= span.end)))
 			.map((span) => ({spans: [span], strength: 0.8}));
+		return addressed.length > 0 ? addressed : averageTalk(context);
 	},
 });
 

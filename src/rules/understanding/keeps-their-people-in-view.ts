@@ -1,0 +1,65 @@
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
+import {bookkeeping} from '../../coach/heard/values.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {seeds} from '../../coach/sources.ts';
+import type {Text, Word} from '../../coach/text/text.ts';
+
+const kin =
+	/^(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents?|husband|wife|partner|brothers?|sisters?|sons?|daughters?|lad|lass|boys?|girls?|kids?|child|children|baby|twins|nan|nana|gran|granny|grandma|grandpa|grandad|granddad|grandmother|grandfather|grand(?:son|daughter|children|kids)|aunt|auntie|uncle|cousin|niece|nephew|friends?|neighbours?|neighbors?|regulars|colleagues?|team|students?|pupils|patients?|family|dog|cat|puppy|fella|stranger)$/;
+const person = /^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
+
+const peopleOf = ({words}: Text): Word[] =>
+	words.filter(({lower}) => kin.test(lower.replace(/'s$/, '')) || person.test(lower));
+
+export default defineRule({
+	principle: 'understanding',
+	kind: 'strength',
+	praise: 'You keep their people in view: “{quote}”',
+	why: 'What people tell is mostly about somebody. A reply that sees who else is in the story sees a whole person, not a problem.',
+	sources: [seeds.rethinking, seeds.social],
+	weight: 0.9,
+	detect: (context) => {
+		const {post, reply, heard} = context;
+		if (post === null || heard === null || turnsAway(context)) return [];
+		const theirs = peopleOf(post);
+		const [said] = theirs;
+		if (said === undefined) return [];
+		const known = new Set(theirs.map(({lower}) => lower.replace(/'s$/, '')));
+		const ours = peopleOf(reply).filter(
+			({lower}) => person.test(lower) || known.has(lower.replace(/'s$/, '')),
+		);
+		const [first] = ours;
+		if (first === undefined) return [];
+		const much = Math.min(0.8, 0.35 + 0.15 * ours.length);
+		return [
+			{
+				spans: [{start: first.start, end: first.end}],
+				said: [{start: said.start, end: said.end}],
+				strength: much * (1 - 0.9 * bookkeeping(context)),
+			},
+		];
+	},
+});
+
+export const examples: Examples = {
+	hits: [
+		{
+			post: 'My «grandson» wants to leave school and work on the boats.',
+			reply: 'What does «he» say when nobody asks? Mine only talked on the pier.',
+		},
+		{
+			post: 'Sold the van today. «Dad» and I built the kitchen in it.',
+			reply: 'I hope the new owner knows who «Dad» is, his joints will outlive the engine.',
+		},
+	],
+	nearMisses: [
+		{
+			post: 'My grandson wants to leave school and work on the boats.',
+			reply: 'The boats hire in April, the harbour office has the list.',
+		},
+		{
+			post: 'Sold the van today and bought a bicycle.',
+			reply: 'He who rides in the rain needs mudguards, she who does not needs a bus.',
+		},
+	],
+};
