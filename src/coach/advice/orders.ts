@@ -137,6 +137,9 @@ const startsClause =
 /** A verb that opens a clause as an order, with the sentence it stands in. */
 export type Order = {verb: Word; at: number};
 
+/** As far back as a story is looked for; a sentence may be as long as the reply. */
+const reach = 160;
+
 /** "Work, at last" and "Cut." name something. */
 const stops = /[,.!?;)]/;
 
@@ -153,8 +156,9 @@ const isOrder = (reply: Text, at: number): boolean => {
 	const sentence = sentenceOf(reply, word);
 	if (!sentence || reply.plain[sentence.end - 1] === '?') return false;
 	if (opens) return true;
-	const lead = reply.plain.slice(sentence.start, word.start);
-	return advisory.test(lead) || !storyteller.test(lead);
+	const opening = reply.plain.slice(sentence.start, Math.min(word.start, sentence.start + 40));
+	const lead = reply.plain.slice(Math.max(sentence.start, word.start - reach), word.start);
+	return advisory.test(opening) || !storyteller.test(lead);
 };
 
 /** Where the reply tells the reader to do something, clause by clause, in order. */

@@ -26,6 +26,8 @@ export const helpSteps = once((context: Context): Step[] => {
 		? []
 		: orders(context).map(({verb}) => ({start: verb.start, end: verb.end, strength: 1}));
 	const advised = touts(context) ? [] : advisingActs(context);
+	const telling = reply.words.filter(isTelling);
+	let next = 0;
 	let last = 0;
 	return [...ordered, ...advised]
 		.filter((step) => !off.some((other) => overlaps(step, other)))
@@ -33,9 +35,8 @@ export const helpSteps = once((context: Context): Step[] => {
 		.flatMap(({start, end, strength}) => {
 			if (start < last) return [];
 			last = clauseEnd(context, end);
-			const names = reply.words.some(
-				(word) => word.start >= end && word.end <= last && isTelling(word),
-			);
+			while ((telling[next]?.start ?? end) < end) next++;
+			const names = (telling[next]?.end ?? last + 1) <= last;
 			return [{start, end: last, strength: names ? strength : strength * unnamed}];
 		});
 });

@@ -35,15 +35,17 @@ const callsForAll =
 
 const turned = ({reply, post}: Context): Evidence[] => {
 	if (!post || callsForAll.test(post.plain)) return [];
-	return find(reply, requests).flatMap((span) => {
-		const sentence = sentenceOf(reply, span);
-		// "Also, does anyone know whether the kiln …" under talk of kilns asks on.
-		const onMatter = sentence?.words.some((word) => {
-			const stem = contentStem(word);
-			return word.start >= span.start && stem !== null && isTelling(word) && post.stems.has(stem);
+	return find(reply, requests)
+		.slice(0, 5)
+		.flatMap((span) => {
+			const sentence = sentenceOf(reply, span);
+			// "Also, does anyone know whether the kiln …" under talk of kilns asks on.
+			const onMatter = sentence?.words.some((word) => {
+				const stem = contentStem(word);
+				return word.start >= span.start && stem !== null && isTelling(word) && post.stems.has(stem);
+			});
+			return onMatter ? [] : [{spans: [span], strength: 0.7}];
 		});
-		return onMatter ? [] : [{spans: [span], strength: 0.7}];
-	});
 };
 
 export default defineRule({

@@ -1,4 +1,5 @@
-import {compile, contentBeside, find} from '../../coach/detect.ts';
+import {leavesNothing} from '../../coach/advice/worth.ts';
+import {compile, contentBeside, find, has} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, seeds} from '../../coach/sources.ts';
 
@@ -11,15 +12,30 @@ const chatter = compile(
 	'(with you|to you|u|for you|in your (*)|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
 );
 
+const laughter = compile(
+	'(lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|hihi|xd|jk|just kidding)',
+);
+const joke = /[:;]-?[pP](?![\w])|[😂🤣😹😜🤪]/u;
+
+/** In so many words a laugh is the whole of it. */
+const fewWords = 25;
+
 /** Laughter, luck and company, and nothing that could be used. */
-const empty = ({reply, post, heard}: Context) => {
+const empty = (context: Context) => {
+	const {reply, post, heard} = context;
 	const asks = heard !== null && (heard.invites.advice || heard.invites.offers);
-	if (!asks || !post?.plain.includes('?')) return [];
+	if (!asks || !post?.plain.includes('?') || heard.tone === 'joking') return [];
 	if (reply.links.length > 0 || reply.quotes.length > 0 || reply.plain.includes('?')) return [];
 	const spans = find(reply, chatter);
-	const question = heard.questions.find(({met}) => !met);
-	if (spans.length === 0 || !question || contentBeside(reply, spans) > 1) return [];
-	return [{spans: [], said: [{start: question.start, end: question.end}], strength: 1}];
+	const question = heard.questions.find(({met}) => !met) ?? heard.questions[0];
+	if (!question) return [];
+	const said = [{start: question.start, end: question.end}];
+	const nothingElse = spans.length > 0 && !heard.questions.some(({met}) => met);
+	if (nothingElse && contentBeside(reply, spans) <= 1) return [{spans: [], said, strength: 1}];
+	const laughs = has(reply, laughter) || joke.test(reply.own);
+	return laughs && reply.words.length <= fewWords && leavesNothing(context)
+		? [{spans: [], said, strength: 0.5}]
+		: [];
 };
 
 export default defineRule({
@@ -50,6 +66,10 @@ export const examples: Examples = {
 		{
 			post: '«What should I cook for nine people on Sunday?»',
 			reply: 'Interesting, I want to know too!',
+		},
+		{
+			post: '«Where do I get a jar opened in this street?» Any ideas?',
+			reply: 'Lol, marry somebody with hands like shovels, that is what they are for.',
 		},
 	],
 	nearMisses: [

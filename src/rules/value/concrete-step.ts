@@ -8,7 +8,7 @@ export default defineRule({
 	praise: 'You say what to do next: “{quote}”',
 	why: 'A step that can be taken today is worth more than an opinion. It helps without asking for anything.',
 	sources: [seeds.listenFirst, findings.constructive],
-	weight: 2,
+	weight: 2.8,
 	detect: (context) =>
 		helpSteps(context).map(({start, end, strength}) => ({
 			spans: [{start, end}],

@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You tell what you tried yourself: “{quote}”',
 	why: 'What happened to somebody who tried it can be checked and weighed. It is the plainest thing to share.',
 	sources: [seeds.principles, findings.constructive],
-	weight: 0.8,
+	weight: 0.5,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

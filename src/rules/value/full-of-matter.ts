@@ -19,7 +19,7 @@ export default defineRule({
 	praise: 'You name things: hardly a word could stand under any other post.',
 	why: 'What is named can be looked up, bought, tried or weighed. Length alone gives nobody anything.',
 	sources: [seeds.principles, findings.constructive],
-	weight: 2,
+	weight: 2.2,
 	detect: matter,
 });
 

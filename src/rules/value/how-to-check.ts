@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You say how to tell: “{quote}”',
 	why: 'A sign to look for lets the reader find out in their own case. Then they need nobody’s word for it.',
 	sources: [seeds.rethinking, findings.constructive],
-	weight: 0.8,
+	weight: 0.6,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You name the catch: “{quote}”',
 	why: 'A warning in time saves more than praise of the way. It also shows that nothing is being sold.',
 	sources: [seeds.listenFirst, findings.constructive],
-	weight: 0.8,
+	weight: 0.6,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You name the likely cause: “{quote}”',
 	why: 'Who knows what is behind it can act on the right thing. That is half of every repair.',
 	sources: [seeds.rethinking, findings.constructive],
-	weight: 0.8,
+	weight: 0.45,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

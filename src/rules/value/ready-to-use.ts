@@ -7,6 +7,10 @@ import {seeds} from '../../coach/sources.ts';
 const code =
 	/`[^`\n]{3,300}`|(?<![\w-])--?[a-z][\w-]{1,30}=[\w./-]{1,60}|\b\w{2,40}\([\w'", ]{0,60}\)(?:\.\w{2,30}\([^()\n]{0,60}\))?|(?<=\s)=>(?=\s)|\b(?:npm|git|pip|docker|sudo|apt|brew|cargo|curl|ssh|systemctl|kubectl|ffmpeg|yarn|pnpm) [a-z][\w:-]{1,30}(?: (?:--?[\w=-]{1,40}|[\w@-]{0,30}[./:@][\w./:@-]{0,40}|main|master|origin)){0,4}/g;
 
+/** Without one of these there is no code to look for. */
+const mayHoldCode =
+	/[`(=]|--|\b(?:npm|git|pip|docker|sudo|apt|brew|cargo|curl|ssh|yarn|pnpm|kubectl|ffmpeg|systemctl) /;
+
 /** Words to say or write, given with what they are for. */
 const wording = compile(
 	'(say|says|write|ask|tell (them|him|her|it)|reply|answer|text|put|send|type|word it|phrase it|start with|open with|something like|along the lines of|wording|template|subject line|the line|i wrote|i said|what i (say|said|wrote|sent)|try saying|script) (something like|this|exactly this|in writing|back|simply|just|only)?',
@@ -15,10 +19,13 @@ const wording = compile(
 const readyMade = (context: Context): Evidence[] => {
 	const {reply} = context;
 	if (sells(context)) return [];
-	const found = Array.from(reply.raw.matchAll(code), ({0: words, index}) => ({
-		spans: [{start: index, end: index + words.length}],
-		strength: 0.6,
-	}));
+	const found = Array.from(
+		mayHoldCode.test(reply.raw) ? reply.raw.matchAll(code) : [],
+		({0: words, index}) => ({
+			spans: [{start: index, end: index + words.length}],
+			strength: 0.6,
+		}),
+	);
 	const quoted = find(reply, wording).flatMap((span) => {
 		const quote = reply.quotes.find(({start}) => start >= span.end && start <= span.end + 4);
 		return quote ? [{spans: [{start: quote.start, end: quote.end}], strength: 0.7}] : [];

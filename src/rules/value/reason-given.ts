@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You say why, so it can be weighed.',
 	why: 'A reason turns an opinion into something the reader can use in their own case.',
 	sources: [seeds.social, findings.constructive],
-	weight: 0.6,
+	weight: 0.4,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

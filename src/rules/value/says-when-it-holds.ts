@@ -10,7 +10,7 @@ export default defineRule({
 	praise: 'You say when it holds: “{quote}”',
 	why: 'A condition fits advice to the reader’s own case. It also tells them when to leave it.',
 	sources: [seeds.rethinking, findings.constructive],
-	weight: 0.8,
+	weight: 1,
 	detect: when(
 		(context) => !sells(context),
 		(context) => each(conditions(context), 0.5),

@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You put the fact where the mistake was: “{quote}”',
 	why: 'A wrong first idea gives way to a fact, not to a slogan. Said plainly, it saves the next ten readers too.',
 	sources: [seeds.rethinking, findings.constructive],
-	weight: 0.7,
+	weight: 0.5,
 	detect: when(
 		(context) => !sells(context),
 		phrases(

@@ -15,7 +15,7 @@ export default defineRule({
 	praise: '“{quote}” is something to go by.',
 	why: 'An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not.',
 	sources: [seeds.principles, findings.constructive],
-	weight: 0.9,
+	weight: 0.6,
 	detect: when((context) => !sells(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
 });
 
