@@ -23,7 +23,7 @@ const business = (context: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Leave the business for another day. Answer this first: “{said}”',
+	tip: 'Leave the offer out and answer this first: “{said}”',
 	why: 'Somebody told of something close to them. An offer there, however kind, says that it was read as a chance.',
 	sources: [seeds.rethinking, seeds.listenFirst],
 	weight: 3,

@@ -21,7 +21,7 @@ const crowd = ({reply, post, site}: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Keep one of these, the one you would say aloud.',
+	tip: 'Keep the one emoji that carries your tone, and let the words do the rest.',
 	why: 'One sign can carry a tone. A row of them drowns the words, and is read aloud one by one to those who can’t see.',
 	sources: [
 		seeds.rethinking,

@@ -26,7 +26,7 @@ const uninvited = (context: Context) => {
 export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
-	tip: 'Wait until someone asks before “{quote}”. Take up their point first.',
+	tip: 'Take up their point first; “{quote}” can wait until someone asks.',
 	why: 'A business that joins a talk uninvited is the stranger at the party. Those who were asked in are heard.',
 	sources: [seeds.rethinking, seeds.listenFirst, norms.reddit],
 	weight: 1.8,

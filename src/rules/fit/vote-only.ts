@@ -27,7 +27,7 @@ const courtesies = compile(
 
 /** A detail makes it a report: a version, a system, a way to see it happen. */
 const details =
-	/\d+\.\d|\b(?:version|on (?:mac|linux|windows|ubuntu|android|ios|firefox|chrome|node)|since|after|only when|workaround|reproduce|logs?|stack ?trace|because|until)\b/;
+	/\d{1,9}\.\d|\b(?:version|on (?:mac|linux|windows|ubuntu|android|ios|firefox|chrome|node)|since|after|only when|workaround|reproduce|logs?|stack ?trace|because|until)\b/;
 
 const countOnly = (context: Context): Evidence[] => {
 	const {reply, site} = context;

@@ -17,6 +17,7 @@ export default defineRule({
 	sources: [seeds.rethinking, findings.constructive],
 	weight: 1.1,
 	starter: 'In your place I would … , unless …',
+	advice: 'answer',
 	detect: when(
 		(context) => asksWhich(context) && leavesNothing(context) && conditions(context).length === 0,
 		phrases([

@@ -16,6 +16,7 @@ export default defineRule({
 	sources: [seeds.principles, findings.constructive],
 	weight: 1.1,
 	starter: 'The one I would start with is …',
+	advice: 'answer',
 	detect: when(
 		(context) => wantsHelp(context) && leavesNothing(context),
 		phrases([
