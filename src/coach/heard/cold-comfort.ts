@@ -5,7 +5,7 @@ import type {Context, Detector, Evidence} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
 import {belittles} from './belittling.ts';
-import {hardNamed, presence, sorries} from './comfort.ts';
+import {presence, sorries} from './comfort.ts';
 
 /** Whether the post tells of something bad. */
 const hurts = ({heard}: Context): boolean => heard?.feelings.some(({good}) => !good) ?? false;
@@ -106,7 +106,7 @@ const shrugs = coldly(
 const blames = coldly(
 	compile(
 		"(you|u) (really|just|probably|also|clearly|maybe|could|definitely)? (should have|should've|shouldve|should of|ought to have|could have just|could've just|needed to have|shouldn't have|should not have) (really|just|at least|also|already|never|not)? (checked|read|known|thought|fitted|saved|listened|planned|insured|backed|asked|had * *|had the|had a|had it|bought|gone|called|booked|told|tested|learned|learnt|left|stayed|done|used|seen it|seen this|started|stopped|looked|said|taken|put|kept|locked|paid|signed|let|trusted|waited|posted|picked|prepared|made|worn|noticed|realised|realized|tried|driven|eaten|drunk|married|dated|quit|set|reported|run|written|installed|updated)",
-		"(why|how come) (didn't|did|wouldn't|haven't|hadn't|don't|wasn't|did not) (you|u) (just|even|not|ever|simply|think|check|read|ask|save|back|leave|tell|call|say|buy|test|plan|listen|report|get|have|use|start|wait|go|let|bother|trust)",
+		"(why|how come) (didn't|wouldn't|haven't|hadn't|did not) (you|u) (just|even|not|ever|simply|think|check|read|ask|save|back|leave|tell|call|say|buy|test|plan|listen|report|get|have|use|start|wait|go|let|bother|trust)",
 		"(that's|thats|this is|that is) (exactly)? what (you get|happens when|comes of|comes from) *",
 		"(it's|its|that's|your|it is|all|entirely|partly|only) (all|entirely|partly|kind of|sort of|your|really)? (your|ur) (own)? (fault|doing|responsibility entirely)",
 		'(you|u) (brought|bring) (it|this|that) (on|upon) yourself',
@@ -194,7 +194,7 @@ const deflates = coldly(
 );
 
 /** Comfort as a door opener: sorry first, the offer at once. */
-const openers = compile(...sorries, ...hardNamed, ...presence);
+const openers = compile(...sorries, ...presence);
 export const sellsOnSorrow = once((context: Context): Evidence[] => {
 	if (!hurts(context) || !pitches(context)) return [];
 	const [first] = find(context.reply, openers);

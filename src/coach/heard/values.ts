@@ -86,7 +86,7 @@ const byNumber = compile(
 	'(the (numbers|data|figures|stats|statistics|research|studies)) (say|says|show|shows|suggest|suggests|are clear|speak)',
 	"(is|are|it's|that's|was|were|quite|pretty|fairly) (fairly|pretty|quite|rather|about|roughly|entirely|perfectly)? (typical|standard|average|the norm|par for the course) (for|of|at|on|these|in|that|,)?",
 	'(a (small|large|tiny|fair|big) (share|percentage|proportion|fraction|minority|majority) of (users|people|customers|the|them|those|homes|families|households|cases))',
-	'#% of (people|users|customers|the|them|those|all|homes|families|cases|patients|learners)',
+	'#% of (people|users|customers|them|those|all|homes|families|cases|patients|learners)',
 );
 
 /** Whether somebody tells of themselves, and asks for no goods. */

@@ -5,7 +5,7 @@ import {overlaps} from '../../coach/text/span.ts';
 
 const assumed = compile(
 	"(you|u) (probably|clearly|obviously|must|surely|likely|evidently|apparently|no doubt) (just|only|never|don't|didn't|haven't|want|think|forgot|spend|eat|don't even|expect|have no|aren't|weren't|are doing|were|did) (*)? (*)?",
-	"(you're|you are|youre) (probably|clearly|obviously|surely|likely|just|evidently) (just|only|not|being|doing|looking for|too|a|an|one of|afraid|scared of|jealous|avoiding|making|trying|in denial|overthinking|insecure|addicted|spoiled|privileged|lonely and|young and)",
+	"(you're|you are|youre) (probably|clearly|obviously|surely|likely|just|evidently) (just|only|doing|looking for|too|a|an|one of|afraid|scared of|jealous|avoiding|making|trying|in denial|overthinking|insecure|addicted|spoiled|privileged|lonely and|young and)",
 	"(sounds|looks|seems) like you (just|don't|didn't|never|haven't|only|aren't|weren't|can't|won't|need to|want) (*)?",
 	"(i|i'd|i'll) (bet|guess|assume|imagine|wager) (that)? (you|you're|your) (just|don't|didn't|never|haven't|only|aren't|weren't|can't|won't|were|are|wife|husband|parents|kids|boss)",
 	"(people|folks|women|men|mums|moms|dads|parents|founders|developers|owners|boomers|millennials|creatives|introverts|types) like you (always|never|usually|tend|are|just|need|want|don't|often|love|hate|get|struggle)",

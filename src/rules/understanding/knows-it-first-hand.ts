@@ -63,12 +63,16 @@ export default defineRule({
 		const alike = own(shared);
 		const selves = reply.words.filter(
 			(word) => ofWriter.test(word.lower) && !off.some((other) => overlaps(word, other)),
-		).length;
-		const [first] = [...told, ...alike].sort((a, b) => a.start - b.start);
+		);
+		const [first] = [...told, ...alike, ...(selves.length > 1 ? selves : [])].sort(
+			(a, b) => a.start - b.start,
+		);
 		if (first === undefined) return [];
 		// Each place makes it surer; a first person by itself only a little.
-		const much = 0.6 * told.length + 1.2 * alike.length + 0.7 * selves;
-		return [{spans: [first], strength: 0.97 * (1 - Math.exp(-much / 5.5))}];
+		const much = 0.6 * told.length + 1.2 * alike.length + 0.7 * selves.length;
+		return [
+			{spans: [{start: first.start, end: first.end}], strength: 0.97 * (1 - Math.exp(-much / 5.5))},
+		];
 	},
 });
 

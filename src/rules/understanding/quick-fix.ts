@@ -18,7 +18,7 @@ export default defineRule({
 				"(just|simply) (stop (being|thinking|worrying|feeling|caring|it)|be (happy|positive|yourself|confident|strong|grateful|more positive)|get (a|another|a new|over|up and|out more) *|find (another|a new|someone|somebody|something) *|quit (the|your|that) *|leave (him|her|them|the|your|that) *|move on|move out|ignore (it|them|him|her)|forget (it|about it|him|her|them)|go (out|outside|for a run|to the gym)|work harder|try harder|think (positive|positively)|smile|relax|exercise|don't think about it|buy (a|another|a new) *)",
 				'(all|only thing) you (need|have|got) to do is',
 				"(it's|it is|its|this is|that's) (really|actually|so|very|quite|that|as|pretty)? (simple|easy)",
-				'(you|u) (just|simply|only) (need|have|got) to (stop|be|get|find|quit|leave|move|ignore|forget|go|work|try|think|smile|relax|exercise|want)',
+				'(you|u) (just|simply|only) (need|have|got) to (stop|be (happy|positive|strong|patient|yourself|confident|grateful)|get|find|quit|leave|move|ignore|forget|go|work|try|think|smile|relax|exercise|want)',
 				"why (don't|dont|not) (you)? (just|simply) *",
 				'(the (solution|answer|secret|key) is (simple|easy)|problem solved|easy fix|simple fix)',
 			],
