@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 import type {Assessment} from '../coach/assessment.ts';
 
 /** The lower of the two headlines on the tab's badge, or nothing where none was judged. */

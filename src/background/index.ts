@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 import {answer, sendToTab} from '../messages.ts';
 import {clearBadge, showBadge} from './badge.ts';
 import {judge} from './judge.ts';

@@ -1,4 +1,4 @@
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 
 /** What runs in a page, as the manifest has it. */
 const contentScript = () => {

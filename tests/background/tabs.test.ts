@@ -12,7 +12,7 @@ const state = vi.hoisted(() => ({
 	injected: [] as number[],
 }));
 
-vi.mock('webextension-polyfill', () => ({
+vi.mock('../../src/browser.ts', () => ({
 	default: {
 		runtime: {
 			getManifest: () => ({
