@@ -49,7 +49,7 @@ export default defineRule({
 	praise: 'You know it from your own life: “{quote}”',
 	why: 'Somebody who has been there does not have to be told what matters. Keep it short, and theirs stays in the middle.',
 	sources: [seeds.listenFirst, findings.empathy],
-	weight: 3,
+	weight: 3.4,
 	detect: (context) => {
 		const {post, heard, reply} = context;
 		if (post === null || heard === null || turnsAway(context)) return [];
@@ -71,7 +71,7 @@ export default defineRule({
 		// Each place makes it surer; a first person by itself only a little.
 		const much = 0.6 * told.length + 1.2 * alike.length + 0.7 * selves.length;
 		return [
-			{spans: [{start: first.start, end: first.end}], strength: 0.97 * (1 - Math.exp(-much / 5.5))},
+			{spans: [{start: first.start, end: first.end}], strength: 0.97 * (1 - Math.exp(-much / 4.5))},
 		];
 	},
 });
