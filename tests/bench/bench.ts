@@ -112,7 +112,7 @@ const measure = (subject: string, texts: string): Measured | string => {
 	});
 	if (status !== 0) return firstLine(stderr);
 	// By turns, so that what else the machine does slows both.
-	const runs = Array.from({length: 7}, () => ({
+	const runs = Array.from({length: 5}, () => ({
 		empty: timed(['-e', '0']),
 		once: timed([...script, '--once']),
 	}));
