@@ -49,7 +49,7 @@ export default defineRule({
 	praise: 'You know it from your own life: “{quote}”',
 	why: 'Somebody who has been there does not have to be told what matters. Keep it short, and theirs stays in the middle.',
 	sources: [seeds.listenFirst, findings.empathy],
-	weight: 3.4,
+	weight: 3,
 	detect: (context) => {
 		const {post, heard, reply} = context;
 		if (post === null || heard === null || turnsAway(context)) return [];

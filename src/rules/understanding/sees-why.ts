@@ -9,7 +9,7 @@ export default defineRule({
 	praise: 'You show that you see why: “{quote}”',
 	why: 'To see why somebody feels or thinks so is more than to know what they said. It makes the rest of the answer theirs.',
 	sources: [seeds.listenFirst, findings.receptiveness],
-	weight: 0.9,
+	weight: 0.8,
 	detect: when(
 		(context) => context.post !== null && !turnsAway(context),
 		phrases(

@@ -15,7 +15,7 @@ export default defineRule({
 			url: 'https://doi.org/10.1016/S0065-2601(08)60281-6',
 		},
 	],
-	weight: 0.9,
+	weight: 0.8,
 	detect: (context) => {
 		const {post, reply} = context;
 		if (post === null || turnsAway(context)) return [];
