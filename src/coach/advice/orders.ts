@@ -126,7 +126,7 @@ const idleAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 
 /** A clause after a comma or "and" goes on with a story when the sentence has begun one. */
 const storyteller =
-	/\b(?:(?:i|we|he|she|they|who|which|people|it|my \w{2,20}|our \w{2,20}|the \w{2,20}) (?!(?:would|should|could|can|may|might|need|is|are) )\w{2,20}|i'll|i've|we'll|we've|i'm|we're)/;
+	/\b(?:(?:i|we) (?!(?:would|should|could|can|may|might|need) (?!rather))\w{2,20}|(?:he|she|they) (?!(?:should|could|can|may|might|need|needs|is|are) )\w{2,20}|i'll|i've|we'll|we've|i'm|we're)|(?:^|[,;:] |\b(?:and|but|so|because|when|while) )(?:it|who|which|people|my \w{2,20}|our \w{2,20}|the \w{2,20}) (?!(?:would|should|could|can|may|might|needs?|is|are|and|or|then|to|in|on|with|for|at|by|from|until) )\w{2,20}/;
 const advisory =
 	/^(?:if|when|once|before|after|until|for|to|instead|otherwise|first|then|next|step|i'd|i would|we'd|you|just|also|maybe|and|or|so|but|unless|while|don't|always|never)\b/;
 

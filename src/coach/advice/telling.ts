@@ -38,22 +38,14 @@ export const isTelling = (word: Word): boolean => {
 	return stem !== null && !isEveryday(stem) && !generic.has(stem);
 };
 
-/** The words of the reply that name something, each stem once. */
-export const tellingWords = once(({reply}: Context): Word[] => {
-	const seen = new Set<string>();
-	return reply.words.filter((word) => {
-		if (!isTelling(word)) return false;
-		const key = contentStem(word) ?? word.lower;
-		if (seen.has(key)) return false;
-		seen.add(key);
-		return true;
-	});
-});
+/** The words of the reply that name something, in order. */
+export const tellingWords = once(({reply}: Context): Word[] => reply.words.filter(isTelling));
 
 /**
- * How much of what the reply says names something, 0 to about 0.5, whatever its length: a share,
- * held down for replies of a few words.
+ * How much of what the reply says names something, 0 to about 0.5, whatever its length: the share of
+ * different words that do, held down for replies of a few words.
  */
-export const density = once(
-	(context: Context): number => tellingWords(context).length / (context.reply.words.length + 6),
-);
+export const density = once((context: Context): number => {
+	const different = new Set(tellingWords(context).map(({lower}) => lower));
+	return different.size / (context.reply.words.length + 6);
+});

@@ -1,6 +1,6 @@
 import {advisingActs} from '../advice/acts.ts';
 import {orders} from '../advice/orders.ts';
-import {isTelling} from '../advice/telling.ts';
+import {tellingWords} from '../advice/telling.ts';
 import {once, sentenceOf} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
@@ -26,7 +26,7 @@ export const helpSteps = once((context: Context): Step[] => {
 		? []
 		: orders(context).map(({verb}) => ({start: verb.start, end: verb.end, strength: 1}));
 	const advised = touts(context) ? [] : advisingActs(context);
-	const telling = reply.words.filter(isTelling);
+	const telling = tellingWords(context);
 	let next = 0;
 	let last = 0;
 	return [...ordered, ...advised]

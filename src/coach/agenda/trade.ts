@@ -21,7 +21,7 @@ const trading = compile(
 	"(i've|we've|i have|we have) (just)? (opened|got|kept|set aside|freed up) (a few|some|two|three|five|ten|#|more|the last) (places|spots|slots|seats|spaces|dates|openings)",
 	'(put|comment|drop|type|write|leave) (the word|a|an|your)? (*) (below|here|in the comments|underneath) and (i|we)',
 	"and (i'll|i will|we'll|we will) (message|dm|pm|inbox|send you|be in touch|reach out|call you)",
-	'(see|pick up|grab|ask for|request|leave|hand out) (the|our|a|my|some) (brochure|leaflet|leaflets|price list|flyer|flyers|catalogue|catalog|business card|card|cards)',
+	'(see|pick up|grab|ask for|request|leave|hand out) (our|my) (brochure|leaflet|leaflets|price list|flyer|flyers|catalogue|catalog|business card|card|cards)',
 	'(set|put|bring) (up)? (my|our) (stall|stand|pop-up|van|food truck|merch|table of *) *',
 	'(decent|good|great|nice|steady) (footfall|exposure|market|turnover|leads|custom)',
 	'(your|the|a) gateway to *',

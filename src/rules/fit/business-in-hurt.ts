@@ -1,15 +1,23 @@
 import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
 import {apart} from '../../coach/agenda/profile.ts';
-import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
+import {callsToAction, earned, isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
 import {isTender} from '../../coach/heard/tender.ts';
+import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
+
+/** Under a review of it a business is the one who was spoken to. */
+const answersReview = (context: Context): boolean =>
+	placeOf(context.site).letterForm.is === 'expected' &&
+	callsToAction(context).length === 0 &&
+	trade(context).length === 0;
 
 /** Business brought to somebody who told of something close to them, and asked for nothing. */
 const business = (context: Context) => {
 	const {heard, post} = context;
 	if (!heard || !post || asked(context) || !(isHeavy(context) || isTender(context))) return [];
+	if (earned(context) || answersReview(context)) return [];
 	// "It is free" may be about the help of others; business has an owner, or more than one sign.
 	const own = ownThings(context).length + ownLinks(context).length > 0;
 	const spans = apart([...(own || pitches(context) ? promotion(context) : []), ...trade(context)]);
@@ -17,7 +25,9 @@ const business = (context: Context) => {
 	const hurt = heard.feelings.filter(({good}) => !good);
 	const told = [...hurt, ...heard.feelings, ...heard.points, ...post.sentences].slice(0, 1);
 	const said = (hurt.length > 0 ? hurt : told).map(({start, end}) => ({start, end}));
-	return [{spans, said, strength: spans.length > 1 ? 1 : 0.8}];
+	// Whoever works with what was told has at least listened first.
+	const listened = heard.uptake >= 0.5 ? 0.6 : 1;
+	return [{spans, said, strength: (spans.length > 1 ? 1 : 0.8) * listened}];
 };
 
 export default defineRule({

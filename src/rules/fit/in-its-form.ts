@@ -7,11 +7,14 @@ import {seeds} from '../../coach/sources.ts';
 const technical =
 	/`[^`\n]{2,300}`|(?<![\w.])v?\d{1,4}\.\d{1,4}(?:\.\d{1,4})?(?:\.x)?(?![\w%])|\b\w{2,40}\((?:[\w'", ]{0,40}|\s{0,3})\)|(?<!\w)--[a-z][\w-]{1,30}|\b[\w-]{1,40}\.(?:json|ya?ml|toml|js|ts|tsx|py|rs|go|md|sh|conf|ini|lock|log|css|html|sql|db|env)\b|\b(?:npm|git|pip|docker|sudo|cargo|curl|kubectl|ffmpeg|yarn|pnpm|brew|ssh) [a-z-]{2,20}\b|=>|\b[A-Z]{2,20}_[A-Z_]{2,30}\b|\b[a-z]{2,20}[A-Z]\w{2,30}\b|(?<!\w)#\d{2,6}\b|\b\d{1,5} ?(?:GB|TB|MB|KB|ms|MHz|GHz|rps|qps)\b/g;
 
+/** A quick look that tells most talk from the talk of machines. */
+const maybe = /[`_(#]|=>|--|\w\.\w|\d ?[GTMK]B|[a-z][A-Z]|\b(?:npm|git|pip|docker) /;
+
 const inForm = (context: Context) => {
 	const {reply, post, site} = context;
-	if (!post || sells(context)) return [];
+	if (!post || !maybe.test(reply.raw) || sells(context)) return [];
 	technical.lastIndex = 0;
-	if (!placeOf(site).technical.is.valueOf() && !technical.test(post.raw)) return [];
+	if (!placeOf(site).technical.is && !(maybe.test(post.raw) && technical.test(post.raw))) return [];
 	return Array.from(reply.raw.matchAll(technical), ({0: words, index}) => ({
 		spans: [{start: index, end: index + words.length}],
 		strength: 0.5,

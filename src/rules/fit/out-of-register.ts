@@ -24,7 +24,7 @@ const stiff = compile(
 	'allow me to (express|introduce|congratulate|extend|convey|elaborate|say a few) *',
 	'(trusting|hoping|looking forward) (this|that|to your) (finds|meets|esteemed|kind|favourable|favorable) *',
 	"(in the following|i should like to|i shall (begin|outline|address|attempt|endeavour)|i'll begin with|let me begin (by|with)|let us (begin|consider|turn to|examine|first)|deserves some context|some context is in order)",
-	'(abstract:|this comment (examines|will|addresses|considers|is divided)|under (two|three|four|five|#) headings|(part|section|chapter|point) (one|two|i|ii|#) (of|:|is|concerns)? *|in three parts|thread below|as a thread|a thread on|see my thread)',
+	'(abstract:|this comment (examines|will|addresses|considers|is divided)|under (two|three|four|five|#) headings|(part|section|chapter) (one|two|#) (of|:|is|concerns) *|in three parts|thread below|as a thread|a thread on|see my thread)',
 	'(firstly|secondly|thirdly|in conclusion|to conclude),',
 	'the (abridged|full|complete|long) history of *',
 );

@@ -10,7 +10,7 @@ const corrects = compile(
 	"(i'd|i would) (look at|watch|question|worry|check|be careful|think twice|ask yourself|reconsider) *",
 	'(mostly|usually|often|generally) (come|comes|happens|happen|caused|because|due|from|means) *',
 	'((does the same|same thing) for (less|half)|overpriced|cheaper (at|in|from|elsewhere|online)|waste of (money|time)|rip-off|ripoff)',
-	"(you|they|she|he) (should|should've|should have|shouldn't|need to|ought to|have to|must|could have|could do with) (*)? (*)? (instead|next time|better|more|less|be|have|get|do|try|start|stop|watch)",
+	"(you|they|she|he) (should|shouldn't|need to|ought to|have to|must|could do with) (*)? (*)? (instead|next time|better|more|less|be|get|do|try|start|stop|watch)",
 	'(next time|in future|for next time)(,)? *',
 	'(statistically|in fact|technically|strictly speaking|to be fair|in reality|realistically|well actually)(,)?',
 	"(most|half|many) of (them|these|those|such) (fail|break|end|never|don't|quit|close)",

@@ -1,4 +1,4 @@
-import {concreteHelp} from '../../coach/agenda/help.ts';
+import {leavesNothing} from '../../coach/advice/worth.ts';
 import {anyOf, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {seeds} from '../../coach/sources.ts';
@@ -33,7 +33,7 @@ const locked = phrases(
 
 /** An invitation to write is kind beside some help, and a closed door where it stands alone. */
 const onlyInPrivate = when(
-	(context) => context.reply.words.length <= 30 && concreteHelp(context).length === 0,
+	(context) => context.reply.words.length <= 30 && leavesNothing(context),
 	phrases(
 		[
 			'(dm|pm|inbox|message|text|email|whatsapp|ping|contact) (me|us)',
