@@ -2,6 +2,7 @@ import {expect, test} from 'vitest';
 import type {Source} from '../src/coach/assessment.ts';
 import {principleKeys} from '../src/coach/principles.ts';
 import type {Example, Rule} from '../src/coach/rule.ts';
+import {ideas, seeds} from '../src/coach/sources.ts';
 import {examples} from '../src/rules/examples.ts';
 import {rules} from '../src/rules/index.ts';
 
@@ -20,7 +21,7 @@ const section = (rule: Rule): string => {
 	return [
 		`### ${rule.id}`,
 		`**${rule.kind === 'fault' ? rule.tip : rule.praise}** (${rule.kind}, weight ${rule.weight})`,
-		rule.why,
+		...(rule.kind === 'fault' ? [rule.why] : []),
 		`Sources: ${rule.sources.map(cited).join('; ')}.`,
 		[
 			...hits.map((example) => `- finds: ${shown(example)}`),
@@ -41,4 +42,35 @@ test('docs/rules.md says what the rules say (npm run fix writes it)', async () =
 		...body,
 	].join('\n\n');
 	await expect(`${page}\n`).toMatchFileSnapshot('../docs/rules.md');
+});
+
+/** Which rules carry a thought of the articles. */
+const carriers = (title: string): string[] =>
+	rules
+		.filter(({sources}) => sources.some((source) => source.title === title))
+		.map(({id, principle, kind}) => `[${id}](rules.md#${id}) (${principle}, ${kind})`);
+
+test('docs/ideas.md says which rules carry each idea of the articles (npm run fix writes it)', async () => {
+	const tables = Object.entries(seeds).map(([seed, article]) => {
+		const rows = Object.values(ideas)
+			.filter((idea) => idea.seed === seed)
+			.map(({title}) => `| ${title.split(' (')[0]} | ${carriers(title).join(', ')} |`);
+		return [`## ${article}`, ['| idea | carried by |', '| --- | --- |', ...rows].join('\n')].join(
+			'\n\n',
+		);
+	});
+	const page = [
+		'# The ideas, and the rules that carry them',
+		'Generated from the sources of the rules by `npm run fix`; never edited by hand.',
+		...tables,
+	].join('\n\n');
+	await expect(`${page}\n`).toMatchFileSnapshot('../docs/ideas.md');
+});
+
+test('no idea of the articles is without a rule', () => {
+	expect(
+		Object.values(ideas)
+			.filter(({title}) => carriers(title).length === 0)
+			.map(({title}) => title),
+	).toEqual([]);
 });

@@ -64,8 +64,6 @@ export type Examples = {
 
 type RuleBase = {
 	principle: Principle;
-	/** Two sentences at most: why this matters to the person being answered. */
-	why: string;
 	/** The finding, norm or seed this rule stands on; at least one. */
 	sources: readonly Source[];
 	/**
@@ -88,6 +86,8 @@ type Fault = RuleBase & {
 	kind: 'fault';
 	/** What to do next: second person, kind, concrete, at most 90 characters. */
 	tip: string;
+	/** Two sentences at most: why this matters to the person being answered. */
+	why: string;
 	/**
 	 * Opening words to copy, in the writer's voice. Of several the first is taken that has words for
 	 * all its slots, so the last should do without.

@@ -1,19 +1,62 @@
 import type {Source} from './assessment.ts';
 
-/** The five articles the principles come from. */
+/** The five articles the principles come from. Their ideas are what rules cite. */
 export const seeds = {
-	reachOut: {
-		title: 'Mendez: The secret psychology of effective social media relationships',
-		url: null,
-	},
-	listenFirst: {
-		title: 'Social Steve: Talking About Your Relationships with Your Social Media Psychologist',
-		url: null,
-	},
-	principles: {title: 'Social Media Marketing Principles', url: null},
-	social: {title: 'Putting the social in social marketing', url: null},
-	rethinking: {title: 'Rethinking Social Media for Your Brand', url: null},
-} as const satisfies Record<string, Source>;
+	reachOut: 'Fausto Mendez: The secret psychology of effective social media relationships',
+	relationships:
+		'Social Steve: Talking About Your Relationships with Your Social Media Psychologist',
+	principles: 'Social Media Marketing Principles',
+	social: 'Putting the social in social marketing',
+	rethinking: 'Rethinking Social Media for Your Brand',
+} as const;
+
+type Idea = Source & {seed: keyof typeof seeds};
+
+const idea = (seed: keyof typeof seeds, words: string): Idea => ({
+	title: `“${words}” (${seeds[seed]})`,
+	url: null,
+	seed,
+});
+
+/** What the articles say, one thought each; docs/ideas.md shows which rules carry it. */
+export const ideas = {
+	theyCameFirst: idea('reachOut', 'They reach out first, and so invite you in'),
+	favourEarned: idea('reachOut', 'A favour asked, and earned, makes people care'),
+	nurture: idea('reachOut', 'People keep the relationships they have nurtured'),
+	notOneAudience: idea('reachOut', 'One audience is not every audience'),
+
+	listenFirst: idea('relationships', 'Listen first, then have a conversation'),
+	walkInTheirShoes: idea('relationships', 'Empathy: walk in their shoes'),
+	deliverValue: idea('relationships', 'Deliver value without a hidden agenda'),
+	openAndTrusted: idea('relationships', 'Without transparency there is no trust'),
+	fixDontHide: idea('relationships', 'Do the right thing: fix it, don’t hide it'),
+	giveWhatYouExpect: idea('relationships', 'Do not expect what you are unwilling to give'),
+	simpleAndShareable: idea('relationships', 'Keep it simple and shareable'),
+	peopleToPeople: idea('relationships', 'It is people to people: be natural'),
+
+	interact: idea('principles', 'People want to interact, not to be talked to'),
+	express: idea('principles', 'People want to express themselves and be recognised'),
+	newThings: idea('principles', 'Sharing and learning is a two-way street'),
+	notManipulate: idea('principles', 'Influence in a meaningful, not a manipulative way'),
+	freedom: idea('principles', 'People want the freedom to decide'),
+	giveMore: idea('principles', 'Give more than you receive'),
+	credibility: idea('principles', 'Credibility comes before the message'),
+	noHorn: idea('principles', 'Don’t toot your own horn'),
+	equals: idea('principles', 'Meet people as equals'),
+	humanFace: idea('principles', 'You are the human face of your business'),
+
+	wholePeople: idea('social', 'Reframe: whole people, not mere numbers'),
+	fourDrives: idea('social', 'All four drives: acquire, bond, learn, defend'),
+	tenValues: idea('social', 'Understand the values people hold'),
+	useWhatYouHear: idea('social', 'Listen: what counts is what you do with it'),
+	authentic: idea('social', 'Engage: people crave authenticity'),
+	communityBond: idea('social', 'Every touch point can strengthen the community bond'),
+	slowThinking: idea('social', 'A wrong first impression needs facts, not slogans'),
+
+	contextDecides: idea('rethinking', 'Each network carries its own kind of relationship'),
+	uninvitedGuest: idea('rethinking', 'The stranger who invited himself to the party'),
+	talkNotAd: idea('rethinking', 'A conversation, not an ad that begs for likes'),
+} as const satisfies Record<string, Idea>;
 
 /** Published findings that more than one rule stands on. */
 export const findings = {
@@ -60,6 +103,10 @@ export const findings = {
 	unhealthy: {
 		title: 'Price et al. 2020: Six Attributes of Unhealthy Conversations',
 		url: 'https://aclanthology.org/2020.alw-1.15/',
+	},
+	concreteWords: {
+		title: 'Packard and Berger 2021: How Concrete Language Shapes Customer Satisfaction',
+		url: 'https://doi.org/10.1093/jcr/ucaa038',
 	},
 	darkPatterns: {
 		title: 'Mathur et al. 2019: Dark Patterns at Scale',

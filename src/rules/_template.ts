@@ -1,6 +1,6 @@
 import {phrases} from '../coach/detect.ts';
 import {defineRule, type Examples} from '../coach/rule.ts';
-import {seeds} from '../coach/sources.ts';
+import {ideas} from '../coach/sources.ts';
 
 /** The template of `npm run new:rule`. Lies outside of the principles' folders: it is no rule. */
 export default defineRule({
@@ -8,7 +8,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say what to do next about “{quote}”.',
 	why: 'Why it matters to the person being answered, in two sentences at most.',
-	sources: [seeds.listenFirst],
+	sources: [ideas.listenFirst],
 	weight: 1,
 	detect: phrases(['at the end of the day']),
 });

@@ -19,7 +19,7 @@ const reasons: Record<ReasonName, {title: WordKey; text: WordKey}> = {
 };
 
 /** Why a report holds no verdict, or `null` when it holds one or will soon. */
-export const reasonOf = (view: ReportView): ReasonName | null => {
+const reasonOf = (view: ReportView): ReasonName | null => {
 	if (view.state === 'none') return view.reason;
 	return view.state === 'judged' ? view.assessment.abstained : null;
 };

@@ -117,7 +117,7 @@ describe('what a post says', () => {
 		]);
 		expect(
 			heardIn('We closed the bakery. I keep smelling bread that isn’t there.').feelings,
-		).toEqual(['grief']);
+		).toEqual(['sadness', 'grief']);
 	});
 
 	test('a launch: pride, and no question', () => {

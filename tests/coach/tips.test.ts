@@ -56,8 +56,9 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s says', (_, rule
 
 	test('nothing with an exclamation mark or a dash for a pause', () => {
 		const own = [
-			rule.why,
-			...(rule.kind === 'strength' ? [rule.praise] : [rule.tip, ...[rule.starter ?? []].flat()]),
+			...(rule.kind === 'strength'
+				? [rule.praise]
+				: [rule.tip, rule.why, ...[rule.starter ?? []].flat()]),
 		];
 		for (const words of own) expect(words).not.toMatch(/!|—|\s–\s/);
 	});
@@ -260,7 +261,6 @@ describe('praise', () => {
 		principle: 'fit',
 		kind: 'strength',
 		praise: id,
-		why: '',
 		sources: [],
 		weight,
 		detect: (context) =>

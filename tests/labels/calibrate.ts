@@ -11,7 +11,7 @@ import {figureOf} from './statistics.ts';
 const fewestSightings = 25;
 
 /** From weights that may go where they like to weights that stay where they were. */
-const pulls = [0.003, 0.01, 0.03, 0.1, 0.3, 1, 1000];
+const pulls = [0.02, 0.05, 0.1, 0.3, 1, 1000];
 
 type Fitting = {set: LabelSet; label: Label; rows: Row[]};
 

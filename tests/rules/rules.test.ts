@@ -99,7 +99,8 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
 		const words = rule.kind === 'fault' ? rule.tip : rule.praise;
 		expect(words.length).toBeLessThanOrEqual(longestTip);
 		expect(words).not.toMatch(/!/);
-		expect(rule.why.match(/[.?](?:\s|$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
+		const why = rule.kind === 'fault' ? rule.why : '';
+		expect(why.match(/[.?](?:\s|$)/g)?.length ?? 0).toBeLessThanOrEqual(2);
 	});
 
 	test('says nothing of an empty reply', () => {
@@ -115,12 +116,15 @@ test('ids are unique and each rule lies in the folder of its principle', () => {
 	);
 });
 
-test('every principle has a strength and a fault', () => {
+test('every principle has five rules or more, strengths and faults among them', () => {
 	const kinds = new Set(rules.map(({principle, kind}) => `${principle} ${kind}`));
 	expect(
 		principleKeys
 			.flatMap((key) => [`${key} strength`, `${key} fault`])
 			.filter((pair) => !kinds.has(pair)),
+	).toEqual([]);
+	expect(
+		principleKeys.filter((key) => rules.filter(({principle}) => principle === key).length < 5),
 	).toEqual([]);
 });
 

@@ -6,42 +6,42 @@ import {validations} from './filler.ts';
 import {type Clause, clauses} from './shapes.ts';
 
 /** Says that what follows is what was heard: "sounds like …", "so you …", "I can see why …". */
-export const leads = compile(
-	'(it|that|this|you|things)? (really|kind of|also|just|almost|certainly|definitely|all|sort of|does|do)? (sounds|sound|seems|seem|looks|feels|appears) (to me|almost|more|a bit|a lot|really)? (like|as if|as though|that|to be|to me that|to have)',
-	'(it|that|this|things) (really|also|just|certainly|definitely|all|does|still|probably|must)? (sounds|sound|seems|seem|feels|feel) (*)? (*)? (hard|tough|rough|difficult|painful|scary|stressful|frustrating|lonely|heavy|exhausting|unfair|confusing|overwhelming|important|sad|awful|terrible|horrible|wrong|off|weird|strange|unsettling|draining|complicated)',
-	"(what|so|and)? (i'm|i am|im|am i|i) (hearing|picking up|gathering|sensing|noticing|getting) (from|that|is|the|a|you|it|how|here|right)",
-	"(i|we) (hear|gather|sense|take it|imagine|get the (sense|feeling|impression)|'d imagine|would imagine|bet|can (definitely|really|totally|certainly|only|just|completely)? (see|hear|imagine|tell|understand|sense|feel)) (that|you|your|it|how|why|what|from|a|this|where|there|in)",
-	'if i (understand|understood|heard|hear|read|got|get|have) (you|it|that|this)? (right|correctly|well|properly)?',
-	"(from)? what (you're|you are|you've|i'm|i am|im|i) (saying|telling|describing|describe|hear|hearing|understand|understanding|understood|told|gather) *",
-	"(you're|you are|you were) (saying|telling me|describing|torn|hoping|wondering|caught between|stuck between|asking)",
-	'(in other words|to put it another way|let me see if i|let me make sure i|so basically|so essentially|so really)',
-	'((on)? (the)? (one hand|one side)|(a|one|some)? part of you|the way you (see|describe|tell|put) (it|this|that|them|him|her))',
-	'(that|this|it|which|you|they|he|she|those|these) (all)? (must|has to|have to) (be|have|feel|make|really|still)',
-	'(no wonder|of course|makes sense (that)?|understandable that|natural that|i get why|i see why|it makes sense (that)?) (you|your|it|that|this|they|he|she|him|her)',
+const leads = compile(
+	'(it|that|this|you)? (really|also|just|does)? (sounds|sound|seems|seem|looks|feels|appears) (to me|more|a lot)? (like|as if|as though|that|to be|to have)',
+	'(it|that|this) does? (sounds|seems|seem) (*)? (*)? (hard|weird|strange)',
+	"what? i'm (hearing|picking up|getting) (that|is)",
+	'(i|we) (hear|take it|imagine|bet|can (see|imagine|tell|understand|feel)) (that|you|your|it|how|why|what|from|a|this|where)',
+	'if i (understand|read|got|get|have) (you|this)? right?',
+	"what (you're|you are|i'm|i) (saying|told) *",
+	"(you're|you are|you were) (saying|describing|hoping|asking)",
+	'(in other words|so basically|so really)',
+	'(on? the? (one hand|one side)|part of you)',
+	'(that|this|it|you|they|he|she) (must|has to|have to) (be|have|feel|make)',
+	'(no wonder|of course) (you|it|they)',
 );
 
 /** Words of what goes on in a person: what they feel, want, think and go through. */
 const inner = compile(
-	'(feel|feels|felt|feeling|want|wants|wanted|wanting|wish|wishes|wished|hope|hoped|hoping|worry|worried|worrying|afraid|scared|think|thinking|thought|love|loved|enjoy|enjoyed|care|cared|need|needed|notice|noticed|realize|realized|realise|realised|believe|believed|tired|exhausted|sad|angry|frustrated|frustrating|concerned|torn|struggle|struggling|ready|willing|trying|tried|lonely|alone|isolated|proud|happy|relieved|confused|overwhelmed|overwhelming|hurt|hurting|hurts|anxious|stressed|stressful|guilty|ashamed|stuck|lost|betrayed|rejected|ignored|unheard|unsure|uncertain|disappointed|disappointing|pressure|pressured|helpless|trapped|burden|weight|weighing|missing|miss|dealing|coping|carrying|facing|juggling|mean|means|meant|matter|matters|important|hard|harder|tough|difficult|painful|scary|sense|reason|trust|control|motivated|motivation|confident|confidence|decided|deciding|looking forward|used to|supposed to|deserve|deserved|gave up|given up|kept|keep|keeps|grew|grown|walking away|letting go|rather|prefer|instead of|afford)',
+	'(feel|feels|felt|feeling|want|wants|wanted|wanting|wish|wishes|wished|hope|hoped|hoping|worry|worried|worrying|afraid|scared|think|thinking|thought|love|loved|enjoy|enjoyed|care|cared|need|needed|notice|noticed|realize|realized|realise|realised|believe|believed|tired|exhausted|sad|angry|frustrated|frustrating|concerned|torn|struggle|struggling|ready|willing|trying|tried|lonely|alone|isolated|proud|happy|relieved|confused|overwhelmed|overwhelming|hurt|hurting|hurts|anxious|stressed|stressful|guilty|ashamed|stuck|lost|betrayed|rejected|ignored|unheard|unsure|uncertain|disappointed|disappointing|pressure|pressured|helpless|trapped|burden|weight|weighing|missing|miss|dealing|coping|carrying|facing|mean|means|meant|matter|matters|important|hard|harder|tough|difficult|painful|scary|sense|reason|trust|control|motivated|motivation|confident|confidence|decided|deciding|looking forward|used to|supposed to|deserve|deserved|gave up|given up|kept|keep|keeps|grew|grown|rather|prefer|instead of|afford)',
 );
 
 /** What advisers, sellers and accusers say to "you". */
 const advising = compile(
-	"(you|u|you'd|ya) (really|just|also|still|always|at least|certainly|definitely)? (should|shouldn't|could|can|might|may|must (not|never|try|go|get|take|make|do|stop|keep|tell|see|use)|need to|have to|gotta|got to|ought|better|will|won't|want to (try|look|check|go|use|get|make|see|start|keep|consider))",
-	"(you'll|let's|lets|we'll|we're (gonna|going)|we could|we can|we should|i'd (suggest|recommend|like|encourage|love|advise)|i would (suggest|recommend|like|encourage|love|advise|say|try)|i (suggest|recommend|advise|encourage|urge|wanted|want) (you|to))",
+	"(you|u|you'd) (really|just|also|still|always|definitely)? (should|shouldn't|could|can|might|may|must (never|try|go|stop)|need to|have to|gotta|got to|ought|better|will|won't|want to (try|check|go|use|get|make|see|keep))",
+	"(you'll|let's|lets|we'll|we're (gonna|going)|we could|we can|we should|i'd (suggest|recommend|like|love)|i would (suggest|recommend|like|love|say|try)|i (suggest|recommend|encourage|wanted|want) (you|to))",
 	"(if|when|whenever|unless|once|until) (you|your|you're|you've|u)",
-	'(try|consider|start|make sure|remember|keep|take|go|ask|tell|talk to|reach out|do not|focus|give) (to|your|yourself|you|it|that|this|some|a|in mind|them|him|her)',
+	'(try|consider|start|make sure|remember|keep|take|go|ask|tell|talk to|reach out|focus|give) (to|your|yourself|you|it|that|this|some|a|in mind|them|him|her)',
 	'(would|could|might|may|will|should) (help|be (good|great|better|best|worth|useful|helpful|a good|able)|work|benefit)',
-	'(thank|thanks|bless|welcome to|see|let|help|give|ask|remind|tell|show) (you|your)',
-	"(you're|you are|ur|youre|your) (very|so|most)? welcome",
+	'(thank|thanks|bless|see|let|help|give|ask|remind|tell|show) (you|your)',
+	"(you're|you are|your) (very|so|most)? welcome",
 );
 
 /** Said to a face, these put a person down. */
 const accusing = compile(
-	"(you|you're|you are|youre|ur|you've|your|u) (just|clearly|obviously|really|so|being|the one|actually|always|literally|all|people|lot|such|a|an|too|simply|never|seriously|guys)? (wrong|lazy|lying|stupid|dumb|idiot|idiots|moron|ignorant|ridiculous|pathetic|jealous|bitter|naive|clueless|delusional|biased|entitled|hypocrite|troll|trolling|liar|snowflake|mad|crazy|insane|joking|kidding|overreacting|dramatic|sensitive|whining|complaining|crying|making excuses|fault|problem|loss|ignorance|logic|opinion|kind|sort)",
-	"(you|u|you've) (people|lot|guys|never|always|clearly|obviously|don't|dont|didn't|fail|failed|claim|claimed|keep (saying|posting|repeating|complaining|moaning|whining)|have no|had no|haven't|know nothing|make no sense|made no sense|missed the|just don't|seem to (have|think|be)|expect|chose|wanted)",
-	"(sounds|seems|looks|sound|feels) (like|to me like) (a (you|skill|personal) (problem|issue)|an excuse|excuses|bs|bullshit|nonsense|a lot of|someone|somebody|you (just|need to|should|have no|can't|never)|you're (just|too|the|making|jealous|lazy|bitter|overreacting|being)|a plan|a good|a great|fun|a deal|an ad|user)",
-	'(so you|so basically you|in other words you|you) (think|thought|expect|want|believe|admit) (you|that you|everyone|everybody|people|us|we|the world|it all|something for nothing)',
+	"(you|you're|you are|your) (a|an)? (wrong|stupid|idiot|biased|entitled|crazy|joking|kidding|fault|problem|loss|ignorance|logic|opinion|kind|sort)",
+	"(you|u|you've) (people|lot|guys|never|always|clearly|obviously|don't|dont|didn't|fail|failed|claim|keep (saying|repeating|complaining)|have no|haven't|know nothing|missed the|just don't|seem to (have|be)|expect|chose|wanted)",
+	'(sounds|seems|looks|sound) like (someone|you just|a plan|a good|a great)',
+	'you (think|want) (you|that you|people|we)',
 );
 
 /** Where these stand, something is told about a matter rather than about them. */

@@ -1,10 +1,10 @@
 import type {Sentence, Text, Word} from '../text/text.ts';
 
 /** Whom or what a clause is about, by its first words. */
-export type Subject = 'them' | 'it' | 'others' | 'writer' | 'none';
+type Subject = 'them' | 'it' | 'others' | 'writer' | 'none';
 
 /** How a clause is made: it asks (with or without a mark), orders, or tells. */
-export type Mood = 'asks' | 'orders' | 'tells';
+type Mood = 'asks' | 'orders' | 'tells';
 
 /** One clause of a text: the words of its sentence from `from` up to `to`, openers left out. */
 export type Clause = {

@@ -30,22 +30,6 @@ const words = {
 /** One thing people care about. */
 export type Value = keyof typeof words;
 
-/** What moves people, after Nohria and Lawrence: to acquire, to bond, to learn, to defend. */
-export type Drive = 'acquire' | 'bond' | 'learn' | 'defend';
-
-const driveOf: Record<Value, Drive> = {
-	benevolence: 'bond',
-	tradition: 'bond',
-	conformity: 'bond',
-	security: 'defend',
-	universalism: 'defend',
-	power: 'acquire',
-	achievement: 'acquire',
-	hedonism: 'acquire',
-	stimulation: 'learn',
-	selfDirection: 'learn',
-};
-
 const patterns = Object.entries(words).map(
 	([value, list]) => [value as Value, compile(`(${list})`)] as const,
 );
@@ -60,33 +44,29 @@ export const findValues = (text: Text): Map<Value, Span> => {
 	return found;
 };
 
-/** Which of the four drives a text speaks of. */
-export const drivesOf = (values: ReadonlyMap<Value, Span>): Set<Drive> =>
-	new Set(Array.from(values.keys(), (value) => driveOf[value]));
-
 /** The words of a ledger: what a thing fetches, saves, yields or costs, and how the market takes it. */
 const ledger = compile(
-	'(cheap|turnover|recurring|threshold|monetised|monetized|audience|thumbnail|user base|userbase|covers|band|return on|great return|good return|proper return|great value|good value|the value|resale value|market value|lower price|two for one|price band|per cent off|hosted plan|paid plan|paid support|business sense|cost a fortune|quick win|low-hanging fruit|opportunity cost|payoff|worth it if)',
-	'(#|£#|$#|€#|two hundred|three hundred|a few hundred|a few thousand|a couple hundred|five hundred|a thousand|a hundred|two grand|forty|fifty) (a|per|each) (year|month|week|day|season|match|head|hour|night|game|visit)',
-	'(does|do|would|will|could) (also)? pay',
-	"(most|half|the majority|many|plenty) (of)? (the)? (households|users|people|homes|customers|families|buyers|businesses|companies|folks) (have|do|don't|drop|dropped|convert|switch|switched|use|go|sell|pay|prefer|already|in)",
-	'(£#|$#|€#|#%|#p|£#k|$#k|#k|# percent|# per cent|# (quid|pounds|dollars|bucks|euros|grand)|(one|two|three|four|five|ten|twenty|fifty|a few|several) (percent|per cent|grand|thousand pounds|hundred pounds|thousand dollars))',
-	'(market|markets|marketable|marketing|monetise|monetize|revenue|profit|profits|profitable|margin|margins|invest|investing|invested|investment|investments|asset|assets|valuation|valued|resale|resell|reselling|outlay|payback|roi|yield|yields|returns|discount|discounts|voucher|fee|fees|price|prices|pricing|priced|cheaper|cheapest|budget|sponsor|sponsors|sponsorship|subscription|subscriptions|tier|tiers|convert|converts|conversion|conversions|funnel|leads|pipeline|recruiters|runway|tenure|salary|salaries|tax|taxes|allowance|allowances|overtime|footfall|percent|median|segment|segments|bracket|demographic|consumers|survey|odds|statistically|productivity|efficient|efficiency|optimise|optimize|output|metrics|metric|kpi|kpis|scorecard|throughput|headcount|bargain|premium|equity|customers|buyers|sellable|sales|sell|selling|sellers|competitors|competitive|scale|scaling|growth|clients|lucrative|cost-effective|economical|cash|income|earnings|earn|earns|savings|write-off|depreciation|liquidate|leverage|rates|rate|invoice|invoices|numbers|figures|stats|statistics)',
-	'(worth|fetch|fetches|costs|cost|costing|saves|saving|save|clears|pays|pay|paying) (you|about|around|roughly|nearly|at least|a|an|up to|well|good|real|it|back|off|out|less|more|the same)? (£#|$#|€#|#|something|two|three|four|five|a lot|money|claiming|good money|grand|hours|hundreds|thousands|back)',
-	'(proper|decent|big|real|tidy|nice|good|strong|sensible) (saving|savings|asset|return|profile|pick|deal|investment|value|price|buy|margin|offer|money|numbers|result)',
-	'(on average|the average|average|in your (bracket|segment|tier|age group|band)|on the (numbers|market|books)|in the numbers|per (year|month|season|match|head|unit|hour|user)|a (year|month|season|match|week) (saved|earned|extra)|financially|in cash terms|come out ahead|ahead of the market|list price|sweet spot|below list|market rate|going rate|business case|bottom line|value for money|best value|trading history|customer list|phase two|next quarter)',
+	'(cheap|turnover|recurring|threshold|audience|covers|band|the value)',
+	'(#|£#|$#) (a|per) (year|month|week|day)',
+	'(would|will|could) pay',
+	"(most|many) people (have|do|don't|in)",
+	'(£#|$#|#%|#p|£#k|$#k|#k|# percent|# (pounds|dollars|euros)|(one|two|five|ten|twenty|fifty) percent)',
+	'(market|markets|marketable|marketing|revenue|profit|profits|margins|invest|invested|investment|asset|assets|valued|yield|returns|discount|discounts|voucher|fee|fees|price|prices|pricing|priced|cheaper|cheapest|budget|sponsor|sponsorship|subscription|convert|conversion|funnel|leads|pipeline|recruiters|tenure|salary|salaries|tax|taxes|allowance|allowances|overtime|footfall|percent|median|segment|segments|bracket|consumers|survey|odds|statistically|productivity|efficient|efficiency|optimize|output|metrics|metric|throughput|bargain|premium|customers|buyers|sales|sell|selling|sellers|competitive|scale|scaling|growth|clients|cash|income|earnings|earn|earns|savings|leverage|rates|rate|invoice|numbers|figures|stats|statistics)',
+	'(worth|costs|cost|saves|save|pay) (you|about)? ($#|#|something|a lot|money|back)',
+	'(decent|big|real|good) (deal|offer|money)',
+	'(on average|the average|average|on the market|per (year|month|hour)|financially|bottom line|best value)',
 );
 
 /** Statements about people by the number: groups, shares and averages. */
 const byNumber = compile(
-	'(one|two|three|nine|#) (in|out of) (two|three|four|five|six|eight|ten|twenty|#) (people|of|get|gets|have|has|do|does|will|*)?',
-	'(learners|retirees|homeowners|makers|founders|users|buyers|families|kids|children|workers|employees|people|women|men|parents|owners|pensioners|seniors|patients|customers|households|homes|couples|drivers|students|players|profiles|candidates|applicants) (over #|under #|aged|in (your|that|this) (bracket|segment|position|age|age group|tier|category|band|demographic|situation)|(your|that|this|his|her) age|of (that|your|this) (age|kind|type|sort)|like (you|yours|them|that))',
-	'(for|as|in) (the|that|this|your) (group|segment|bracket|cohort|age group|demographic|category|age bracket)',
-	'(statistically|on average|the average|on the whole|in general|as a rule) (*)?',
-	'(the (numbers|data|figures|stats|statistics|research|studies)) (say|says|show|shows|suggest|suggests|are clear|speak)',
-	"(is|are|it's|that's|was|were|quite|pretty|fairly) (fairly|pretty|quite|rather|about|roughly|entirely|perfectly)? (typical|standard|average|the norm|par for the course) (for|of|at|on|these|in|that|,)?",
-	'(a (small|large|tiny|fair|big) (share|percentage|proportion|fraction|minority|majority) of (users|people|customers|the|them|those|homes|families|households|cases))',
-	'#% of (people|users|customers|them|those|all|homes|families|cases|patients|learners)',
+	'(one|#) (in|out of) (ten|#) (*)?',
+	'(kids|children|people|owners) (under #|in your (bracket|segment|situation)|(your|that) age|like (you|that))',
+	'(for|in) (that|this|your) group',
+	'(statistically|on average|the average|on the whole|in general) (*)?',
+
+	"(is|that's) about? (typical|standard|average)",
+	'a (small|large|tiny) (share|percentage|proportion|majority) of (users|people|the)',
+	'#% of (people|all)',
 );
 
 /** Whether somebody tells of themselves, and asks for no goods. */

@@ -276,6 +276,11 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 					known = literals.size + shapes.length;
 					found = atoms.texts.map((atom) => literals.get(atom));
 					read = found.map(symbolOf);
+					// This very word may be one that was not known before.
+					if (read[at] !== symbol) {
+						at--;
+						continue;
+					}
 				}
 			}
 			if (next === dead) break;

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const bsky = {
@@ -9,8 +9,8 @@ const bsky = {
 export default definePlace({
 	name: 'Bluesky',
 	aliases: ['bsky', 'bsky.app'],
-	register: {is: 'loose', source: seeds.rethinking},
+	register: {is: 'loose', source: ideas.contextDecides},
 	length: {is: {usual: 35, most: 60}, source: bsky},
-	hashtags: {is: 3, source: seeds.rethinking},
-	ownWork: {is: 'disclosed', source: seeds.rethinking},
+	hashtags: {is: 3, source: ideas.contextDecides},
+	ownWork: {is: 'disclosed', source: ideas.contextDecides},
 });

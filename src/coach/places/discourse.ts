@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const discourse = {
@@ -9,10 +9,10 @@ const discourse = {
 export default definePlace({
 	name: 'Discourse',
 	aliases: ['forum', 'forums', 'nodebb', 'xenforo', 'phpbb', 'flarum'],
-	length: {is: {usual: 110, most: 350}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
-	ownLinks: {is: 'unwelcome', source: seeds.rethinking},
-	ownWork: {is: 'now-and-then', source: seeds.rethinking},
+	length: {is: {usual: 110, most: 350}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
+	ownLinks: {is: 'unwelcome', source: ideas.contextDecides},
+	ownWork: {is: 'now-and-then', source: ideas.contextDecides},
 	letterForm: {is: 'odd', source: discourse},
 	company: {is: 'noise', source: discourse},
 });

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const disqus = {
@@ -9,7 +9,7 @@ const disqus = {
 export default definePlace({
 	name: 'Disqus',
 	aliases: ['news-comments'],
-	length: {is: {usual: 80, most: 250}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
+	length: {is: {usual: 80, most: 250}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: disqus},
 });

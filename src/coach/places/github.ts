@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const ghPolicy = {
@@ -14,12 +14,12 @@ const ghReact = {
 export default definePlace({
 	name: 'GitHub',
 	aliases: ['gh', 'gitlab', 'codeberg', 'github-issues', 'github-discussions'],
-	register: {is: 'plain', source: seeds.rethinking},
-	length: {is: {usual: 130, most: 500}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
-	emoji: {is: 3, source: seeds.rethinking},
+	register: {is: 'plain', source: ideas.contextDecides},
+	length: {is: {usual: 130, most: 500}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
+	emoji: {is: 3, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: ghPolicy},
 	ownWork: {is: 'disclosed', source: ghPolicy},
 	company: {is: 'noise', source: ghReact},
-	technical: {is: true, source: seeds.rethinking},
+	technical: {is: true, source: ideas.contextDecides},
 });

@@ -1,12 +1,12 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 export default definePlace({
 	name: 'Instagram',
 	aliases: ['ig', 'insta'],
-	register: {is: 'loose', source: seeds.rethinking},
-	length: {is: {usual: 25, most: 100}, source: seeds.rethinking},
-	hashtags: {is: 3, source: seeds.rethinking},
-	emoji: {is: 8, source: seeds.rethinking},
-	company: {is: 'fine', source: seeds.rethinking},
+	register: {is: 'loose', source: ideas.contextDecides},
+	length: {is: {usual: 25, most: 100}, source: ideas.contextDecides},
+	hashtags: {is: 3, source: ideas.contextDecides},
+	emoji: {is: 8, source: ideas.contextDecides},
+	company: {is: 'fine', source: ideas.contextDecides},
 });

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const li = {
@@ -10,9 +10,9 @@ export default definePlace({
 	name: 'LinkedIn',
 	aliases: ['li', 'linked-in'],
 	register: {is: 'professional', source: li},
-	length: {is: {usual: 70, most: 180}, source: seeds.rethinking},
-	hashtags: {is: 3, source: seeds.rethinking},
-	emoji: {is: 3, source: seeds.rethinking},
+	length: {is: {usual: 70, most: 180}, source: ideas.contextDecides},
+	hashtags: {is: 3, source: ideas.contextDecides},
+	emoji: {is: 3, source: ideas.contextDecides},
 	ownWork: {is: 'when-asked', source: li},
-	letterForm: {is: 'odd', source: seeds.rethinking},
+	letterForm: {is: 'odd', source: ideas.contextDecides},
 });

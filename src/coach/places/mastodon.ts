@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const masto = {
@@ -11,6 +11,6 @@ export default definePlace({
 	aliases: ['fediverse', 'mastodon-social', 'fosstodon', 'misskey'],
 	length: {is: {usual: 45, most: 90}, source: masto},
 	hashtags: {is: 4, source: masto},
-	ownLinks: {is: 'unwelcome', source: seeds.rethinking},
-	company: {is: 'fine', source: seeds.rethinking},
+	ownLinks: {is: 'unwelcome', source: ideas.contextDecides},
+	company: {is: 'fine', source: ideas.contextDecides},
 });

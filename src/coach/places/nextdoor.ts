@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const nextdoor = {
@@ -9,8 +9,8 @@ const nextdoor = {
 export default definePlace({
 	name: 'Nextdoor',
 	aliases: ['neighbours', 'neighbors'],
-	length: {is: {usual: 60, most: 180}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
+	length: {is: {usual: 60, most: 180}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
 	ownWork: {is: 'when-asked', source: nextdoor},
 	ownLinks: {is: 'unwelcome', source: nextdoor},
 });

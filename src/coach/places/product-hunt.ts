@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const ph = {
@@ -9,8 +9,8 @@ const ph = {
 export default definePlace({
 	name: 'Product Hunt',
 	aliases: ['producthunt', 'ph'],
-	length: {is: {usual: 50, most: 150}, source: seeds.rethinking},
-	hashtags: {is: 1, source: seeds.rethinking},
+	length: {is: {usual: 50, most: 150}, source: ideas.contextDecides},
+	hashtags: {is: 1, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: ph},
 	ownWork: {is: 'disclosed', source: ph},
 });

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const quora = {
@@ -9,8 +9,8 @@ const quora = {
 export default definePlace({
 	name: 'Quora',
 	aliases: [],
-	length: {is: {usual: 150, most: 500}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
+	length: {is: {usual: 150, most: 500}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: quora},
 	ownWork: {is: 'disclosed', source: quora},
 });

@@ -1,4 +1,4 @@
-import {norms, seeds} from '../sources.ts';
+import {ideas, norms} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const reddiquette = {
@@ -9,12 +9,12 @@ const reddiquette = {
 export default definePlace({
 	name: 'Reddit',
 	aliases: ['old-reddit', 'redd.it', 'subreddit'],
-	register: {is: 'loose', source: seeds.rethinking},
-	length: {is: {usual: 90, most: 250}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
-	emoji: {is: 2, source: seeds.rethinking},
+	register: {is: 'loose', source: ideas.contextDecides},
+	length: {is: {usual: 90, most: 250}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
+	emoji: {is: 2, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: norms.reddit},
 	ownWork: {is: 'now-and-then', source: norms.reddit},
-	letterForm: {is: 'odd', source: seeds.rethinking},
+	letterForm: {is: 'odd', source: ideas.contextDecides},
 	company: {is: 'noise', source: reddiquette},
 });

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const google = {
@@ -35,9 +35,9 @@ export default definePlace({
 	],
 	register: {is: 'professional', source: google},
 	length: {is: {usual: 70, most: 160}, source: google},
-	hashtags: {is: 0, source: seeds.rethinking},
-	emoji: {is: 1, source: seeds.rethinking},
-	ownLinks: {is: 'fine', source: seeds.rethinking},
+	hashtags: {is: 0, source: ideas.contextDecides},
+	emoji: {is: 1, source: ideas.contextDecides},
+	ownLinks: {is: 'fine', source: ideas.contextDecides},
 	ownWork: {is: 'when-asked', source: trust},
 	letterForm: {is: 'expected', source: google},
 });

@@ -1,4 +1,4 @@
-import {norms, seeds} from '../sources.ts';
+import {ideas, norms} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const seBehavior = {
@@ -22,13 +22,13 @@ export default definePlace({
 		'serverfault',
 		'askubuntu',
 	],
-	register: {is: 'plain', source: seeds.rethinking},
-	length: {is: {usual: 180, most: 500}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
-	emoji: {is: 0, source: seeds.rethinking},
+	register: {is: 'plain', source: ideas.contextDecides},
+	length: {is: {usual: 180, most: 500}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
+	emoji: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: norms.stackExchange},
 	ownWork: {is: 'disclosed', source: norms.stackExchange},
 	letterForm: {is: 'odd', source: seBehavior},
 	company: {is: 'noise', source: seComment},
-	technical: {is: true, source: seeds.rethinking},
+	technical: {is: true, source: ideas.contextDecides},
 });

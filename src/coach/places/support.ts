@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 export default definePlace({
@@ -16,10 +16,10 @@ export default definePlace({
 		'business-suite',
 		'inbox',
 	],
-	register: {is: 'professional', source: seeds.listenFirst},
-	length: {is: {usual: 90, most: 220}, source: seeds.listenFirst},
-	hashtags: {is: 0, source: seeds.listenFirst},
-	emoji: {is: 2, source: seeds.listenFirst},
-	ownLinks: {is: 'fine', source: seeds.listenFirst},
-	letterForm: {is: 'fine', source: seeds.listenFirst},
+	register: {is: 'professional', source: ideas.listenFirst},
+	length: {is: {usual: 90, most: 220}, source: ideas.listenFirst},
+	hashtags: {is: 0, source: ideas.listenFirst},
+	emoji: {is: 2, source: ideas.listenFirst},
+	ownLinks: {is: 'fine', source: ideas.listenFirst},
+	letterForm: {is: 'fine', source: ideas.listenFirst},
 });

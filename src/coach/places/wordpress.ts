@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const wp = {
@@ -9,8 +9,8 @@ const wp = {
 export default definePlace({
 	name: 'a WordPress blog',
 	aliases: ['wp', 'blog', 'wordpress-comments'],
-	length: {is: {usual: 90, most: 300}, source: seeds.rethinking},
-	hashtags: {is: 0, source: seeds.rethinking},
+	length: {is: {usual: 90, most: 300}, source: ideas.contextDecides},
+	hashtags: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: wp},
-	letterForm: {is: 'fine', source: seeds.rethinking},
+	letterForm: {is: 'fine', source: ideas.contextDecides},
 });

@@ -1,4 +1,4 @@
-import {norms, seeds} from '../sources.ts';
+import {ideas, norms} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const xcount = {
@@ -9,10 +9,10 @@ const xcount = {
 export default definePlace({
 	name: 'X',
 	aliases: ['twitter', 'tweetdeck', 'x-twitter'],
-	register: {is: 'loose', source: seeds.rethinking},
+	register: {is: 'loose', source: ideas.contextDecides},
 	length: {is: {usual: 30, most: 60}, source: xcount},
-	hashtags: {is: 2, source: seeds.rethinking},
+	hashtags: {is: 2, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: norms.x},
 	ownWork: {is: 'disclosed', source: norms.x},
-	company: {is: 'fine', source: seeds.rethinking},
+	company: {is: 'fine', source: ideas.contextDecides},
 });

@@ -1,4 +1,4 @@
-import {seeds} from '../sources.ts';
+import {ideas} from '../sources.ts';
 import {definePlace} from './place.ts';
 
 const ytspam = {
@@ -9,10 +9,10 @@ const ytspam = {
 export default definePlace({
 	name: 'YouTube',
 	aliases: ['yt', 'youtube-studio', 'youtu.be'],
-	register: {is: 'loose', source: seeds.rethinking},
-	length: {is: {usual: 50, most: 200}, source: seeds.rethinking},
-	hashtags: {is: 1, source: seeds.rethinking},
-	emoji: {is: 6, source: seeds.rethinking},
+	register: {is: 'loose', source: ideas.contextDecides},
+	length: {is: {usual: 50, most: 200}, source: ideas.contextDecides},
+	hashtags: {is: 1, source: ideas.contextDecides},
+	emoji: {is: 6, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: ytspam},
 	ownWork: {is: 'when-asked', source: ytspam},
 });

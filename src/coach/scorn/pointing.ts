@@ -19,11 +19,11 @@ const kindly = compile(
 );
 
 const softly = compile(
-	"(good|best|better|right|correct|brave|strong|lucky|alone|deserve|worth|well|cool|interesting|fair|true|exactly|same|too|friend|friends|agree|point|maybe|perhaps|might|seems|i think|i guess|wonder|wondering|curious|please|experience|understand|i know|i see|i'm|i am|legend|star|beauty|gorgeous|impressive|inspiring|deserve|future|believe|worry|caring|uniqueness|sad|tough|hard|okay|ok|normal|survive|imagine|easy|let|give|focus|aware|god|young|kids|child|baby|dad|mum|mom|love)",
+	"(good|best|better|right|correct|brave|strong|lucky|alone|deserve|worth|well|cool|interesting|fair|true|exactly|same|too|friend|friends|agree|point|maybe|perhaps|might|seems|i think|i guess|wonder|wondering|curious|please|experience|understand|i know|i see|i'm|i am|legend|star|beauty|gorgeous|impressive|inspiring|future|believe|worry|caring|uniqueness|sad|tough|hard|okay|ok|normal|survive|imagine|easy|let|give|focus|aware|god|young|kids|child|baby|dad|mum|mom|love)",
 );
 
 const contending = compile(
-	"(not|no|never|nothing|nobody|none|nor|false|wrong|only|just|even|still|again|yet|stop|really|clearly|obviously|simply|own|claim|claims|such|any|all|because|don't|dont|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|haven't|hasn't|won't|ain't|lol no)",
+	"(not|no|never|nothing|nobody|none|nor|false|wrong|only|just|even|still|again|yet|stop|really|clearly|obviously|simply|own|claim|claims|such|any|all|because|don't|dont|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|haven't|hasn't|won't|ain't)",
 );
 
 /** From so many words on a reply is long. */

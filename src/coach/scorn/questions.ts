@@ -3,36 +3,29 @@ import type {Context, Evidence} from '../rule.ts';
 
 /** Questions that are no questions: they hold the verdict already. */
 const loaded = compile(
-	"(are|is|were|was|aren't|have) (you|he|she|u|they|you people|you guys) (really|actually|seriously|honestly|all|just|even|that|this|always|so|being|trying to be|purposely|deliberately|intentionally|completely|that|genuinely|perhaps|simply|still|people)? (that|this|so|just|even|being|trying to be)? (stupid|dumb|naive|dense|blind|deaf|thick|gullible|ignorant|clueless|obtuse|insane|mad|nuts|delusional|deluded|illiterate|incapable of|brainwashed|out of your mind|ok in the head|right in the head|kidding me|joking|kidding|serious|for real|trolling|a troll|an idiot|a bot|a robot|five|twelve|old enough to (know|remember|read|understand|vote)|dumb enough|stupid enough|naive enough|smart enough|brave enough|man enough|capable of (reading|thinking|understanding|basic|any)|on drugs|on crack|on something|off your meds|having a laugh|having a stroke|having a bad day|having a tantrum|for sale|paid|being paid|getting paid|paid to (say|post|write)|proud of yourself|happy now|ashamed|embarrassed|done (yet|whining|complaining|now)|finished (yet|ranting)|blind or|new here|triggered|projecting)",
-	"(can|can't|cannot|do|did|does|have|are|is) (you|u|any of you|you people|none of you|anyone|nobody|anybody|no one) (not|even|actually|really|ever|seriously|honestly|possibly|at least|capable of|able to|incapable of) (even|ever)? (read|reading|think|thinking|count|spell|see (that|how)|google|googling|comprehend|grasp|understand (that|english|basic|how|simple|anything)|hear yourself|listen|look (it|at)|keep up|know (what you|anything|the difference|english)|try|bother|believe (that|this|your|yourself)|expect|care|realise|realize|have (a|any|an) (brain|clue|idea|shame|point|argument|job|life)|stop to)",
-	"(can|can't|cannot|could|couldn't|do|don't|did|didn't|does|have|haven't|will|won't) (you|u|you people|anyone) (please)? (hear yourself|listen to yourself|be (so|this|that|more|any more) (stupid|dumb|naive|dense|blind|obtuse|ignorant|clueless|rude|lazy|wrong|condescending|selfish)|tell the difference between|shut up|stop (whining|complaining|being (so|such|a)|lying)|grow up|give it a rest|for once|make up your mind|have (no|any) (shame|decency|self-respect|manners|brain|brains|self-awareness|conscience)|have nothing better|learn nothing|own a (dictionary|calculator|mirror|clock)|sleep through|want a (cookie|medal|hug|tissue)|expect (us|me|people|anyone|everyone) to|live under a rock|fall on your head|believe in the tooth|forget to take your|pull that|make that up|make this up)",
-	"(do|did|does) you (honestly|really|seriously|actually) (think|believe|expect|need|want) (that|anyone|people|we|i|i'm|us|me|everyone|this is|it's ok|your)",
-	'(how|just how|exactly how) (dumb|stupid|dense|naive|clueless|gullible|lazy|ignorant|blind|thick|low|pathetic|sad|desperate|drunk|high|much of an idiot|obtuse|arrogant|delusional|entitled|out of touch|shallow|self-centered|selfish|rude) (are|is|can|do|must|could|does) (you|he|she|people|someone|anyone|they|one|it)',
-	"how (can|could|do|dare|is it) (you|anyone|anybody|a person|someone|people|possible|that) (possibly|even|not|be so|be this|live with|sleep at|call yourself|claim|say (that|such|this)|believe (that|this|such|in)|defend|support|justify|write such|seriously|think that|look|dare|honestly|ignore|still|that you|can't|don't|sit there)",
+	'are you (really|even)? (stupid|insane|nuts|kidding me|serious|old enough to (know|remember)|capable of reading|paid)',
+	'(do|did|does) (you|anyone) (not|even|actually|really|ever) (read|think|look at)',
+
+	'(do|did) you really (think|believe) that',
+	'(how|just how) (gullible|pathetic) (are|is) (you|it)',
+	'how can you (possibly|even|not|be so|justify)',
 	'how dare you',
-	'(how|why) (hard|difficult|complicated) (is|can|could|would|was|do) (it|that|this|you)',
-	'(how|why) is (it|this|that) (so|even|still)? (hard|difficult|complicated) (for you|to (understand|read|see|get|grasp|follow|google|look)|that)',
-	'(how old are you(,)? (five|twelve|six|ten|#)|what are you(,)? (five|twelve|six|ten|#))',
-	"what (is|was|are|'s|exactly is) (so|it|so very|the hard part|that)? (hard|complicated|difficult|confusing) (to (understand|grasp|follow|get|see)|about|for you|here)",
-	"what (part|bit) of (*)? (*)? (*)? (*)? (don't you|do you not|didn't you|did you not|is not clear|isn't clear|was unclear|is so hard|was not clear)",
-	"(what|whats|what's|what is|what the (hell|fuck|heck) is) (the hell is|exactly is|on earth is)? (wrong with (you|u|people like|you people)|your (malfunction|damage|beef|fucking *))",
-	'(who|whoever) (asked (you|for your)|cares what you|made you (the)? (judge|boss|king|queen|expert|police)|died and|are you to (judge|say|tell|decide|talk)|hurt you|peed in|pissed in|hired you|raised you|even are you)',
-	'(is|was|were) (this|that|it) (really|actually|seriously|honestly|even|all)? (a joke|supposed to (impress|be (funny|clever|an argument|a joke|impressive))|meant to (impress|be (funny|clever|a joke))|satire|your (best|idea of|argument)|the best you|what you call|too much to (ask|expect)|beyond you|too complicated for)',
-	'(is|was) (your) (*)? (brain|reading comprehension|google|caps lock|keyboard|shift key|memory|ego|life|attention span|imagination|irony|sarcasm) (really|so|that|too)? (broken|stuck|that|so|fragile|bad|short|boring|empty|small|limited|ok|alright|working|missing)',
-	'(since when (do|did|does|are|is|was|were|have|has)|what did you expect|what were you (thinking|expecting)|what do you want(,)? a|you expect (us|me|anyone|people) to (believe|think|read|take|care)|and you (wonder|wondered) why|you do (know|realise|realize|understand) (that|how|what|you)|you (really|actually|honestly|seriously) (think|believe|expect|thought|believed|expected) (that|this|you|we|i|it|anyone|people|they|he|she|the)|did it (ever|never|not) occur to you|has it (ever|never|not) occurred to you|have you (ever|even|actually|not|never|considered|tried|lost|no|nothing) (bothered to|actually (read|tried|looked)|heard yourself|reading (it|the)|thinking before|considered (shutting|reading|thinking|that you)|opened a (book|dictionary)|your mind|no (shame|decency|life|self-respect)|shame|decency|self-awareness|empathy|better to do))',
-	"why (even (bother|post|ask|comment|reply)|are you (so (dense|angry|obsessed|stupid|bitter|hostile|rude|defensive|stubborn|obtuse|lazy)|even (here|commenting|posting|asking)|being so|pretending|lying|obsessed with|(such|such a|such an)|crying|whining|shouting|yelling|insulting|dodging|people|incapable)|can't you (people|understand|grasp|accept that|admit)|don't you (people|grow up|stop|shut|leave|go (back|away|and|live)|move (to|back)|admit|mind your|use your (head|brain|eyes)|educate yourself|learn (to|some|how)|get (a (life|clue|grip)|lost|over|off))|do you (people|even (bother|care|post|comment)|hate|insist on|bother|feel the need|pretend|refuse|lie|post (such|that)|have to be (so|such))|should (anyone|i|we|anybody|people|the rest) (care|listen|believe|trust|take|bother|read|have to|pay|help|trust|give)|so (defensive|angry|serious|mad|hostile|sensitive|bitter|rude|salty|aggressive|negative)|the (attitude|hostility|hate|drama|long face)|would (any (sane|reasonable|normal)|you (even|possibly|post such|write such)|a (sane|reasonable|normal|grown)))",
-	"(feeling|having|getting) (a bit|a little|so|rather|somewhat)? (a|an)? (bad day|guilty|victimized|victimised|triggered|threatened|insecure|defensive) (are you|are we|aren't you|much)",
-	'too (hard|difficult|complicated|lazy|busy) (for you (is it|was it|to (google|read|grasp|look))|to (google|read it|look it up|check first))',
-	"(who|what|where) (the (hell|fuck|heck)|on earth|in the world|in god's name|the bloody hell) (do|are|is|did|was|were|has|have|does) (you|u|your|he|she|they|this)",
-	'(what (kind|sort|type) of (a|an)? (idiot|moron|monster|fool|sick|twisted|stupid|ridiculous|nonsense|clown|coward|joke|crap|bullshit|excuse) (*)?)',
-	"(surely (you|u|even you) (jest|don't (think|believe)|must (know|realise|realize|be)|aren't|can't (be|mean|believe|think)|cannot (be|mean|believe|think)|could have|know better|realise|realize))",
-	'(and|but|so) (you|u) (wonder why|wondered why|have the (nerve|gall|audacity)|call yourself|expect (us|me|people)|still (defend|believe that))',
-	'(the|have the|had the|got the|what|of all the|such|some) (nerve|gall|audacity|cheek) (of (you|some|this|these|that)|to (say|come|ask|tell|lecture|complain|post|accuse|call|claim|demand|suggest|write|talk))',
+	'how hard can it',
+
+	"what part of (don't you|is not clear)",
+	'what is wrong with you',
+	'who asked you',
+	'is (this|that) (a joke|too much to ask)',
+
+	'(since when (do|is)|what did you expect|what were you thinking|you do know that|you really (think|believe) that|have you (tried|no) (reading the|empathy))',
+	'why (do you (insist on|feel the need)|so (serious|rude)|would you even)',
+
+	'(what|where) (the hell|in the world) (do|are|did) (you|they)',
 );
 
 /** What friends ask in the same words. */
 const friendly = compile(
-	"(love|lovely|beautiful|gorgeous|amazing|awesome|congratulations|congrats|wow|thanks|thank you|sorry|hope|hugs|brilliant|delicious|fantastic|incredible|stunning|wonderful|adorable|haha|great (job|work|news|photo|shot|idea|question)|i'd love|glad|take care)",
+	"(love|lovely|beautiful|gorgeous|amazing|awesome|congratulations|congrats|wow|thanks|thank you|sorry|hope|hugs|brilliant|delicious|fantastic|incredible|wonderful|adorable|haha|great (job|work|news|idea|question)|i'd love|glad|take care)",
 );
 
 /** Where the reply asks in order to hurt. */

@@ -1,14 +1,14 @@
 import {each} from '../../coach/detect.ts';
 import {borrowedCheer} from '../../coach/heard/borrowed.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'belonging',
 	kind: 'fault',
 	tip: 'Say what pleased you in particular: “{quote}” hangs on every wall.',
 	why: 'Cheer that would suit anybody meets nobody. One thing that only you noticed shows that you were there.',
-	sources: [seeds.listenFirst, seeds.social],
+	sources: [ideas.authentic],
 	starter: 'What I liked was … ',
 	weight: 1.5,
 	detect: (context) => each(borrowedCheer(context), 0.55),

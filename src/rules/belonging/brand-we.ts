@@ -1,9 +1,9 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {anyOf, compile, each, find, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
-const atSomewhere = compile('(here)? at * we', '(here)? at * * we');
+const atSomewhere = compile('at * we', 'at * * we');
 
 const named =
 	/(?<!\w)[Aa]t\s+(?!Christmas|Easter|Eid|New|Thanksgiving|Halloween|Diwali|Uni)\p{Lu}\p{L}/u;
@@ -13,7 +13,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Speak as one person: “I” instead of “{quote}”.',
 	why: 'A company’s “we” leaves the reader outside. The human face of a business is somebody with a name.',
-	sources: [seeds.principles, seeds.social],
+	sources: [ideas.humanFace, ideas.authentic],
 	weight: 1,
 	detect: when(
 		(context) => !asked(context),
@@ -28,14 +28,12 @@ export default defineRule({
 				),
 			phrases(
 				[
-					'at our (company|agency|firm|studio),? we',
-					'(all of us|the (whole|entire)? team|everyone|your friends) here at *',
-					'(our|the) (entire|whole|amazing|dedicated|expert|talented)? team (here|of (experts|professionals|specialists)|is (here|ready|proud|excited|thrilled|dedicated|committed)|would love to)',
-					'we (help|serve|partner with|work with|empower|support|enable) (small|busy|local|growing|brands|businesses|companies|clients|customers|founders|creators|owners|thousands)',
-					"(we|we're) (are|at (*)? * are)? (thrilled|excited|proud|delighted|passionate|committed) (to|about) (empower|empowering|help|helping|support|supporting|deliver|delivering|offer|offering|announce|see innovation|serve|serving|transform|transforming) *",
-					'our (mission|vision|purpose|promise|commitment) is',
-					'(our company|our brand) (believe|believes|care|cares)',
-					'our (clients|customers|users|products|services|offerings|brand) (love|are|is|say|trust|have|include|can|help|will|deserve|tell)',
+					'our team here',
+					'we help small',
+					'we (are|at * are)? (thrilled|excited) to (empower|announce) *',
+					'our mission is',
+
+					'our customers love',
 				],
 				{strength: 0.75},
 			),

@@ -1,14 +1,14 @@
 import {each} from '../../coach/detect.ts';
 import {cannedPhrases} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'belonging',
 	kind: 'fault',
 	tip: 'Trade “{quote}” for what you will do, by when.',
 	why: 'Stock phrases tell people that they reached a form. Your own words about their case show that they reached you.',
-	sources: [seeds.listenFirst, seeds.social],
+	sources: [ideas.peopleToPeople, ideas.authentic],
 	starter: 'I’ve just looked at your … ',
 	weight: 2,
 	detect: (context) => each(cannedPhrases(context), 0.75),

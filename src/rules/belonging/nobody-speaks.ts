@@ -1,7 +1,7 @@
 import {officialese} from '../../coach/heard/official.ts';
 import {voice} from '../../coach/heard/voice.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** One such turn is only a turn of phrase. */
 const fewest = 2;
@@ -14,7 +14,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Put yourself back in: who did it, who saw it? “{quote}” has no speaker.',
 	why: 'Notices are written so, and nobody answers a notice. One “I” with what you did or saw makes it a reply.',
-	sources: [seeds.social, seeds.listenFirst],
+	sources: [ideas.humanFace, ideas.authentic],
 	starter: 'When I … ',
 	weight: 1.2,
 	detect: (context) => {

@@ -3,17 +3,20 @@ import {when} from '../../coach/detect.ts';
 import {borrowedCheer} from '../../coach/heard/borrowed.ts';
 import {voice} from '../../coach/heard/voice.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** Below this nobody in particular is heard. */
 const audible = 0.3;
 
+/**
+ * People to people: a first-person detail says that somebody is there. It is what a press release
+ * can’t have.
+ */
 export default defineRule({
 	principle: 'belonging',
 	kind: 'strength',
 	praise: 'You speak as yourself: “{quote}”',
-	why: 'People to people: a first-person detail says that somebody is there. It is what a press release can’t have.',
-	sources: [seeds.social, seeds.listenFirst],
+	sources: [ideas.peopleToPeople, ideas.authentic],
 	weight: 1.5,
 	detect: when(
 		(context) => !turnsAway(context),

@@ -1,13 +1,13 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'belonging',
 	kind: 'fault',
 	tip: 'Fill in or take out “{quote}”, it shows the form behind the words.',
 	why: 'A slot left open says that the words were meant for whoever comes. Their name and their case say the opposite.',
-	sources: [seeds.social, seeds.listenFirst],
+	sources: [ideas.authentic, ideas.notOneAudience],
 	weight: 2.2,
 	detect: anyOf(
 		pattern(
@@ -16,11 +16,9 @@ export default defineRule({
 		),
 		phrases(
 			[
-				'dear (sir or madam|sir or madame|customer|valued customer|client|guest|user|member|community|community member|community members|subscriber|reviewer|user name|friend or|all|team)',
-				'(hi|hello|hey) (valued|dear|esteemed) (customer|client|guest|user|member|community)',
+				'dear (valued customer|all)',
+
 				'to whom it may concern',
-				'(insert|add) (name|link|date|product|company|your) (name|link|here) (here)?',
-				"(as an ai|as a language model|certainly here|sure here is|here is a (revised|polished|friendly|short|possible) (version|reply|response|comment|draft)|here's a (revised|polished|friendly|short|possible) (version|reply|response|comment|draft))",
 			],
 			{strength: 0.8},
 		),

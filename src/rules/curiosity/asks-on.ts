@@ -1,14 +1,17 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * A question that follows from what somebody said shows that there was a listener. People like
+ * those who ask on.
+ */
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'strength',
 	praise: 'You ask on: “{quote}”',
-	why: 'A question that follows from what somebody said shows that there was a listener. People like those who ask on.',
-	sources: [seeds.principles, findings.followUpQuestions],
+	sources: [ideas.interact, ideas.useWhatYouHear, findings.followUpQuestions],
 	weight: 2.2,
 	detect: (context) => {
 		const questions = openQuestions(context);

@@ -1,14 +1,14 @@
 import {each} from '../../coach/detect.ts';
 import {loadedQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'fault',
 	tip: 'Ask it openly: “{quote}” already holds your answer.',
 	why: 'A question that holds its own answer asks nothing and puts people on the spot. A real one lets you learn why they see it so.',
-	sources: [seeds.principles, findings.goneAwry],
+	sources: [ideas.notManipulate, ideas.newThings, findings.goneAwry],
 	starter: 'What made you … ?',
 	weight: 1.3,
 	detect: (context) => each(loadedQuestions(context), 0.85),

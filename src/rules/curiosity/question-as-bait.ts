@@ -4,18 +4,17 @@ import {compile, find} from '../../coach/detect.ts';
 import {leadsToOwn} from '../../coach/heard/asked-back.ts';
 import {clauses} from '../../coach/heard/shapes.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 import {overlaps, type Span} from '../../coach/text/span.ts';
 
 const hooks = compile(
-	'(do you|are you|you)? (want|wanna|wants|ready|looking|need|dying|hoping) (to|a|more|some|for|your) (*)? (*)? (*)? (*)?',
-	'(are you|you)? (tired of|sick of|struggling (with|to)|fed up with|worried about|still (using|paying|doing|wasting|struggling)) *',
-	'(have you|ever) (considered|thought about|tried|heard of|checked out|seen|wondered|wished) *',
-	'(did|do) you know (that|you)? *',
+	'(do you|are you|you)? (want|wants|ready|looking|need|hoping) (to|a|more|some|for|your) (*)? (*)? (*)? (*)?',
+	'(are you)? (tired of|sick of|struggling (with|to)|fed up with|worried about|still using) *',
+	'(have you|ever) (considered|thought about|tried|heard of|seen) *',
+	'(did|do) you know that? *',
 	'(what if|imagine if|would you like|how would you like|interested in) *',
-	'(can|could|may|might|mind if) (i|we) (ask|show|tell|share|send|offer|suggest) (you)? (*)?',
-	'how do you (manage|handle|grow|scale|reach|track|promote|market|measure|find|feel about) (your|all|new|more|a|an|the|letting|having|trying|working) *',
-	'(which|what|how) * * * * * (your|the right|the best) (brand|business|channel|channels|audience|customers|clients|strategy|products|followers|fans|company|sales|revenue|team)',
+	'(can|may) (i|we) (ask|tell|suggest) you? (*)?',
+	'how do you feel about (your|a|the|letting) *',
 );
 
 /** The first of what asks, when the reply sells; else what leads to the writer's own thing. */
@@ -34,7 +33,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Ask about them; “{quote}” leads to your own thing.',
 	why: 'A question that only opens the door for an offer is felt as a trick. People then stop answering real ones as well.',
-	sources: [seeds.principles, seeds.listenFirst],
+	sources: [ideas.notManipulate, ideas.talkNotAd],
 	weight: 1.2,
 	detect: (context) => {
 		if (asked(context) || context.heard?.invites.advice) return [];

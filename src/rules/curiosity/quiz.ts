@@ -1,13 +1,13 @@
 import {openQuestions, quizFrom} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'fault',
 	tip: 'Keep the one question you most want answered, and let the rest wait.',
 	why: 'A row of questions feels like a form to fill in. One good question gets a longer answer than five.',
-	sources: [seeds.principles, findings.followUpQuestions],
+	sources: [ideas.interact, findings.followUpQuestions],
 	weight: 1.2,
 	detect: (context) => {
 		const questions = openQuestions(context);

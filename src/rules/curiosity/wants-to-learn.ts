@@ -1,35 +1,36 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
+/**
+ * Sharing and learning goes both ways. Whoever says that they learnt something makes the other a
+ * teacher.
+ */
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'strength',
 	praise: 'You say what is new to you: “{quote}”',
-	why: 'Sharing and learning goes both ways. Whoever says that they learnt something makes the other a teacher.',
-	sources: [seeds.principles, seeds.rethinking],
+	sources: [ideas.newThings],
 	weight: 0.9,
 	detect: when(
 		(context) => !pitches(context),
 		phrases(
 			[
-				"(i|we) (had|have)? (never|hadn't|didn't|did not|don't think i) (even|ever)? (know|knew|thought|think|heard|hear|realize|realise|realized|realised|noticed|considered|seen|looked at|occurred) (of|about|that|it|this|they|there|you could|how)",
-				"(that's|thats|this is|that is|it's) (new|news|a new one) to me",
-				'(i|we) (just|really)? (learned|learnt|learn) (something|a lot|so much|that|from (you|your|this))',
-				'(til|today i learned|today i learnt|you learn something)',
-				"(i|i'm|i'll|i've|now i) (now|will|really|definitely|also)? (want|wanted|have|need|going|am going|got) to (try|read|learn|look (it|this|that|them) up|find out|see) (that|this|it|one|more|about|how|whether|if|myself)",
-				"(i|i'm|im|we) (still|always|also|am|are)? (trying to (learn|understand)|learning (from|how|to|about)|new to (this|it))",
-				'(changed|changes) (my mind|how i (think|see|look|do))',
-				"(correct|tell) me if (i am|i'm|im) wrong",
-				'(made|makes|gave) me (think|wonder|something to think|curious|want to (know|try|read|see))',
-				"i (hadn't|had not) (thought|considered|seen|realised|realized)",
+				"i have? (never|hadn't|didn't|did not) even? (know|knew|thought|think|heard|realize) (of|about|that|it|how)",
+				"that's new to me",
+				'i learned that',
+				'til',
+				'i (want|have) to (try|learn) it',
+
+				'changed how i see',
+				"correct me if i'm wrong",
+				'makes me (think|wonder)',
+				"i hadn't thought",
 			],
 			{
 				strength: 0.7,
-				unless: [
-					'(never|not) (know|knew|thought|seen|heard) (anyone|anybody|such|anything|a|someone) (so|as|more|like|that|who)',
-				],
+				unless: ['never heard anyone so'],
 			},
 		),
 	),

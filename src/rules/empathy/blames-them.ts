@@ -1,13 +1,13 @@
 import {blamesThem} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'It has happened already; say what helps now instead of “{quote}”.',
 	why: 'Whoever is hurt has gone over it a hundred times. To be told what they ought to have done leaves them alone with it.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: 'What helps now is … ',
 	weight: 1.6,
 	detect: blamesThem,

@@ -1,15 +1,15 @@
 import {compile, find, has} from '../../coach/detect.ts';
 import {consoles} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const cheer = compile(
-	'(such|what) (a|an) (great|amazing|inspiring|incredible|exciting|wonderful|beautiful|awesome|fantastic|lovely)? (journey|adventure|opportunity|ride|story|post)',
-	'(great|amazing|awesome|exciting|fantastic|inspiring|wonderful|brilliant|cool) (post|story|news|journey|opportunity|stuff|share|read|content|video|photo|pic)',
-	"(that's|this is|how|sounds|so|very|it's|that is) (so|really|super)? (awesome|amazing|exciting|great|fantastic|fun|cool|inspiring|wonderful|brilliant|hilarious|funny)",
-	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|love it|good vibes|good vibes only|exciting times)',
+	'(such|what) a great? (journey|opportunity|story|post)',
+	'(great|amazing|awesome|inspiring|wonderful|cool) (post|story|news|opportunity|stuff|read|video)',
+	"(that's|this is|how|sounds|so|very|it's|that is) (so|really)? (awesome|amazing|exciting|great|fantastic|fun|cool|inspiring|wonderful|hilarious|funny)",
+	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|love it|good vibes|exciting times)',
 	'(haha|hahaha|hahahaha|lol|lmao|rofl)',
-	'(every setback is|when one door closes|blessing in disguise|onwards and upwards|new beginnings|bounce back|exciting new chapter)',
+	'bounce back',
 );
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Name what hurts before anything bright: “{said}”',
 	why: 'A cheerful line under bad news says that it was not read. Stand beside them first.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: ['I’m sorry {told}. ', 'I’m sorry, … '],
 	advice: 'meet-the-feeling',
 	weight: 1.6,

@@ -1,6 +1,6 @@
 import {deflatesJoy} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
@@ -8,7 +8,8 @@ export default defineRule({
 	tip: 'Be glad with them first; “{quote}” can wait a day.',
 	why: 'Good news met with a warning or a shrug shrinks in the telling. Whoever is glad first may still add a word of care.',
 	sources: [
-		seeds.listenFirst,
+		ideas.walkInTheirShoes,
+		ideas.express,
 		{
 			title: 'Gable et al. 2004: What Do You Do When Things Go Right?',
 			url: 'https://doi.org/10.1037/0022-3514.87.2.228',

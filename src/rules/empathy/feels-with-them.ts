@@ -1,14 +1,17 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {feltWith} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Somebody who winces with us believes us. One honest word of it weighs more than a paragraph of
+ * comfort.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You let it touch you: “{quote}”',
-	why: 'Somebody who winces with us believes us. One honest word of it weighs more than a paragraph of comfort.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	weight: 1.2,
 	detect: kindness(feltWith, {fits: 'any', strength: 0.6}),
 });

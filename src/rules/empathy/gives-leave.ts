@@ -1,14 +1,17 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {leaveGiven} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * People in trouble often apologise for it. Whoever says that it is all right to feel so takes
+ * half of the weight away.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You let them feel what they feel: “{quote}”',
-	why: 'People in trouble often apologise for it. Whoever says that it is all right to feel so takes half of the weight away.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	weight: 1.3,
 	detect: kindness(leaveGiven, {fits: 'trouble', strength: 0.6, toThem: true}),
 });

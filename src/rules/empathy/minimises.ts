@@ -1,13 +1,13 @@
 import {belittles} from '../../coach/heard/belittling.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'Leave out “{quote}”: say that it is hard, before any comfort.',
 	why: 'Comfort that makes a trouble smaller tells people that they should not have it. Being believed comes first.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: ['No wonder it is hard: {told}. ', 'That sounds hard, and … '],
 	advice: 'meet-the-feeling',
 	weight: 2,

@@ -2,16 +2,19 @@ import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {coldness, kindness} from '../../coach/heard/cold-comfort.ts';
 import {hardNamed} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const saysHowHard = kindness(hardNamed, {fits: 'trouble', strength: 0.65, toThem: true});
 
+/**
+ * To recognise a feeling and say so is what empathy is, long before any advice. In support forums
+ * it is what people thank each other for.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You name how it is for them: “{quote}”',
-	why: 'To recognise a feeling and say so is what empathy is, long before any advice. In support forums it is what people thank each other for.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	weight: 1.5,
 	detect: (context) => {
 		const met = context.heard?.feelings.filter((feeling) => feeling.met) ?? [];

@@ -1,35 +1,34 @@
 import {boasts} from '../../coach/agenda/boasting.ts';
 import {anyOf, each, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'Stay with their story first; “{quote}” makes it a contest.',
 	why: 'A bigger story takes the floor from the person who was speaking. Say something about theirs, then yours may help.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, ideas.listenFirst, findings.empathy],
 	weight: 2,
 	detect: anyOf(
 		(context) => each(boasts(context), 0.8),
 		phrases(
 			[
-				"(that's|thats|that is|this is|oh that's) nothing (compared|next) to *",
-				"(that's|thats) nothing",
-				"(you think (that's|that is|thats|this is|you have|you've got) (it)? (bad|hard|tough|tired|expensive|hot|cold|busy|rough|problems|it bad))",
-				'(try|imagine) (having|being|living|working|raising|doing|dealing with) * (like i|the way i|as i|every day like)',
-				'(wait|just wait) (till|until) you (have|hear|see|get|are|become|try|reach|meet) (my|mine|what i|kids|children|to my|old|twins|teenagers|a real)',
-				'(i|we) (had|have|had it|have it|got it|went through|have been through) (it)? (a lot|so much|much|way|far) (worse|harder|more than you)',
-				'(compared to|next to) (mine|what i|my (day|week|year|life|case|situation|problems))',
-				'(my|mine) (day|week|year|situation|life|case|story|one)? (is|was) (so much|much|way|even|far|ten times|10 times) (worse|harder|crazier)',
+				"that's nothing",
+				"you think that's bad",
+
+				'just wait till you have kids',
+
+				'compared to mine',
+				'mine was way worse',
 			],
 			{
 				strength: 0.9,
 				unless: [
-					"(that's|thats) nothing (to|like|more|new|but|wrong|special|you|short|personal|that)",
+					"that's nothing to",
 					'(happy|glad) to help',
 					'(no problem|you are welcome)',
-					'your (pain|story|case) (is|still)',
+					'your story is',
 				],
 			},
 		),

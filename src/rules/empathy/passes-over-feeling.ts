@@ -1,7 +1,7 @@
 import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** These hurt enough that nobody should answer beside them. */
 const deep = new Set(['grief', 'sadness', 'loneliness', 'shame', 'exhaustion', 'fear']);
@@ -14,7 +14,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say a word about what weighs on {them}: “{said}”',
 	why: 'A feeling that gets no answer is a sentence nobody listened to. One line is enough before the rest.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: ['I’m sorry {told}. ', 'That sounds … '],
 	advice: 'meet-the-feeling',
 	weight: 1.1,

@@ -1,17 +1,21 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {rejoicing} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const glad = kindness(rejoicing, {fits: 'joy', strength: 0.65});
 
+/**
+ * Good news grows when somebody is glad about it. How people answer our joy binds us as much as
+ * how they answer our sorrow.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You are glad with them: “{quote}”',
-	why: 'Good news grows when somebody is glad about it. How people answer our joy binds us as much as how they answer our sorrow.',
 	sources: [
-		seeds.listenFirst,
+		ideas.express,
+		ideas.nurture,
 		findings.empathy,
 		{
 			title: 'Gable et al. 2004: What Do You Do When Things Go Right?',

@@ -1,14 +1,17 @@
 import {isJustRight} from '../../coach/heard/courtesy.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Where somebody gave, won or lost something, a few plain words meet them. More would be about
+ * you.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	short: true,
 	praise: 'A plain “{quote}” is right here.',
-	why: 'Where somebody gave, won or lost something, a few plain words meet them. More would be about you.',
-	sources: [seeds.principles, findings.goneAwry],
+	sources: [ideas.simpleAndShareable, ideas.express, findings.goneAwry],
 	weight: 1.5,
 	detect: (context) => {
 		if (!isJustRight(context)) return [];

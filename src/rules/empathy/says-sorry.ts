@@ -1,22 +1,25 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {sorries} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * A plain “I’m sorry” is what people remember from their worst days. It needs no skill, only that
+ * it comes first.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You are sorry with them: “{quote}”',
-	why: 'A plain “I’m sorry” is what people remember from their worst days. It needs no skill, only that it comes first.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	weight: 1.6,
 	detect: kindness(sorries, {
 		fits: 'trouble',
 		strength: 0.75,
 		unless: [
-			'sorry (for|about) (any|your) (inconvenience|experience|negative|poor|bad)',
-			'(sorry|apologise|apologize) (if|that) (you|anyone) (feel|felt|were|are offended)',
-			'sorry to (break it|say|disagree|burst|be that|disappoint)',
+			'sorry for any inconvenience',
+			'sorry (if|that) (you|anyone) (feel|felt|were)',
+			'sorry to (say|disappoint)',
 		],
 	}),
 });
@@ -33,7 +36,7 @@ export const examples: Examples = {
 		},
 		{
 			post: 'Turned down for the flat again because of the dog.',
-			reply: '«So sorry you had» to hear that a third time. Ask the housing charity about pets.',
+			reply: '«So sorry you» had to hear that a third time. Ask the housing charity about pets.',
 		},
 	],
 	nearMisses: [

@@ -1,13 +1,13 @@
 import {shrugsOff} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'To them it is not just one of those things; leave out “{quote}”.',
 	why: 'That something is usual makes it no lighter for the one it happened to. Say what it means for them, then what usually helps.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: 'For you that means … ',
 	weight: 1.4,
 	detect: shrugsOff,

@@ -1,13 +1,13 @@
 import {silverLinings} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'Leave the bright side to them: “{quote}” comes too soon.',
 	why: 'A silver lining offered by others tells people to feel otherwise. They find their own when they have been heard.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, findings.empathy],
 	starter: 'That is a lot to take, and … ',
 	weight: 1.6,
 	detect: silverLinings,

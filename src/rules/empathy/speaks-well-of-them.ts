@@ -1,23 +1,25 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {applause, credited} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Trouble makes people small in their own eyes. To say what they did right, and mean it, gives
+ * them some ground to stand on.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You see what is good in them: “{quote}”',
-	why: 'Trouble makes people small in their own eyes. To say what they did right, and mean it, gives them some ground to stand on.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.express, findings.empathy],
 	weight: 1.1,
 	detect: kindness([...credited, ...applause], {
 		fits: 'any',
 		strength: 0.5,
 		toThem: true,
 		unless: [
-			"(you're|you are|your) (good|great|fine|well) (to go|at|with|if)",
-			'(good|great|fine|amazing) (value|deal|price|product|offer|luck)',
-			"(you're|you are) (so|too|pretty|really|very)? (young|tough) (to|for|and dumb|enough)",
+			"(you're|you are|your) good (to go|at|with)",
+			'(good|great) (value|deal|price|product|offer|luck)',
 		],
 	}),
 });

@@ -1,23 +1,22 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {presence} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * An ear, a hand or a pot of soup says more than comfort does. It tells them that they do not have
+ * to manage alone.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You stay with them: “{quote}”',
-	why: 'An ear, a hand or a pot of soup says more than comfort does. It tells them that they do not have to manage alone.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.nurture, ideas.walkInTheirShoes, findings.empathy],
 	weight: 1.3,
 	detect: kindness(presence, {
 		fits: 'trouble',
 		strength: 0.65,
-		unless: [
-			'(dm|pm|message|text|call|contact|email) (me|us) (for|about|to (learn|get|order|book|see|buy|discuss)) *',
-			"(i'd|happy to|i'll|let me) (send|share|show) (you)? (a|the|our|my) (link|demo|deck|offer|quote|brochure|code|form)",
-			'(let (me|us) know if (you have|there are) any (other|further)? questions)',
-		],
+		unless: ['(dm|message|call) (me|us) for *', "(happy to|i'll) (send|share) you? the link"],
 	}),
 });
 

@@ -1,14 +1,14 @@
 import {anyOf} from '../../coach/detect.ts';
 import {sellsOnSorrow, sympathyByRote} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
 	tip: 'Name what happened to {them}; “{quote}” could go to anyone.',
 	why: 'Sympathy from a template, or one that leads to an offer, is heard as what it is. A single detail of theirs makes it real.',
-	sources: [seeds.listenFirst, seeds.rethinking, findings.empathy],
+	sources: [ideas.authentic, ideas.contextDecides, findings.empathy],
 	starter: 'I’m sorry that … ',
 	weight: 1.2,
 	detect: anyOf(sellsOnSorrow, sympathyByRote),

@@ -2,32 +2,34 @@ import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {phrases} from '../../coach/detect.ts';
 import {coldness} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const thanks = phrases(
 	[
-		'(thanks|thank you|thx|cheers|ta|many thanks|big thanks) (so much|very much|a lot|again|you)? (for|to) (the|this|that|your|sharing|writing|posting|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|everyone|you|providing|another|helping|answering|coming|giving|putting|raising|trusting|saying|such)',
-		'(i|we|really|much) (really|so|truly|do|greatly)? (appreciate|appreciated) (you|your|the|this|that|it|how)',
-		'(grateful|thankful) (to you|for (you|your|this|the|that))',
-		'thank you, (*)',
-		'thanks to you',
+		'(thanks|thank you|thx|many thanks) (so much|very much|a lot|again)? (for|to) (the|this|that|your|sharing|writing|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|everyone|you|helping|answering|coming|giving|putting|raising|saying|such)',
+		'(i|we|really) (really|truly|do)? appreciate (you|your|the|this|that|it|how)',
+		'(grateful|thankful) for (your|this|the)',
+		'thank you, *',
 	],
 	{
 		strength: 0.7,
 		unless: [
-			'(thanks|thank you) for nothing',
-			'thanks for (your|the) (attention|understanding|patience|interest|business|support|purchase|order)',
-			'(appreciate|appreciated) (it)? if you',
+			'thanks for nothing',
+			'thanks for your (attention|support)',
+			'(appreciate|appreciated) it? if you',
 		],
 	},
 );
 
+/**
+ * Thanks that name the deed recognise the person behind the post. Threads that begin so stay civil
+ * longer.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You thank them for what they gave.',
-	why: 'Thanks that name the deed recognise the person behind the post. Threads that begin so stay civil longer.',
-	sources: [seeds.principles, findings.goneAwry],
+	sources: [ideas.express, ideas.nurture, findings.goneAwry],
 	weight: 0.7,
 	detect: (context) =>
 		turnsAway(context)

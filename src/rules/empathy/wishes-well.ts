@@ -1,23 +1,26 @@
 import {kindness} from '../../coach/heard/cold-comfort.ts';
 import {wishes} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * A wish that follows from what somebody told says that the answer is for them. It costs a line
+ * and is what people remember.
+ */
 export default defineRule({
 	principle: 'empathy',
 	kind: 'strength',
 	praise: 'You wish them well: “{quote}”',
-	why: 'A wish that follows from what somebody told says that the answer is for them. It costs a line and is what people remember.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.walkInTheirShoes, ideas.nurture, findings.empathy],
 	weight: 1.2,
 	detect: kindness(wishes, {
 		fits: 'any',
 		strength: 0.65,
 		unless: [
-			'(hope|wish) (you|u) (would|could|had|learn|learned|realize|realise|understand|are happy|get what|never|fail|lose|die|stop|know what|like it|like this|find (this|it) (useful|helpful))',
+			'(hope|wish) you (could|had|learn|understand|like it)',
 			'(buy|order|subscribe|sign up|discount|demo)',
-			'(wish|hope) (it|this|that) (helps|had|was|were|would)',
-			'(i wish (i|we|my|it|there)|i hope (i|we|my|to))',
+			'(wish|hope) (it|this|that) (helps|was|would)',
+			'(i wish (i|we|my|there)|i hope (i|we|my|to))',
 		],
 	}),
 });

@@ -1,7 +1,7 @@
 import {density} from '../../coach/advice/telling.ts';
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** From this share of telling words on a reply brings something of its own to the table. */
 const least = 0.14;
@@ -16,12 +16,15 @@ const brings = (context: Context) => {
 	return strength <= 0 ? [] : [{spans: [], strength}];
 };
 
+/**
+ * A place lives from what its people bring to the matter at hand. Detail shows that you know it
+ * from inside.
+ */
 export default defineRule({
 	principle: 'fit',
 	kind: 'strength',
 	praise: 'You bring something of your own to this talk.',
-	why: 'A place lives from what its people bring to the matter at hand. Detail shows that you know it from inside.',
-	sources: [seeds.social, seeds.rethinking, findings.constructive],
+	sources: [ideas.communityBond, ideas.contextDecides, findings.constructive],
 	weight: 1,
 	detect: brings,
 });

@@ -1,7 +1,7 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** How far the reply stays on what was asked, when something was. */
 const onTheAsk = (context: Context) => {
@@ -14,12 +14,12 @@ const onTheAsk = (context: Context) => {
 	return [{spans: [], said, strength: Math.max(...met.map(({taken}) => taken))}];
 };
 
+/** An answer is at home under its question. Whoever was invited in need not explain why they came. */
 export default defineRule({
 	principle: 'fit',
 	kind: 'strength',
 	praise: 'You were asked, and you stay on it: “{said}”',
-	why: 'An answer is at home under its question. Whoever was invited in need not explain why they came.',
-	sources: [seeds.reachOut, seeds.rethinking],
+	sources: [ideas.theyCameFirst],
 	weight: 1,
 	detect: onTheAsk,
 });

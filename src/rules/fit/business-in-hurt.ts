@@ -5,7 +5,7 @@ import {trade} from '../../coach/agenda/trade.ts';
 import {isTender} from '../../coach/heard/tender.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** Under a review of it a business is the one who was spoken to. */
 const answersReview = (context: Context): boolean =>
@@ -35,7 +35,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Leave the offer out and answer this first: “{said}”',
 	why: 'Somebody told of something close to them. An offer there, however kind, says that it was read as a chance.',
-	sources: [seeds.rethinking, seeds.listenFirst],
+	sources: [ideas.contextDecides, ideas.walkInTheirShoes],
 	weight: 3,
 	detect: business,
 });

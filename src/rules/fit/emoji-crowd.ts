@@ -1,6 +1,6 @@
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const run =
 	/(?:\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,6}[ \t]?){1,60}/gu;
@@ -24,7 +24,7 @@ export default defineRule({
 	tip: 'Keep the one emoji that carries your tone, and let the words do the rest.',
 	why: 'One sign can carry a tone. A row of them drowns the words, and is read aloud one by one to those who can’t see.',
 	sources: [
-		seeds.rethinking,
+		ideas.contextDecides,
 		{
 			title: 'W3C: Text alternatives for emojis and emoticons (WCAG technique H86)',
 			url: 'https://www.w3.org/WAI/WCAG22/Techniques/html/H86',

@@ -1,6 +1,6 @@
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** So many times the post: a reply of the usual length may be many times a line of a post. */
 const times = 4;
@@ -21,7 +21,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Keep the two sentences that answer {them}; the rest is a post of its own.',
 	why: 'A reply many times as long as what it answers takes the floor. Nobody asked a question that needs it.',
-	sources: [seeds.rethinking, seeds.principles],
+	sources: [ideas.simpleAndShareable],
 	weight: 1,
 	detect: excess,
 });

@@ -1,7 +1,7 @@
 import {find} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const hashtag = /(?<![\w&/#])#[\p{L}_][\p{L}\p{N}_]{1,60}/gu;
 
@@ -19,7 +19,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Take out the tags from “{quote}” on; the words carry it.',
 	why: 'Tags in a reply talk to a search engine over the head of the person. In many places they do nothing at all.',
-	sources: [seeds.rethinking, seeds.principles],
+	sources: [ideas.notOneAudience, ideas.contextDecides],
 	weight: 1.2,
 	detect: tags,
 });

@@ -1,7 +1,7 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** How machines are spoken of: code, commands, versions, files, settings, numbers of issues. */
 const technical =
@@ -21,13 +21,16 @@ const inForm = (context: Context) => {
 	})).slice(0, 4);
 };
 
+/**
+ * Each place has a form in which it can use an answer. Where people speak of code, code is the
+ * kind word.
+ */
 export default defineRule({
 	principle: 'fit',
 	kind: 'strength',
 	praise: 'You answer in the form that is used here: {quote}',
-	why: 'Each place has a form in which it can use an answer. Where people speak of code, code is the kind word.',
 	sources: [
-		seeds.rethinking,
+		ideas.contextDecides,
 		{
 			title: 'Stack Overflow: How do I write a good answer?',
 			url: 'https://stackoverflow.com/help/how-to-answer',

@@ -1,21 +1,18 @@
 import {compile, find} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const salutation = compile(
-	'dear (sir/madam|madam/sir|sir or madam|sir|madam|sirs|customer|valued customer|user|member|all|team|friend|friends|reader|readers|mr *|ms *|mrs *)',
+	'dear (sir/madam|valued customer|friend|friends)',
 	'to whom it may concern',
-	'(respected|esteemed|honourable) (sir|madam|all|members|*)',
-	'greetings of the day',
-	'i hope this (message|email|mail|comment|note|letter) finds you (*)',
+	'respected *',
 );
 
 const closing = compile(
-	'(best|kind|kindest|warm|warmest|with best|with kind|with warm) (regards|wishes|wishes from)',
-	'(yours|sincerely|respectfully|faithfully) (sincerely|faithfully|truly|yours)',
-	'(sincerely|respectfully),',
-	'(thanking you|thanks and regards|thanks & regards|looking forward to (hearing from you|your (reply|response)))',
+	'(best|kind) (regards|wishes)',
+
+	'sincerely,',
 );
 
 const letter = (context: Context) => {
@@ -33,7 +30,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Leave out “{quote}” and begin with what you want to say.',
 	why: 'A letter’s frame around a comment sounds like an office. Here people speak across a table.',
-	sources: [seeds.rethinking, seeds.principles],
+	sources: [ideas.contextDecides],
 	weight: 0.6,
 	detect: letter,
 });

@@ -1,7 +1,7 @@
 import {density} from '../../coach/advice/telling.ts';
 import {compile, find, has} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const wantsTruth = compile(
 	"(be (brutal|brutally honest|harsh|honest|blunt|mean|merciless|ruthless|frank)|brutal honesty|(brutally )? honest (opinions|opinion|feedback|thoughts|critique)|roast (my|me|this|it|our|us)|tear (it|this|me|my *) (apart|to shreds|down)|don't (hold back|sugarcoat|sugar coat|be nice|spare (me|us|my feelings))|no (niceties|sugarcoating|sugar coating|mercy|politeness|hugs)|rip (it|this) (apart|to shreds)|give it to me straight|i can take it|destroy my *|(harsh|tough|constructive) (criticism|feedback|critique) (welcome|wanted|please|only|appreciated)?)",
@@ -9,15 +9,15 @@ const wantsTruth = compile(
 
 const niceties = compile(
 	'(thank you|thanks) (so much|very much|for)? *',
-	'(bravely|brave|beautiful|amazing|wonderful|lovely|awesome|great job|good job|well done|nice work|proud|inspiring|perfect|love it|love this|gorgeous|stunning)',
-	"(wouldn't|would not|don't) change (a|any|one) (thing|single thing)?",
-	'(every|your) journey *',
+	'(bravely|brave|beautiful|amazing|wonderful|lovely|awesome|great job|good job|well done|nice work|proud|inspiring|perfect|love it|love this|gorgeous)',
+
+	'your journey *',
 	"(how are you (feeling|doing)|hope you|keep (going|it up)|you got this|you've got this)",
-	'(looks|look|sounds|seems|is) (really|so|very)? (great|good|nice|fine|amazing|perfect) (to me|already|as it is)?',
+	'(looks|look|sounds|seems|is) (really|so|very)? (great|good|nice|fine|amazing|perfect)',
 );
 
 const critique = compile(
-	"(but|wrong|too|kill|cut|drop|remove|lose|missing|lacks|unclear|confusing|hidden|hard to|can't|doesn't|don't|isn't|not|no|never|why|instead|weak|slow|cluttered|generic|fix|swap|move|shorter|longer|bigger|smaller)",
+	"(but|wrong|too|kill|cut|drop|remove|lose|missing|lacks|unclear|confusing|hidden|hard to|can't|doesn't|don't|isn't|not|no|never|why|instead|weak|slow|generic|fix|swap|move|shorter|longer|bigger|smaller)",
 );
 
 /** Only kind words for somebody who asked for the other kind. */
@@ -35,7 +35,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'They asked for it straight: name the weakest part, and what you would do.',
 	why: 'Kind words that were declined leave them where they were. Frankness is the courtesy that was asked for.',
-	sources: [seeds.reachOut, seeds.rethinking],
+	sources: [ideas.theyCameFirst, ideas.contextDecides],
 	weight: 1.4,
 	starter: 'The weakest part for me is …',
 	detect: onlyKind,

@@ -1,15 +1,12 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const slot =
 	/(?<![#\w$])(?:\{\{? ?(?:first_?name|last_?name|name|company|topic|city|product|title|role|link) ?\}?\}|\[(?:your |first |last |company |customer |user |recipient )?(?:name|firstname|lastname|company|city|topic|product|title|role)\](?!\()|[[<{]insert [a-z ]{1,20}[\]>}]|%(?:name|first_name|firstname)%)/g;
 
 const crowd = phrases(
-	[
-		"(hi|hello|hey|helo|good morning|good day|good evening|greetings|attention|dear) (to)? (you)? (everyone|everybody|every one|every body|all|friends|guys|folks|members|fellas|fans|people|y'all|my friends|youtube|twitter|reddit|fellow *|viewers|followers|subscribers)",
-		'(hi|hello|hey) (all|guys) (of you|and girls|and gals)',
-	],
+	['(hi|hello|hey|good morning|dear) to? (everyone|everybody|all|friends|guys)'],
 	{strength: 0.5},
 );
 
@@ -25,7 +22,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Speak to {them} alone, in place of “{quote}”',
 	why: 'A text made for everybody is felt as made for nobody. One word that only fits here shows that you are here.',
-	sources: [seeds.social, seeds.listenFirst],
+	sources: [ideas.notOneAudience, ideas.wholePeople],
 	weight: 1.1,
 	detect: anyOf(pattern(slot, 1), greets),
 });

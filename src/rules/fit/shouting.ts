@@ -1,5 +1,5 @@
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const capitals =
 	/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}'’-]{2,40}(?:[ ,.!?:&]{1,3}\p{Lu}[\p{Lu}'’-]{0,40}){0,200}(?![\p{Ll}\p{N}])/gu;
@@ -24,7 +24,7 @@ export default defineRule({
 	tip: 'Write “{quote}” in small letters; it is heard better.',
 	why: 'Capitals are read as shouting, even when none is meant, and they are harder to read.',
 	sources: [
-		seeds.principles,
+		ideas.equals,
 		{title: 'RFC 1855: Netiquette Guidelines', url: 'https://www.rfc-editor.org/rfc/rfc1855'},
 	],
 	weight: 0.9,

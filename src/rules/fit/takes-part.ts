@@ -1,6 +1,6 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** How far the reply is about what this thread is about: a question, a point or a feeling of it. */
 const partTaken = (context: Context) => {
@@ -21,12 +21,15 @@ const partTaken = (context: Context) => {
 	return [{spans: [], said: said.map(({start, end}) => ({start, end})), strength}];
 };
 
+/**
+ * A thread is a table with a talk under way. Who takes that talk further belongs there, invited or
+ * not.
+ */
 export default defineRule({
 	principle: 'fit',
 	kind: 'strength',
 	praise: 'It is about what this thread is about.',
-	why: 'A thread is a table with a talk under way. Who takes that talk further belongs there, invited or not.',
-	sources: [seeds.rethinking, seeds.reachOut, findings.uptake],
+	sources: [ideas.contextDecides, ideas.communityBond, findings.uptake],
 	weight: 1.5,
 	detect: partTaken,
 });

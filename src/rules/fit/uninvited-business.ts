@@ -4,7 +4,7 @@ import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
 import {isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
 /** A pitch at a table where nobody asked; worse where the post said that it wants none. */
 const uninvited = (context: Context) => {
@@ -28,7 +28,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Take up their point first; “{quote}” can wait until someone asks.',
 	why: 'A business that joins a talk uninvited is the stranger at the party. Those who were asked in are heard.',
-	sources: [seeds.rethinking, seeds.listenFirst, norms.reddit],
+	sources: [ideas.uninvitedGuest, ideas.theyCameFirst, norms.reddit],
 	weight: 1.8,
 	detect: uninvited,
 });

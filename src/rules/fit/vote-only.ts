@@ -2,26 +2,26 @@ import {density} from '../../coach/advice/telling.ts';
 import {compile, contentBeside, find, has} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** A vote, a nudge or a bookmark in words; there are buttons for each. */
 const votes = compile(
-	'(+1|plus one|plus 1|this|so much this|same|same here|same problem|same issue|me too|me three|mee too|ditto|seconded|agreed|bump|up|following|followed|follow|subscribed|subscribing|commenting (to|for) (follow|later|visibility|the algorithm|reach|updates)|saving (this)? for later|interested|lol|lmao|nice|cool|first|upvoted|take my upvote|have my upvote|underrated)',
-	'(any|is there|are there any|got any|still no|no) (any)? (news|update|updates|progress|eta|luck|word|fix|solution|timeline) (yet)? (on|about|for|here|with)? (this|that|it|here)?',
-	'(when|how soon) (will|is|can) (this|it|that) (be)? (fixed|merged|released|done|out|ready|land|ship|going to be fixed)',
-	"(we're|we are|i'm|i am|still) (all)? (waiting|watching|subscribed|following)",
-	'(following|commenting|subscribing|here) (this|for|to) (for)? (updates|update|the answer|answers|an answer|a fix|a solution|see|know|follow)?',
-	'(same|having the same|have the same|got the same|facing the same|experiencing the same) (problem|issue|bug|error|question|thing)? (here|for me|as well|too|as (you|op|above))?',
-	'(thank you|thanks|thx|ty|many thanks|thank you so much|thanks a lot|thanks so much|thanks in advance|cheers)',
-	'(please|pls|plz) (fix|fix this|help|update|add this|merge|hurry|reply|respond)',
+	'(+1|plus one|this|same|me too|ditto|agreed|bump|up|following|followed|follow|subscribed|interested|lol|lmao|nice|cool|first)',
+	'(any|no) (news|update|progress|luck|word) on? this?',
+
+	"(we are|i'm|still) all? (waiting|watching|following)",
+	'(following|here) (this|for|to) (an answer|see)?',
+	'(same|having the same|have the same|got the same) (problem|issue|question|thing)? (here|for me|too|as you)?',
+	'(thank you|thanks|thx|many thanks|cheers)',
+	'(please|pls|plz) (fix|help|update|reply)',
 );
 
 /** Courtesy that a place of questions and answers goes without. */
 const courtesies = compile(
-	'(great|good|nice|excellent|interesting) question',
+	'(great|good|interesting) question',
 	"(hope|i hope) (you're|you are|your|this|that|everyone|all) *",
 	'(welcome|hello|hi|greetings|dear|good (morning|day|evening|afternoon))',
-	'(take care|take good care|have a (great|good|nice|lovely|wonderful) (day|one|week|weekend)|best wishes|all the best|good luck|kind regards|best regards|happy (coding|hacking))',
+	'(take care|take good care|have a (great|good|nice|wonderful) (day|one|weekend)|best wishes|all the best|good luck|kind regards|best regards)',
 	'(thank you|thanks|many thanks|cheers)',
 );
 
@@ -60,7 +60,7 @@ export default defineRule({
 	tip: 'Use the button for “{quote}”, or add what is new: your version, your case.',
 	why: 'Here everybody who follows gets a notice for each reply. A vote has a button; a detail helps to solve it.',
 	sources: [
-		seeds.rethinking,
+		ideas.contextDecides,
 		{
 			title: 'GitHub: Add Reactions to pull requests, issues and comments',
 			url: 'https://github.blog/2016-03-10-add-reactions-to-pull-requests-issues-and-comments/',

@@ -2,17 +2,20 @@ import {isSmallPrint, leavesRoom, presses} from '../../coach/agenda/pressure.ts'
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const unpressed = (context: Context): boolean =>
 	promotion(context).length < 2 && !presses(context) && !isSmallPrint(context);
 
+/**
+ * A condition, a trial or somebody who chose otherwise leaves the deciding to the one who has to
+ * live with it.
+ */
 export default defineRule({
 	principle: 'freedom',
 	kind: 'strength',
 	praise: 'You leave room to decide: “{quote}”',
-	why: 'A condition, a trial or somebody who chose otherwise leaves the deciding to the one who has to live with it.',
-	sources: [seeds.principles, findings.freeToChoose],
+	sources: [ideas.freedom, findings.freeToChoose],
 	weight: 1,
 	detect: when(unpressed, (context) => each(leavesRoom(context), 0.45)),
 });

@@ -1,14 +1,14 @@
 import {guilts} from '../../coach/agenda/pressure.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
 	tip: 'Leave “{quote}” out, and let a no be as good as a yes.',
 	why: 'A push through the conscience still is a push. What is done from guilt is rarely done twice.',
-	sources: [findings.reactance, seeds.principles],
+	sources: [ideas.notManipulate, findings.reactance],
 	weight: 1.5,
 	detect: (context) => each(guilts(context), 0.75),
 });

@@ -1,6 +1,6 @@
 import {anyOf, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** "Anna in Bergen, Norway just bought …" */
 const sale =
@@ -22,33 +22,32 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say why it would suit {them}, rather than “{quote}”',
 	why: 'What the crowd does is no argument for this one person. It presses where a reason should stand.',
-	sources: [findings.darkPatterns, seeds.principles],
+	sources: [ideas.notManipulate, findings.darkPatterns],
 	weight: 1.7,
 	detect: anyOf(
 		ticker,
 		phrases(
 			[
-				"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
-				"everyone's (switching|using|doing it|moving|buying|talking about|joining|loving)",
-				'(join|joining) (over|more than|the|our)? (#|#k|#m|#+|thousands|millions|hundreds|tens of thousands) (of)? (+)? (other|others|happy|satisfied|people|users|customers|subscribers|members|businesses|companies|readers|teams|creators|students|entrepreneurs|fans) (*)?',
-				'(trusted|loved|used|chosen|recommended|preferred|followed|rated) by (over|more than|the)? (#|#k|thousands|millions|hundreds|top|leading|experts|professionals) (*)? (*)?',
-				'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|it|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
-				'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
-				'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
-				'(#|#+) (people|customers|shoppers|others)? (have|has) (this|it) in (their|the) (cart|carts|bag|bags|basket|baskets|wishlist)',
-				"in # (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
-				'# (items|pieces|units)? (sold|bought|claimed) (in|this|within|today) (the)? (last|past|hour|day|week|#)',
-				'(#|#+) (sold|bought|viewed|claimed) (per|in|this)? (hour|day|last *)?',
-				'(someone|somebody) (just)? added (*)',
-				'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
-				'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
-				'(recently|just) (made|placed) (a|an) (purchase|order)',
-				'just saved ($#|€#|£#|#|#%) (on|with|off)',
-				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
-				"(you're|you are|be) (the|one of the) (only|last|few) (one|ones|person|people|company) (not|who (isn't|hasn't|doesn't|still)|left|without)",
-				'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
-				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
-				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
+				'(everyone|everybody) (is|has) (switching|doing it|talking about|moved)',
+
+				'join over? # happy (*)?',
+				'(trusted|loved) by thousands (*)? (*)?',
+				'(#|over #) other? (people|customers|users|visitor|others|teams) (have (already|it|this|added|bought|purchased|viewed|looked|chosen)|are (currently|looking|viewing)|already|bought|viewed|looked at|recently|added|like this|right now|looking at|viewing)',
+				'# (others|people|customers|users|person) (is|are|have)? recently? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watched|checked|added|purchased)',
+				'# (added|bought|sold) (to bag)? (in the (past|last)|today)',
+				'# (people|customers)? have (this|it) in their (cart|bag|basket)',
+				"in # (people's)? shopping? bag",
+				'# items? (sold|bought) (in|this) the? (last|hour)',
+				'(#|#+) (sold|bought|viewed|claimed) (per|in)? (hour|last *)?',
+				'someone added *',
+				'(just|recently|last) (bought|purchased|ordered|booked|viewed|added)',
+				'(bought|purchased|viewed|ordered|sold) (#|by #|in the last)',
+				'recently made a purchase',
+				'just saved ($#) on',
+
+				'(everybody|everyone|nobody|no one) (knows|agrees|else (does|has)|does it)',
+				'# (people|customers) have (this|it) in? (*)?',
+				'(best seller|hot seller|hot sellers)',
 			],
 			{strength: 0.8},
 		),

@@ -1,14 +1,14 @@
 import {dooms, pressureWeight} from '../../coach/agenda/pressure.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
 	tip: 'Swap “{quote}” for what is known, and how likely it is.',
 	why: 'A picture of ruin decides for the other person. A plain fact with its odds lets them decide.',
-	sources: [findings.reactance, seeds.principles],
+	sources: [ideas.notManipulate, ideas.slowThinking, findings.reactance],
 	weight: 1.6,
 	detect: (context) => each(dooms(context), 0.8 * Math.max(pressureWeight(context), 0.5)),
 });

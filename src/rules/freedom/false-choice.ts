@@ -1,25 +1,23 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
 	tip: 'Offer a third way next to “{quote}”, or say it is one of several.',
 	why: 'Two doors, one of them on fire, is no choice. People trust advice that leaves room.',
-	sources: [findings.reactance, seeds.principles],
+	sources: [ideas.freedom, ideas.notManipulate, findings.reactance],
 	weight: 1.3,
 	detect: phrases(
 		[
-			"either (you|u|we) (*) (*)? (*)? (*)? (*|*,)? or (you|you'll|u|else|we)",
-			"(you're|you are|ur) either (*) (*)? (*)? or (*)",
-			"either (you're|you are|with) (*) (*)? (*)? or (*)",
-			'(you|we) (really|simply|basically)? (have|got|are left with) (no other|only one|just one|only two) (choice|choices|option|options|alternative|way out)',
-			"(there's|there is|theres) (no|only one) (other)? (choice|option|alternative|way around it|way out|other way|right way|right answer|solution|way to do)",
-			'(adapt|evolve|grow|innovate|change|publish|sink|buy|join|learn) or (die|perish|be left|swim|get left|be forgotten|disappear|stay)',
-			"if (you|u) (don't|dont|do not|won't) (*) (*)? (*)? (*)? (*|*,)? (you|you'll|u|your (*)) (will|'ll|are going to|'re going to|can forget|may as well)? (never|fail|lose|regret|die|stay poor|end up|be left|go broke|have only yourself)",
-			"(anyone|anybody|those|people) who (doesn't|don't|disagrees|disagree|thinks otherwise|still (*)) (is|are|will|must be) (*)",
-			'(with us or against us|my way or the highway|take it or be|all or nothing|do or die)',
+			'either you * (*)? or you',
+			'you are either * (*)? or *',
+			"either (you're|with) * (*)? (*)? or *",
+			'you have no other choice',
+			"(there's|there is) no other? (choice|other way|right answer)",
+			'adapt or die',
+			"if you don't * (*,)? you will? never",
 		],
 		{strength: 0.8},
 	),

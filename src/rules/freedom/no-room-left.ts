@@ -1,14 +1,14 @@
 import {closes, pressureWeight} from '../../coach/agenda/pressure.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
 	tip: 'Open “{quote}” up: name a second way, or say when it can wait.',
 	why: 'When there is only one way and no time, people push back or feel pushed. Two ways and a day more cost little.',
-	sources: [findings.reactance, seeds.principles],
+	sources: [ideas.freedom, findings.reactance],
 	weight: 1.4,
 	starter: 'One way would be …, another …',
 	detect: (context) => each(closes(context), 0.8 * pressureWeight(context)),

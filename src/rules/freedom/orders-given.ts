@@ -1,7 +1,7 @@
 import {pressureWeight} from '../../coach/agenda/pressure.ts';
 import {find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
 /** "You must be tired" guesses, "you must go" commands. */
@@ -21,7 +21,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Turn “{quote}” into “you could”, with your reason.',
 	why: 'An order makes people want the opposite. The same step as an offer is more likely to be taken.',
-	sources: [findings.reactance, seeds.principles],
+	sources: [ideas.freedom, ideas.equals, findings.reactance],
 	weight: 0.9,
 	starter: 'What I would do is …, because …',
 	detect: (context) =>

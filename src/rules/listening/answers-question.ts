@@ -1,13 +1,16 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * A question is the plainest way to ask to be heard. An answer to it is the plainest way to show
+ * that one did.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You answer what they asked: “{said}”',
-	why: 'A question is the plainest way to ask to be heard. An answer to it is the plainest way to show that one did.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1,
 	detect: (context) => {
 		const {heard} = context;

@@ -1,14 +1,17 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {openQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Only somebody who listened can ask on from what was said. The question works with their words
+ * instead of passing them.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You ask about what they said: “{quote}”',
-	why: 'Only somebody who listened can ask on from what was said. The question works with their words instead of passing them.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, ideas.useWhatYouHear, findings.uptake],
 	weight: 0.5,
 	detect: (context) => {
 		if (context.post === null || turnsAway(context)) return [];

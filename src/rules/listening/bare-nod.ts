@@ -1,5 +1,5 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** From so many words on a post has something in it to answer. */
 const postFrom = 6;
@@ -21,7 +21,7 @@ export default defineRule({
 	starter: ['That {told} … ', 'Where you say “{point}”, … '],
 	advice: 'name-a-point',
 	why: 'A bare nod says that somebody scrolled by. One word about what they said turns it into a reply.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 0.9,
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null || post.words.length < postFrom) return [];

@@ -2,20 +2,20 @@ import {compile, find} from '../../coach/detect.ts';
 import {filler, platitudes, validations} from '../../coach/heard/filler.ts';
 import {isTelling} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import {overlapsAny, type Span} from '../../coach/text/span.ts';
 
 const praise = compile(
-	'(great|nice|good|amazing|awesome|excellent|wonderful|fantastic|interesting|brilliant|insightful|inspiring|superb|valuable|lovely|beautiful|powerful|solid|helpful|useful|informative|well-written) (post|article|share|read|piece|content|info|information|insight|insights|perspective|points|stuff|thread|video|blog|message|update|reminder|breakdown|summary|tips)',
-	'(thanks|thank you|thx) (so much|a lot)? for (sharing|posting|this|the post|the share|the insight|the insights|the info|your post|putting this out)',
-	"(couldn't|could not|can't) agree more",
-	'(so|very|how) true',
-	'(well|nicely|perfectly|beautifully) (said|put|written)',
-	'(love|loved|loving) (this|it|your content|your posts)',
-	'(totally|completely|absolutely|100%|strongly) agree (with this|with you|with that)?',
-	'(keep it up|keep up the good work|keep up the great work|keep sharing|keep posting|keep going|keep them coming)',
-	'(this|that|it) is (so|very|really|absolutely)? (inspiring|gold|insightful|powerful|spot on|so true|what i needed)',
-	'(spot on|on point|nailed it|food for thought|words of wisdom|this is gold|pure gold|mic drop|preach)',
+	'(great|nice|good|excellent|interesting|inspiring|valuable|helpful|useful) (post|article|read|piece|info|information|insight|insights|points|stuff|video|reminder)',
+	'(thanks|thank you) (so much)? for (sharing|this|the info)',
+	"(couldn't|could not) agree more",
+	'(so|very) true',
+	'well (said|put|written)',
+	'(love|loved|loving) (this|it)',
+	'(totally|completely) agree',
+	'(keep it up|keep up the good work|keep going)',
+	'this is so true',
+	'(spot on|preach)',
 );
 
 /** So much that is telling, for each word of the reply, says something after all. */
@@ -40,7 +40,7 @@ export default defineRule({
 	starter: ['That {told} … ', 'Where you say “{point}”, … '],
 	advice: 'name-a-point',
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, ideas.notOneAudience, findings.uptake],
 	weight: 1.5,
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null) return [];

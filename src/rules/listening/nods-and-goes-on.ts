@@ -1,23 +1,26 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** Takes what was said as said, and "that" or "it" goes on from there. */
 const nods = compile(
-	"(oh|ah|ha|haha|well|ok|okay|and|but|so|wow|gosh)? (yes|yeah|yep|yup|no|nope|right|exactly|true|indeed|agreed|correct|precisely|quite|absolutely|definitely|totally|same|spot on|fair|fair enough|fair point|good point|good call|good shout|nice one|good catch|good thinking|brilliant|excellent|very good|that's right|that's true|you're right|ha)",
-	"(that|this|it|those|these|they|he|she|that's|this is|it's|they're|he's|she's|which|the latter|the former|the second|the first)",
+	"(oh|ah|ha|haha|well|and|but|so)? (yes|yeah|yep|yup|no|nope|right|exactly|true|indeed|agreed|correct|precisely|quite|absolutely|definitely|totally|same|spot on|fair|good point|nice one|brilliant|excellent|very good|that's right|that's true|you're right|ha)",
+	"(that|this|it|those|these|they|he|she|that's|it's|they're|he's|she's|which|the latter|the former|the second|the first)",
 );
 
 /** So many words behind the nod go on. */
 const fewestWords = 5;
 
+/**
+ * A first word that picks up their last one shows where the reply comes from. Then whatever
+ * follows is read as an answer.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You start from what they said: “{quote}”',
-	why: 'A first word that picks up their last one shows where the reply comes from. Then whatever follows is read as an answer.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 0.9,
 	detect: (context) => {
 		const {reply, heard} = context;

@@ -1,5 +1,5 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import {overlaps, type Span} from '../../coach/text/span.ts';
 import {contentStem, type Text} from '../../coach/text/text.ts';
 
@@ -15,7 +15,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say “{quote}” in your own words, then add one thought.',
 	why: 'Repeating a post word for word shows that it was copied, not that it was heard. Replies people call machine-made echo more than others.',
-	sources: [seeds.social, findings.uptake],
+	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 1.6,
 	detect: ({reply, heard}) => {
 		if (heard === null) return [];

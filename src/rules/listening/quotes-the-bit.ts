@@ -1,5 +1,5 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** Fewer words than these quote nobody in particular. */
 const fewestQuoted = 3;
@@ -12,12 +12,12 @@ const bare = (text: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim()} `;
 
+/** A quoted line shows exactly what was read and keeps a long thread readable. */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You quote the bit you answer, so they see what you heard.',
-	why: 'A quoted line shows exactly what was read and keeps a long thread readable.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1,
 	detect: ({reply, post}) => {
 		if (post === null || reply.words.length < fewestOwn) return [];

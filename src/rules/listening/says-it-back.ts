@@ -1,17 +1,20 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {reflections} from '../../coach/heard/reflections.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** From here on a statement reads as meant to be understood back. */
 const sureFrom = 0.5;
 
+/**
+ * Saying back what was meant, in fresh words, lets people check that they were understood. It is
+ * worth more than agreeing.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You say it back in your own words: “{quote}”',
-	why: 'Saying back what was meant, in fresh words, lets people check that they were understood. It is worth more than agreeing.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, ideas.express, findings.uptake],
 	weight: 2.6,
 	detect: (context) => {
 		if (context.post === null || turnsAway(context)) return [];

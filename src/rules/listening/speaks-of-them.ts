@@ -1,18 +1,21 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {reflections} from '../../coach/heard/reflections.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** Below this a statement is hardly about them. */
 const faintest = 0.2;
 
+/**
+ * To say what you understood of somebody’s matter, as a statement they can correct, is what
+ * listeners do.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You speak of them, not of yourself: “{quote}”',
-	why: 'To say what you understood of somebody’s matter, as a statement they can correct, is what listeners do.',
 	sources: [
-		seeds.listenFirst,
+		ideas.listenFirst,
 		findings.uptake,
 		{
 			title: 'Wu et al. 2022: AnnoMI, A Dataset of Expert-Annotated Counselling Dialogues',

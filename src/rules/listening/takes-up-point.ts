@@ -1,16 +1,19 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** Less is shared by any two texts. */
 const faintest = 0.15;
 
+/**
+ * People feel heard when a reply works with their point rather than beside it. Taking up what was
+ * said is what readers call uptake.
+ */
 export default defineRule({
 	principle: 'listening',
 	kind: 'strength',
 	praise: 'You take up what {author} said.',
-	why: 'People feel heard when a reply works with their point rather than beside it. Taking up what was said is what readers call uptake.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.useWhatYouHear, ideas.listenFirst, findings.uptake],
 	weight: 2.8,
 	detect: (context) => {
 		const {heard} = context;

@@ -2,7 +2,7 @@ import {boasts} from '../../coach/agenda/boasting.ts';
 import {pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {missing} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import {overlapsAny} from '../../coach/text/span.ts';
 
 /** A shorter reply may be about something else and still be a friendly aside. */
@@ -13,7 +13,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Start with what {author} said, then come to yours.',
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, findings.uptake],
 	starter: ['You say {told}. ', 'What you say about … '],
 	weight: 3,
 	detect: (context) => {

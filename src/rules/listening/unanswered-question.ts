@@ -1,6 +1,6 @@
 import {missing} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
 const maybeAnswered = 0.3;
@@ -12,7 +12,7 @@ export default defineRule({
 	advice: 'answer',
 	starter: 'You asked “{said}”: I would …',
 	why: 'A question is the plainest way to ask to be heard. A reply that leaves it open reads as if the post was not.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1.4,
 	detect: ({heard}) => {
 		if (heard === null || heard.questions.length === 0) return [];

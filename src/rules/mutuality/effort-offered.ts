@@ -1,33 +1,33 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/** Time that is offered without a price puts the relationship first. It is rarely forgotten. */
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'strength',
 	praise: 'You offer some of your own time: “{quote}”',
-	why: 'Time that is offered without a price puts the relationship first. It is rarely forgotten.',
-	sources: [seeds.listenFirst, findings.empathy],
+	sources: [ideas.giveMore, ideas.nurture, findings.empathy],
 	weight: 1,
 	detect: when(
 		(context) => promotion(context).length === 0,
 		phrases(
 			[
-				"(i'll|i will|we'll|we will|i|we|i can|i could|we can|we could) (gladly|happily|still|also|always)? (keep|hold|save|leave|put|set) (you)? (a|one|the|it|some|that|two|your|an) (*)? (chair|seat|place|spot|table|copy|plate|key|bed|space|slot|jar|bag|cutting|few|aside|by) (*)? (for you|free|by|aside|if|for|on|at|next)?",
-				"(i'll|i will|we'll|i can|i could|we can|happy to|glad to|i'd happily|i'd gladly) (find|spot|draw|sketch|type|record|film|dig out|dig up|photograph|pick|drop|pop|run|blank|fetch|collect|give you|lend you|make you|write|read|proofread|go through|talk you|walk you|sit with|drive you|take you|cover|swap|babysit|water|feed|post|print|carry|share|stay|wait|ring|text|call) (*)",
-				'(call me|ring me|text me|ask for me|ask for (*)|give me a (shout|ring|call|nudge)|just (shout|ask|holler|ping)|please (just)? shout|knock on|come find me|come and find me|grab me|tap me) (at|or|if|any|when|next|on|by|and|before|after|whenever|any time|anytime)?',
-				"(i've|i have|we've|we have|i've got|we've got) (a|an|some|old|my old|two|spare|the|plenty of|loads of|a spare|an old) (*)? (*)? (you can have|you could have|you can borrow|you could borrow|you're welcome to|yours if|going spare|to spare|if you want|if it helps|if you'd like|here if|please just|for you|you may have)",
-				"(you can|you could|you're welcome to|feel free to|please) (have|borrow|use|copy|take|steal|keep) (mine|ours|my (*)|our (*)|the one i|one of mine|one of ours)",
-				'(i|we) (drive|walk|go|pass|am|live|work|cycle|run|come) (past|by|there|through|near|two|round the corner|right by|next door) (*)? (*)? (on|every|at|so|and|if|most|each|anyway)',
-				"(i'm|i am|im|we're|we are|always|more than|would be|i'd be|i'll be|only too)? (happy|glad|more than happy) to (help|read|look|take a look|have a look|share|send|explain|answer|talk|chat|review|walk|show|test|lend|listen|check|ask|meet|introduce|translate|proofread|go over|bring|come|drive|try)",
-				'(i|we) (can|could) (also|gladly|easily|certainly|always)? (send|lend|show|bring|introduce|translate|walk|help|ask|check|scan|drive|explain|take a look|have a look|put you|share) (you|it|the|mine|a|an|one|my|with|around|if|for)',
-				"(i'll|i will|we'll|we will|let me) (gladly|happily)? (ask|check|look|find out|send|bring|test|try it|measure|scan|dig|see if|see what|post|report back|let you know|come|keep you) (it|for|you|and|the|my|around|into|up|him|her|them|what|if|a|an|one|mine|when|some|back|tomorrow|tonight|posted|over)",
-				"(feel free|you're welcome|you are welcome|please feel free|don't hesitate|dont hesitate|do not hesitate|you can|you can always|always|just) (to)? (ask|message|pm|dm|reach out|write|email|text|talk|call|vent|come|inbox) (to)? (me|here|again|anytime|any time|away|any|if|whenever|with)",
-				'(pm|message|dm|text|write|email|inbox|talk to) me (if|when|whenever|any time|anytime) (you|u) (want|need|like|feel|wanna|get|ever|would|have|just)',
-				"(if|when|whenever) (you|u) (want|need|ever need|ever want|would like|like|wanna)? (to)? (talk|vent|chat|someone to talk to|a second pair of eyes|a hand|any help|help|an ear|anything|more help|someone), (i'm|i am|im|i|we|we're|just|my|feel|send|message)",
-				"(i'm|i am|im|we're|we are) (always)? (here|around|listening|there) (for you|if|to (help|listen|talk)|whenever|all)",
-				"let me know (if|when) (you|u|there|i|that|it) (want|need|get|'d like|would like|like|is|can|are|have|doesn't|works|worked|run|still|ever)",
+				"i'll keep a chair (*)?",
+				"(i'll|i will|we'll|i can|i could|we can|happy to|glad to) (find|draw|type|pick|drop|run|blank|fetch|collect|give you|lend you|make you|write|read|go through|swap|feed|print|carry|share|stay|wait|call) *",
+				'(call me|ask for me|ask for *|give me a (shout|call)|just ask|please just? shout|knock on) (at|or|if|any|when|next|on|and|after)?',
+				"(i've|i have) (a|two) (*)? (*)? (you can have|for you)",
+
+				'i (drive|walk|go|work) (past|there|through) (*)? (on|every|and)',
+				"(i'm|i am|we are|more than|would be|i'd be)? (happy|glad|more than happy) to (help|read|look|share|explain|answer|talk|show|lend|listen|meet|bring)",
+				'(i|we) (can|could) also? (send|show|bring|translate|walk|help|ask|check|scan|drive|share) (you|it|the|a|my|with|around|if|for)',
+				"(i'll|i will|we'll|we will|let me) (ask|check|look|send|bring|scan|see if|see what|let you know|come|keep you) (it|for|you|and|the|into|him|her|them|what|if|a|when|back|posted)",
+				'(feel free|you can|always|just) to? (ask|message|pm|write|talk|call|come) to? (me|here|if|with)',
+				'(pm|message|talk to) me if you (want|need|like|ever)',
+				"if you (want|need)? to? (talk|chat|someone to talk to|anything), (i'm|i am|i)",
+				"(i'm|i am|im|we are) always? here (for you|if|to (help|talk)|whenever|all)",
+				'let me know if (you|there|i) (want|need|is|can|have)',
 			],
 			{strength: 0.8},
 		),

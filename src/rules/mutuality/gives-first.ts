@@ -4,18 +4,18 @@ import {givenSentences, givesMuch} from '../../coach/agenda/gives.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
 import {when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const asksNothing = (context: Context): boolean =>
 	!asksForSelf(context) &&
 	[callsToAction, softPitches, recruiting].every((look) => look(context).length === 0);
 
+/** Those who give more than they take are the ones a community listens to. */
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'strength',
 	praise: 'You give something and ask for nothing: “{quote}”',
-	why: 'Those who give more than they take are the ones a community listens to.',
-	sources: [seeds.principles, seeds.listenFirst],
+	sources: [ideas.giveMore],
 	weight: 0.8,
 	detect: when(asksNothing, (context) => {
 		const [first] = givenSentences(context);

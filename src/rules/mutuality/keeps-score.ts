@@ -1,14 +1,14 @@
 import {tallies} from '../../coach/agenda/asks.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'fault',
 	tip: 'Give it without the bill: leave out “{quote}”',
 	why: 'Help that comes with a count of who owed what is a loan. People return freely what was given freely.',
-	sources: [seeds.listenFirst, seeds.principles],
+	sources: [ideas.giveWhatYouExpect],
 	weight: 1.5,
 	detect: (context) => each(tallies(context), 0.8),
 });

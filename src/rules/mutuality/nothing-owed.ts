@@ -1,29 +1,29 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/** When nothing is expected back, people can take what helps without counting. */
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'strength',
 	praise: 'You give it without a bill: “{quote}”',
-	why: 'When nothing is expected back, people can take what helps without counting.',
-	sources: [seeds.principles, findings.freeToChoose],
+	sources: [ideas.giveMore, ideas.nurture, findings.freeToChoose],
 	weight: 0.8,
 	detect: when(
 		(context) => promotion(context).length < 2,
 		phrases(
 			[
-				"(no need|you needn't|you don't need|you don't have|don't feel you (have|need)|nobody expects you) to (reply|answer|respond|thank|return|pay|change|edit|update|remove|delete|send|post|explain|buy|do anything|come back|give|review|sign|follow|raise|book) *",
-				'(please)? (leave|keep) (your|the|that|those) (*)? (review|stars|star|rating|comment|money|score|post) (as|where|up|exactly|just) (it|they|you|is) *',
-				"(it's|that's|they're|this is|all|lunch is|the first (*) is|coffee is|dinner is|postage is|delivery is|the next (*) is) (on|with) (me|us|the house)",
-				"(you)? (don't|do not) owe (me|us|anyone|anybody|them) (*)?",
-				'(nothing|no strings|no charge|no cost|no catch|no bill|not a penny) (to pay|attached|owed|expected|in return|for (you|that|this|it)|needed|asked|from you)?',
-				"(you'd be|you would be|you're) doing (me|us) a (favour|favor)",
-				'(keep|hold on to|have|take|borrow|use|copy|steal|help yourself to) (the (one|first|old|wrong|broken|rest) (*)|mine|ours|it as long|what you need|it if|them if|any of (it|them|mine))',
-				'(pass it on|pay it forward|hand it on|give it to the next|pass them on) (*)?',
-				'(the|your|a|an) (*)? (*)? (refund|money|charge|fee|deposit|delivery charge|replacement|spare|spares|new one|credit|difference) (went|goes|is|has gone|will go|has been sent|was sent|leaves|left|is going|are|is back) (back|out|on its way|in the post|to you|to your|today|this morning|tomorrow|already|yours|held|with) *',
-				"(we've|we have|i've|i have|i|we) (just|already|also)? (refunded|credited|posted you|sent you|put you|booked you|held|reserved|saved you|kept you|left you|set aside|put aside|dropped off) (*)",
+				"(no need|you don't need|you don't have) to (reply|answer|thank|pay|remove|delete|explain|buy|do anything|give|sign|follow) *",
+				'please? leave your (*)? stars as they *',
+				"(it's|that's|delivery is) on (me|us)",
+				"you? don't owe anyone (*)?",
+				'(nothing|no strings|no charge) (owed|in return|for it)?',
+				"you'd be doing me a favour",
+				'(keep|have|take|use) (the (one|first|old|wrong|rest) *|mine|ours|any of it)',
+				'(pass it on|pay it forward) (*)?',
+				'(the|your) (*)? (refund|charge) went (back|out) *',
+				"(we've|we have|i have|i|we) (refunded|sent you|held|reserved|kept you|left you|set aside|put aside) *",
 			],
 			{strength: 0.8},
 		),

@@ -2,7 +2,7 @@ import {ties} from '../../coach/agenda/disclosure.ts';
 import {asked, ownThings} from '../../coach/agenda/own-thing.ts';
 import {answers, callsToAction, hype, promotion, touts} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
 /** Under a request an offer is welcome while it answers; a call to come and buy answers nothing. */
 const emptyOffer = (context: Context): Evidence[] => {
@@ -21,7 +21,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Answer what {author} asked: what it does for this, what it can’t, who you are.',
 	why: 'Even under a request, an offer that only calls is an advert. One that answers, and says who speaks, is help.',
-	sources: [norms.stackExchange, seeds.listenFirst],
+	sources: [ideas.talkNotAd, ideas.deliverValue, norms.stackExchange],
 	weight: 1.8,
 	detect: emptyOffer,
 });

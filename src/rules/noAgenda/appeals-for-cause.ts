@@ -1,6 +1,6 @@
 import {appeals} from '../../coach/agenda/causes.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** Words of a collection. Talk of hunger and schools without them needs more to be one. */
 const collects = /^(?:charit|foundation|non-?profit|ngo|donat|donor|fundrais|contribut|pledge)/;
@@ -23,7 +23,7 @@ export default defineRule({
 	tip: 'Leave the cause until they ask about it; answer {them} first.',
 	why: 'A good cause still is an agenda. Those who were heard first give more gladly than those who were worked on.',
 	sources: [
-		seeds.listenFirst,
+		ideas.deliverValue,
 		{
 			title: 'Wang et al. 2019: Persuasion for Good',
 			url: 'https://aclanthology.org/P19-1566/',

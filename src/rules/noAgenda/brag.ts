@@ -1,36 +1,32 @@
 import {boasts, selfPraise} from '../../coach/agenda/boasting.ts';
 import {anyOf, each, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Leave out “{quote}” and give the spotlight back to {them}.',
 	why: 'Praise of oneself under somebody else’s words turns the stage around. Wrapped in modesty it is liked even less.',
-	sources: [findings.humblebrag, seeds.principles],
+	sources: [ideas.noHorn, findings.humblebrag],
 	weight: 1.3,
 	detect: anyOf(
 		(context) => each(boasts(context), 0.7),
 		(context) => each(selfPraise(context), 0.7),
 		phrases(
 			[
-				"(i'm|im|i am|we're|we are|i was|we were|so|truly|very|incredibly|beyond|extremely)? (proud|honored|honoured|humbled|thrilled|excited|delighted|pleased|privileged|blessed) (and (humbled|honored|honoured|proud|excited))? (to) (announce|share|have|be (named|recognized|recognised|part|featured|joined|joining|the|on|at|a|an|able|leading)|introduce|lead|support|launch|help|receive|accept|host|join|work|serve|report|present|partner|say that|see my|see our|sponsor|cosponsor|co-sponsor|speak|offer|welcome you|vote|fight|represent|stand with my|welcome)",
-				'(proud|humbled) of (my|our) (own|work|record|team|company|achievement|achievements|efforts|bill|product)',
-				'(i|we|my team|our team) (just|recently|also|have|even|finally|personally)? (won|was awarded|were awarded|was named|were named|was featured|were featured|been featured|was recognized|was recognised|been recognized|raised over|raised #|generated over|closed #|sold over|sold #|hit #|made #|have helped|helped over|helped #|have trained|trained over|have worked with|introduced|secured|spearheaded|led the|pioneered|authored|coauthored|co-authored|sponsored|cosponsored|co-sponsored|championed) (the|a|an|our|my|#|over|more than|hundreds|thousands|legislation|bipartisan|dozens|several|from|to|by|on|for|with)',
-				'(i|we|my team|our team) (just|also|have|even|personally)? (grew|scaled|grown) (from|by|to #|our *|the (company|business|team))',
-				"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|speaking|on air|on stage|hosting|joining|keynoting|discussing|on tv|on the radio|appearing) (on|at|with|in|live|the|this|today|tonight|tomorrow|now|a|an)",
-				'(joining|joined) (@*|* *) (live|now|tonight|today|this morning|to (discuss|talk))',
-				'(award-winning|award winning|best-selling|bestselling|number one (brand|choice|rated|selling)|world-renowned|internationally acclaimed|seven-figure|six-figure|7-figure|6-figure) (*)',
-				'(as|being) (an|a|the) (award-winning|leading|serial|recognized|recognised|seasoned|world-class) (*)',
-				'(with|have|has) (over|more than) (#|ten|fifteen|twenty|thirty|a decade|two decades) (years)? (of)? (experience|in the industry|in this field|in business|expertise)',
-				"(people|everyone|they|clients|customers) (keep|always|kept|constantly) (telling|tell|asking|ask|calling|call) me (that|how|i'm|why|for|to|the)",
-				'(my|our) (bipartisan|own|proposed)? (bill|legislation|resolution|amendment|op-ed|keynote|ted talk|bestseller)',
-				'(award|awarding|awarded|honoring|honouring|recognizing|recognising|naming|featuring|endorsing) (me|us) (with|as|for|in|the)',
-				'(my|our) (latest|new|recent) (award|record|milestone|success|win|achievement|bestseller|best-seller|feature in)',
-				'(so|too) (tired|exhausted|hard|busy) (of|from|being|with) (all|the|so) (the|many|successful|my)? (awards|success|clients|offers|speaking|invitations|fans|customers)',
-				'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
-				"(i've|i have|we've|we have) (been|worked) (in this|in the) (industry|field|business|space) (for|since)",
+				"(i'm|i am|we are|i was|so|truly|very)? (proud|honored|humbled|thrilled|excited|pleased|privileged) (and honored)? to (announce|share|have|be (named|recognized|the|on|a)|introduce|lead|support|help|receive|accept|host|join|work|serve|present|partner|see my|cosponsor|speak|vote|fight|represent|welcome)",
+
+				'(i|we) recently? (won|introduced|secured|cosponsored|co-sponsored) (the|a|my|legislation|bipartisan)',
+				'we grew from',
+				"(i'll|i will|we will|i'm|i am|we're) be? (live|speaking|hosting|discussing|appearing) (on|at|with|the|now|a|an)",
+				'(joining|joined) (@*|* *) (live|today|this morning|to (discuss|talk))',
+				'(award-winning|award winning|bestselling) *',
+				'as a leading *',
+				'with over # years? of? experience',
+				'(people|they) (keep|always) (tell|asking) me (how|for|to)',
+				'(my|our) bipartisan? (bill|legislation|resolution|amendment|op-ed)',
+				'(awarding|recognizing) me (with|as)',
 			],
 			{strength: 0.7},
 		),

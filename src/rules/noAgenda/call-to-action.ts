@@ -2,14 +2,14 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Drop “{quote}” and say the useful part right here.',
 	why: 'An order to click or come along tells the reader what the reply is for. What helps can be said on the spot.',
-	sources: [seeds.principles, seeds.listenFirst],
+	sources: [ideas.talkNotAd],
 	weight: 1.8,
 	detect: (context) => each(callsToAction(context), asked(context) ? 0.3 : 0.8),
 });
@@ -19,7 +19,7 @@ export const examples: Examples = {
 		'Nice song. «Check out my channel», I do acoustic ones.',
 		'«Visit our website» and «sign up today», you will not regret it.',
 		'True words. «Tune in» tonight at eight, we talk about this.',
-		'«subscribe to my vlog» pls, i am from Manila and new here',
+		'«subscribe to my» vlog pls, i am from Manila and new here',
 	],
 	nearMisses: [
 		'You could check out the library on Tuesdays, they keep the sewing machines there.',

@@ -3,7 +3,7 @@ import {onlyPleases} from '../../coach/agenda/matter.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {earned, hype, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 /** The share of sentences that promote, where two signs or more say that the reply does. */
@@ -27,7 +27,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Most of this is about your offer. Keep what helps {them} and leave the rest.',
 	why: 'When most sentences sell, the few kind words around them read as a way in. People skip what they take for an ad.',
-	sources: [seeds.listenFirst, seeds.rethinking],
+	sources: [ideas.deliverValue, ideas.talkNotAd],
 	weight: 2.5,
 	detect: (context) => {
 		const share = asked(context) || earned(context) ? 0 : shareOfPitch(context);

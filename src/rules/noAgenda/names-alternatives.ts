@@ -2,21 +2,19 @@ import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
 import {phrases, sentenceOf, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 const elsewhere = phrases(
 	[
-		'(*) (does|has|handles|covers) (*) (better|well|best)',
-		'(two|three|a few|some|the) others (i|we|you|worth|that|who) *',
-		'(there are|there is|has|have|also|plenty of|many|several|a few|some|two|three) (also|a few|some|many|several|other|good|free|great|plenty of)? (alternatives|alternative|other options|other tools|good ones|competitors|others that|others who)',
-		'(also|instead|first|or) (look at|look into|try|consider|have a look at|take a look at|compare it with|ask) (the)? *',
-		'(might|may|could|would) (be|suit|serve|fit|work) (a)? (better|well|fine|you better|you just as well|better for)',
-		'(is|are|was|were) (just as|equally|every bit as|also|probably|likely|even) (good|fine|better|solid|strong)',
-		"(you|they) (don't|do not|might not|may not|won't) (even|really|actually)? need (a|an|any|our|us|this|it|to buy|to pay|software|special)",
-		'(a|the|any|plain|simple) (spreadsheet|notebook|sheet of paper|pen and paper|piece of paper|google sheet|text file|library card|free version|free one|built-in one) (will|would|can|could|works|does|is enough|is fine|might)',
-		"(if|when) (you|you're|you are) (only|just)? (need|want|have|looking for|after) (*) (*)? (*)? (*), (*) (is|will be|might be|would be)",
-		'(our|their|the) (competitor|competitors|competition) (*)? (is|are|does|do|has|have|handles)',
+		'* (does|has) * (better|well|best)',
+		'the others (that|who) *',
+		'(there are|have|two) (a few|some|plenty of)? (alternatives|alternative|other options|good ones|others who)',
+		'(also|instead|or) (look at|look into|try|consider|ask) the? *',
+		'(might|may|could|would) (be|suit|fit|work) a? (better|well|fine|you better)',
+		'(is|are) (just as|equally|also|probably|even) (good|better)',
+		"(you|they) (don't|do not) need (a|any)",
+		'a spreadsheet will',
 	],
 	{strength: 0.7},
 );
@@ -32,12 +30,12 @@ const away = (context: Context) => {
 	);
 };
 
+/** Who names the other choices, even a rival, shows that it is about the one who asked. */
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'strength',
 	praise: 'You point beyond yourself: “{quote}”',
-	why: 'Who names the other choices, even a rival, shows that it is about the one who asked.',
-	sources: [seeds.principles, norms.stackExchange],
+	sources: [ideas.credibility, norms.stackExchange],
 	weight: 0.9,
 	detect: when((context) => !pitches(context), away),
 });

@@ -2,14 +2,14 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {earned, offers} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Leave out “{quote}” here: nobody asked for an offer.',
 	why: 'A price, even zero, turns a conversation into a counter. It belongs where somebody asked for a recommendation.',
-	sources: [seeds.listenFirst],
+	sources: [ideas.deliverValue],
 	weight: 1.2,
 	detect: when(
 		(context) => !asked(context) && !earned(context),

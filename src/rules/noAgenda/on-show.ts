@@ -1,7 +1,7 @@
 import {displays, reports} from '../../coach/agenda/deeds.ts';
 import {anyOf, each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -9,7 +9,7 @@ export default defineRule({
 	tip: 'Leave out “{quote}”, or say what it changes for {them}.',
 	why: 'A list of what one did in public is for an audience. The person who wrote is looking for an answer.',
 	sources: [
-		seeds.principles,
+		ideas.noHorn,
 		{
 			title: 'Wang and Cui 2021: Self-Promotion in US Congressional Tweets',
 			url: 'https://aclanthology.org/2021.naacl-main.388/',

@@ -2,7 +2,7 @@ import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {earned} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
 /** Where people sell, collect or shorten: a link there rarely answers a point. */
 const counters = new Set(
@@ -27,7 +27,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say in your own words what {quote} holds; link it when they ask.',
 	why: 'A link that nobody asked for takes people away from the person they came to hear.',
-	sources: [norms.stackExchange, seeds.listenFirst],
+	sources: [ideas.deliverValue, norms.stackExchange],
 	weight: 1.6,
 	detect: (context) => {
 		if (asked(context) || earned(context)) return [];

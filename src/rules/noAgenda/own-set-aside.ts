@@ -1,31 +1,31 @@
 import {hype} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
+/** Who talks somebody out of a purchase is believed about everything else. */
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'strength',
 	praise: 'You say where your own thing isn’t the answer: “{quote}”',
-	why: 'Who talks somebody out of a purchase is believed about everything else.',
-	sources: [seeds.listenFirst, norms.stackExchange],
+	sources: [ideas.credibility, norms.stackExchange],
 	weight: 1.2,
 	detect: when(
 		(context) => hype(context).length === 0,
 		phrases(
 			[
-				"(ours|mine|our (*)|my (*)|we|it|this one|that one) (is|are|was|would be|'d be|might be|may be|'s) (honestly|probably|likely|frankly|really|actually|way|far|just)? (overkill|too (much|big|expensive|heavy|small|early|complicated|dear|basic|limited)|not (for you|right for|the right|what you need|a (good)? fit|the best|worth it|ready|meant for|made for|built for|ideal)|wrong for|the wrong)",
-				"(i'd|i would|we'd|we would|i) (honestly|actually|personally|probably|still)? (not buy|not use|not pay|not recommend|skip|avoid) (ours|mine|us|our (*)|my (*)|it for|this for)",
-				"(i|we) (wouldn't|would not|don't|do not|can't) (honestly|actually|really)? (recommend|buy|use|suggest|advise) (ours|mine|us|our (*)|my (*)|it|this|that) (for|if|here|unless|until|to|in)",
-				"(you|they) (don't|do not|won't|wouldn't|probably don't|really don't|may not|might not) (even|really|actually|probably)? need (us|ours|mine|me|our (*)|my (*)|anything (like ours|from us|we sell)|to (buy|pay|hire|sign|install|upgrade|switch|spend))",
-				"(not|isn't|is not|wasn't|never) (worth|for) (it|you|paying|the money|the price|your money|buying|switching) (for|if|at|with|unless|until|in|yet|here)?",
-				"(you're|you are|you'd be|you may be|you might be|you will be|they'd be) (better|best|just as well|fine|served better) (off|served|with|without|staying|going|on|by) *",
-				'(save|keep|hold on to|hang on to) your money',
-				"(don't|do not|never) (buy|pay|spend|get|order|upgrade|subscribe|hire|sign up|switch) (anything|for|a|the|it|one|ours|mine|until|yet|before|because|unless|any|new|another|from us|extra)",
-				'(before|instead of|rather than) (you)? (buy|buying|pay|paying|spend|spending|hire|hiring|subscribe|subscribing|sign|signing) *',
-				'(try|use|do|start with|ask|get|go with|go to|look at|buy|pick) (the|a|your|something|somebody|someone|it) (*)? (*)? (free|for free|local|second hand|secondhand|second-hand|old|library|built-in|existing|cheaper|cheapest|used|borrowed|competitor|competition|other|instead|first) (*)?',
-				"(i'd|i would|we'd) (send|point|steer|refer) (you|them|people|anyone) (to|towards|elsewhere|away|instead) *",
-				'(go|look|shop|ask|try|somebody|someone|anyone) elsewhere',
+				"(ours|our *|my *|we|it) (is|are|was|would be|might be|'s) (probably|likely)? (overkill|too (much|big|expensive|small|early)|not (for you|right for|the best|worth it|ideal)|wrong for|the wrong)",
+				'i avoid my *',
+				"i (wouldn't|don't) use (our *|it) (for|in)",
+				"you don't need (me|to (install|spend))",
+				"(not|isn't|is not) (worth|for) (it|you) (for|at)?",
+				"(you're|you are|you'd be|you might be|you will be|they'd be) better off *",
+				'(save|keep) your money',
+				"(don't|do not|never) (buy|pay|spend|get) (anything|for|a|the|it|because|any)",
+				'(before|rather than) you? (buy|buying) *',
+				'(try|use|do|ask|get|go to|look at|buy|pick) (the|a|your|someone|it) (*)? (*)? (free|local|second hand|old|library|cheapest|used|other|instead|first) (*)?',
+
+				'(go|look) elsewhere',
 			],
 			{strength: 0.7},
 		),

@@ -1,7 +1,7 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
 import {earned, promotion} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** "When I built my app nobody came" tells a story; a name, a link or a price makes it a pitch. */
 const strength = (context: Context, {named}: Mention): number => {
@@ -17,7 +17,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Read it once without “{quote}”. If it still helps, post that.',
 	why: 'Nobody here asked for it, so it turns their conversation into yours. A reply worth posting holds without it.',
-	sources: [seeds.listenFirst, seeds.principles],
+	sources: [ideas.deliverValue, ideas.listenFirst],
 	weight: 2,
 	detect: (context) =>
 		asked(context)

@@ -4,7 +4,7 @@ import {givenSentences, givesMuch} from '../../coach/agenda/gives.ts';
 import {hype, promotion, sells} from '../../coach/agenda/promotion.ts';
 import {when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const selfish = [promotion, hype, softPitches, steering, recruiting, boasts, selfPraise];
 
@@ -12,12 +12,12 @@ const selfish = [promotion, hype, softPitches, steering, recruiting, boasts, sel
 const nothingForMe = (context: Context): boolean =>
 	context.post !== null && !sells(context) && selfish.every((look) => look(context).length === 0);
 
+/** It would be worth posting whoever wrote it. That is what people come back for. */
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'strength',
 	praise: 'You help without a word about yourself: “{quote}”',
-	why: 'It would be worth posting whoever wrote it. That is what people come back for.',
-	sources: [seeds.listenFirst, seeds.principles],
+	sources: [ideas.deliverValue, ideas.credibility],
 	weight: 0.8,
 	detect: when(nothingForMe, (context) => {
 		const [first] = givenSentences(context);

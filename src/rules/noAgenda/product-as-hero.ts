@@ -2,14 +2,14 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {earned, features, promotion} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Make {them} the subject: “{quote}” puts the product first.',
 	why: 'A sentence with a product as its hero is an advert, whatever stands around it. Here a person is talking.',
-	sources: [seeds.listenFirst, seeds.principles],
+	sources: [ideas.noHorn],
 	weight: 1.5,
 	detect: (context) => {
 		if (asked(context) || earned(context)) return [];

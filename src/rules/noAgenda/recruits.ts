@@ -2,14 +2,14 @@ import {recruiting} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {each, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Help here first; keep “{quote}” for when they ask.',
 	why: 'Calling somebody away to a list, group or course treats their post as a place to fish. People who were helped ask for more.',
-	sources: [seeds.principles, seeds.rethinking],
+	sources: [ideas.talkNotAd, ideas.nurture],
 	weight: 1.6,
 	detect: when(
 		(context) => !asked(context),

@@ -1,10 +1,10 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const titles = phrases([
-	'(ceo|cto|cmo|coo|founder|co-founder|cofounder|managing director|president|owner|managing partner|general manager|sales manager|account executive|business development manager|marketing manager|brand ambassador|director of *|head of *|vp of *) (and|&|/|,|at|of|@) *',
-	'(ceo|founder|co-founder|managing director)',
+	'(ceo|founder|co-founder|president|owner|head of *) (and|&|/|at|of) *',
+	'(ceo|founder|co-founder)',
 ]);
 
 /** A title counts where it signs: in the last line, with little else in it. */
@@ -33,7 +33,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Let your name stand alone: “{quote}” makes it a business card.',
 	why: 'A title or a phone number under a comment says that something is for sale. People answer people.',
-	sources: [seeds.principles, seeds.social],
+	sources: [ideas.humanFace],
 	weight: 1.3,
 	detect: anyOf(
 		signature,

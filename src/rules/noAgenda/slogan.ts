@@ -1,37 +1,35 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Say “{quote}” the way you would to a friend, or leave it out.',
 	why: 'Slogans talk to a market. Facts in plain words can change a mind; a slogan confirms the first impression.',
-	sources: [seeds.social, seeds.principles],
+	sources: [ideas.slowThinking, ideas.authentic],
 	weight: 1.2,
 	detect: phrases(
 		[
-			'(take|takes|taking|bring|elevate) (your|their|our) (*)? (*)? to the next level',
-			'(to|at) the next level',
-			'(game changer|game-changer|game changing|gamechanger|game-changing|no-brainer|one-stop shop|one stop shop|win-win|next big thing|paradigm shift|secret sauce|silver bullet|holy grail)',
-			"(it's|it is|is|its) (a)? no brainer",
-			'(is|are) here to stay',
-			'(unlock|unleash|supercharge|skyrocket|boost|maximize|maximise|elevate|accelerate|transform|revolutionize|revolutionise|level up|turbocharge|streamline|10x) (your|their|the full|the power|its full|our)',
-			'(unlock|unleash) (growth|success|potential)',
-			'(the future|the power) of (*)? (is here|work is|marketing|business|commerce|everything)',
-			'(say goodbye|say hello) to',
+			'take your (*)? to the next level',
+			'to the next level',
+			'(game changer|game-changer|no-brainer|win-win|holy grail)',
+			'is a? no brainer',
+			'is here to stay',
+			'(unlock|skyrocket|boost|maximize|level up|streamline) (your|their)',
+
+			'say goodbye to',
 			'look no further',
-			'(changed|changing|changes) the (game|way you|way we|way people)',
-			'change the way (you|we|people)',
-			'(best|leading|number one) * (in|on) the (world|market|industry|business|internet|planet)',
-			'(proven|guaranteed) (results|success|to work|system|strategy|method|income)',
-			'(results|satisfaction|success) guaranteed',
-			'(like never before|second to none|unlike any other|of a lifetime|at your fingertips|without breaking the bank|has never been easier|made easy|made simple|that actually converts)',
-			'(passionate|dedicated|committed) (about|to) (helping|delivering|providing|empowering|making)',
-			'(synergy|synergies|thought leader|thought leadership|value proposition|scalable solution|seamless experience|seamlessly integrates|best practices and|move the needle|low-hanging fruit|growth hacking|growth hack)',
-			"(don't|never) settle for (less|second)",
-			"you won't (believe|regret it|be disappointed)",
-			'(intelligent|smarter) (decision|decisions|way to)',
+			'changes the way we',
+			'change the way we',
+			'best * in the (world|market)',
+			'(proven|guaranteed) (results|income)',
+
+			'(like never before|of a lifetime|at your fingertips)',
+			'(dedicated|committed) to (helping|delivering|providing)',
+			'low-hanging fruit',
+
+			"you won't (regret it|be disappointed)",
 		],
 		{strength: 0.6},
 	),

@@ -2,14 +2,14 @@ import {softPitches} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {each} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Give the help itself here, without “{quote}”',
 	why: 'An offer to talk business is a pitch, however gently it is put. What would be said in that talk can be said now.',
-	sources: [seeds.listenFirst, seeds.principles],
+	sources: [ideas.deliverValue],
 	weight: 1.8,
 	detect: (context) => each(softPitches(context), asked(context) ? 0.3 : 0.8),
 });

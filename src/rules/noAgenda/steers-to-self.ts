@@ -2,14 +2,14 @@ import {steering} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {each, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Stay with what {author} said; “{quote}” turns it to you.',
 	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
-	sources: [seeds.listenFirst, findings.followUpQuestions],
+	sources: [ideas.listenFirst, ideas.noHorn, findings.followUpQuestions],
 	weight: 1.5,
 	detect: when(
 		(context) => !asked(context),

@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Say what happened this time; “{quote}” accuses the person.',
 	why: 'Always, never and stop turn one deed into a character. About one deed people can talk.',
-	sources: [findings.goneAwry, seeds.principles],
+	sources: [ideas.equals, findings.goneAwry],
 	starter: 'What I saw was … ',
 	weight: 1.4,
 	detect: scornOf('accuses'),

@@ -1,37 +1,40 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Could you, would you, please: small words that leave the other a choice. They mark the requests
+ * that people find polite.
+ */
 export default defineRule({
 	principle: 'respect',
 	kind: 'strength',
 	praise: 'You ask rather than tell: “{quote}”',
-	why: 'Could you, would you, please: small words that leave the other a choice. They mark the requests that people find polite.',
-	sources: [seeds.principles, findings.politeness],
+	sources: [ideas.equals, findings.politeness],
 	weight: 0.7,
 	detect: unscornful(
 		phrases(
 			[
-				'(could|would|can|may|might) (you|i|we) (please|kindly|perhaps|possibly|maybe|also|just|quickly)',
-				'(can|could|would) you (post|send|try|check|take|make|walk|talk|point|direct|update|upload|run|put|bring|keep|hold|move|leave|open|remind|recommend|possibly|at all|perhaps|maybe|briefly|also|both|all|each) *',
-				'(is|was|are) there (any|a|some|an) (way|chance|possibility|reason|example|particular|specific|simple|better|other) *',
-				"(i'd|i would|we'd|we would) (love|like|be (happy|glad|grateful|curious|interested)|appreciate|really appreciate) (to (know|hear|see|learn|understand|ask|read)|if|it if|your|any|some|a) *",
-				'(any|what) (thoughts|ideas|suggestions|advice|tips|pointers) (on|about|for|would|are)',
+				'(could|would|can) (you|i|we) (please|perhaps|possibly|maybe|also|just)',
+				'(can|could|would) you (post|send|try|check|take|make|point|run|put|keep|hold|recommend|possibly|perhaps|maybe|also|all) *',
+				'(is|are) there (any|a|some) (way|chance|reason|particular|specific|better|other) *',
+				"(i'd|i would) (love|like|be (glad|grateful|curious)|appreciate|really appreciate) (to (know|hear|see|learn|ask|read)|if|it if|your|some|a) *",
+				'(any|what) (thoughts|ideas|suggestions|advice|tips) (on|for|would)',
 				'can you (elaborate|provide|give|describe|clarify|post|share|explain|tell|show|add|expand|say|confirm|check|help|define|include|edit|paste|point)',
-				'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|look|point|mind|elaborate|provide|suggest|ask|let|send|like|consider|prefer)',
+				'(could|would) (you|i|we|someone|anyone) (be|have|share|say|tell|show|explain|post|give|add|clarify|describe|help|check|try|mind|elaborate|provide|suggest|ask|let|like|consider|prefer)',
 				'(would|do) you mind',
-				"(if|when) (you|that|it|it's) (don't mind|dont mind|do not mind|have (a|the) (moment|minute|time|chance)|get a chance|is ok with you|is okay|works for you|is not too much|would be possible)",
-				'(may|can|might|could) i (ask|suggest|add|offer|use|borrow|quote|share|join)',
-				'(i|we) (was|were|am|are) (wondering|hoping) (if|whether|you)',
-				'(sorry|apologies) (for|to|if) (bother|bothering|ask|asking|jump|jumping|butt|butting|i am|i missed)',
+				"if you (don't mind|get a chance)",
+				'(may|can|might|could) i (ask|suggest|add|use|borrow)',
+				'i (was|am) wondering if',
+				'sorry (to|if) (ask|i am)',
 			],
 			{
 				strength: 0.5,
 				unless: [
-					'(could|would|can) you (please)? (stop|shut|leave|get lost|grow|not)',
-					'(what|how|why|who) (could|would|can) (you|i|we) (possibly|just|even|be|have|like|say|ask)',
-					'apologies? (for|if) (any|the) (inconvenience|trouble caused)',
+					'(could|would|can) you please? (stop|not)',
+					'(what|how|why) (could|would|can) (you|i|we) (even|be|have|like|say|ask)',
+					'apologies? for any inconvenience',
 				],
 			},
 		),

@@ -16,22 +16,19 @@ export default defineRule({
 		beginning(
 			phrases(
 				[
-					"(and|but|so)? why (are|do|did|would|don't|dont|didn't|not|aren't|won't|can't|have|were|is it that) (you|u|just|not)",
-					'(what|why) (exactly|precisely) (is|are|do|did) (you|your)',
-					'do you (really|actually|seriously) (need|want|have|mean)',
-					'(and|but|so)? why (not just|not simply|on earth|in the world|the hell|bother|is (that|this|it) (a problem|so|even|an issue|relevant)|would (anyone|anybody|someone|one))',
-					'(is|was) (this|that|it) (a|some|for|your)? homework',
-					"(so|and|but|ok so)? (what|what's|what is) (exactly|precisely)? (is)? (the|your) (actual|exact|real)? (question|problem|point|issue)",
-					'(what|how) (does|has) (this|that|it) (even|really|actually)? (have|got)? (to do with|mean)',
-					'(what|which) (part|bit) of (it|this|that|my|the) (*)? (*)? (is|was|do|did) (unclear|not|you)',
-					'what have you (tried|done|searched|attempted)',
+					"(and|but|so)? why (are|do|did|would|don't|dont|didn't|not|aren't|can't|have) (you|u|just)",
+					'what exactly (is|are|do) (you|your)',
+					'do you (really|actually) (need|want|have|mean)',
+					'(and|so)? why (not just|on earth|in the world|the hell|bother|is it so|would anyone)',
+					'is (this|it) a? homework',
+					"(so|and|but)? (what|what's) exactly? is? (the|your) (actual|exact|real)? (question|problem|point|issue)",
+					'what (does|has) (this|that|it) (have|got)? (to do with|mean)',
+					'what part of that (*)? (is|do|did) not',
+					'what have you (tried|done)',
 				],
 				{
 					strength: 0.8,
-					unless: [
-						"why (not|don't you|dont you|don't we) (*)? (come|join|meet|sit|have a|have some|stay)",
-						'(why do|how come) (you|we) (love|like) *',
-					],
+					unless: ["why (not|don't you) come"],
 				},
 			),
 		),

@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Say what you would rather talk about, instead of “{quote}”.',
 	why: 'Waving a thing away tells people that they don’t count. If it matters little to you, leaving it to others is kinder.',
-	sources: [findings.unhealthy, seeds.principles],
+	sources: [ideas.express, ideas.equals, findings.unhealthy],
 	weight: 1.7,
 	detect: scornOf('dismisses'),
 });

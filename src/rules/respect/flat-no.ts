@@ -1,10 +1,10 @@
 import {anyOf, beginning, compile, has, pattern, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** With one of these a “no” is part of a talk. */
 const softened = compile(
-	"(maybe|perhaps|i think|i believe|i'm sorry|sorry but|sorry to|i'm afraid|im afraid|as far as i|afaik|imho|imo|i may be|i might be|i could be|i see|fair|good point|i agree|thanks|thank you|to be fair|understand|love|like you|haha|lol|mate)",
+	"(maybe|perhaps|i think|i believe|i'm sorry|sorry but|sorry to|i'm afraid|as far as i|afaik|imho|imo|i may be|i might be|i could be|i see|fair|good point|i agree|thanks|thank you|to be fair|understand|love|like you|haha|lol|mate)",
 );
 
 export default defineRule({
@@ -12,7 +12,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say what you see differently, and why, instead of “{quote}”.',
 	why: 'A bare “wrong” closes the door on the person along with the claim. A reason, or “I see it differently”, keeps it open.',
-	sources: [seeds.principles, findings.receptiveness],
+	sources: [ideas.equals, findings.receptiveness],
 	starter: 'I see it differently: … ',
 	weight: 0.9,
 	detect: when(
@@ -20,15 +20,15 @@ export default defineRule({
 		anyOf(
 			phrases(
 				[
-					"(you're|youre|you are|ur|u r) (so|just|simply|dead|completely|totally|absolutely|clearly|very|plain)? (wrong|mistaken|incorrect)",
-					"(that's|thats|that is|this is) (so|just|simply|completely|totally|absolutely|clearly|plainly|patently|plain|simply not|flat out)? (wrong|false|incorrect|untrue|not true|a lie|bogus|absurd|ridiculous|silly)",
+					"(you're|you are) (wrong|mistaken|incorrect)",
+					"(that's|that is|this is) (just|simply)? (wrong|false|not true|a lie|absurd|ridiculous|silly)",
 				],
 				{
 					strength: 0.75,
 					unless: [
-						"(if|when|tell me|sure|unless|whether|think|thought|hope|say|says) (that)? (you're|you are|that's|that is|this is|it's)",
+						"(if|when|tell me|sure|unless|whether|think|thought|hope|say|says) that? (you're|you are|that's|that is|this is|it's)",
 						'(not|nothing) (that|wrong)',
-						'wrong (side|way|place|size|door|bus|one|order|number|address|with)',
+						'wrong (way|place|size|bus|one|with)',
 					],
 				},
 			),

@@ -1,32 +1,25 @@
 import {anyOf, beginning, compile, each, find, phrases, sentenceOf} from '../../coach/detect.ts';
 import {type Context, type Detector, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** What is said of a whole group of people only to run it down. Fits no oven and no tomato. */
 const verdict =
-	'(liars|thieves|crooks|cheats|scammers|criminals|idiots|fools|morons|sheep|racists|hypocrites|snobs|cowards|parasites|freeloaders|terrorists|animals|savages|losers|whiners|lazy|stupid|dumb|ignorant|greedy|selfish|entitled|corrupt|rude|dishonest|violent|backward|uneducated|racist|cheap|crazy|hysterical|too emotional|emotional|brainwashed|dangerous|dirty|useless|worthless|evil|jealous|bitter|weak|arrogant|out for themselves|the problem|to blame)';
+	'(liars|thieves|crooks|scammers|criminals|idiots|fools|morons|sheep|racists|hypocrites|cowards|terrorists|animals|losers|whiners|lazy|stupid|dumb|ignorant|greedy|selfish|entitled|corrupt|rude|dishonest|violent|backward|uneducated|racist|cheap|crazy|hysterical|emotional|brainwashed|dangerous|dirty|useless|worthless|evil|jealous|bitter|weak|arrogant|the problem|to blame)';
 
 const deeds =
-	"(never (learn|listen|change|work|pay|think|understand|admit|apologise|apologize|take responsibility|integrate)|always (lie|complain|whine|blame|cheat|steal|play the|moan|want more|want everything|want special|make trouble|cause trouble|act like|think they|find a way to blame|have to)|(don't|dont|can't|cant) (drive|think|be trusted|take a joke|take criticism|handle the truth|stand on their own|do anything right|belong here|help themselves))";
+	"(never (learn|listen|pay|think|understand)|always (complain|blame|have to)|(don't|dont|can't) (drive|think))";
 
 /** Said to them as one of a kind; the kind may be any word that is not grammar. */
 const addressed = compile(
-	`(you|u) * (are (all|always|never|the (problem|worst|reason)|so|such|nothing but|${verdict})|always|never|all|ruin|ruined|just want|only (want|care|think)|think you|should (all)? (go back|leave|be ashamed)|will never|want everything|hate|love to (complain|whine|blame)|(don't|dont|can't|cant|won't) (*)?)`,
+	`(you|u) * (are (the reason|so)|always|never|all|hate|(don't|dont|can't|won't) (*)?)`,
 );
 
-const aboutThem = compile(
-	`(all|most|typical|those|these|damn|bloody|lazy|stupid|entitled|you) * are (all|just|always|so|such|nothing but)? ${verdict}`,
-	'typical * (response|behaviour|behavior|attitude|hypocrisy|logic|nonsense|mentality|arrogance|entitlement|thinking|reaction|whining|ignorance|stupidity|excuse|move)',
-	'typical * (always|never|thinking|blaming|complaining|whining|knows|thinks|wants)',
-);
+const aboutThem = compile(`all * are ${verdict}`, 'typical * (attitude|logic)');
 
 /** Said of the word before it, which is looked at afterwards: few phrases begin with any word. */
-const saidOfKind = compile(
-	`are (all|mostly|nothing but|just|always|basically|a bunch of|all just) (such|so|a bunch of)? ${verdict}`,
-	deeds,
-);
+const saidOfKind = compile(`are (all|just) ${verdict}`, deeds);
 
-const typical = compile('typical *(,|!)');
+const typical = compile('typical *,');
 
 /** What stands beside “you” and before “never” without naming a kind of people. */
 const grammar =
@@ -63,14 +56,11 @@ const warm = compile(
 const general = anyOf(
 	phrases(
 		[
-			"(kids|children|women|men|people|young people|old people|parents|teenagers|students|workers|drivers|customers) (today|these days|nowadays) (are|have no|don't|dont|can't|cant|just|only|want|never|always)",
-			"(you|u) (people|lot|folks|types|guys all|kind|sort) (are|always|never|have|don't|dont|can't|cant|all|just|will|keep|make|made|should|think|thought|want|believe|seem|really|hate|say|ruin|ruined)",
-			'(all|of|for|with|about|from|to|by|what|why|how|typical of|sick of|tired of|fed up with) you (people|lot)',
-			'(people|folks|men|women|guys|parents|users|customers|editors|types|someone|somebody|anyone) like you (are|is|always|never|make|made|ruin|who|that|should|just|cannot|will|keep|think|give|only|have no|with no|and your)',
-			"(people|folks|types) like you (don't|can't|won't)",
-			'(your|ur) (kind|type|sort|ilk) (of people)? (are|is|always|never|make|makes|will|should|of)',
-			"(you're|you are|ur|they're|they are) all (the same|alike|liars|idiots|corrupt|hypocrites|lazy|fools|sheep|racist|racists|crooks|thieves|trolls)",
-			'(go back|send them back|sent back|deport them|should be deported) (to (your|their) (own)? (country|countries|village|cave|kitchen|island)|where (you|they) (came|come|belong))',
+			'you people (are|always|never)',
+			'with you (people|lot)',
+			'people like you (are|always|who)',
+
+			'they are all the same',
 		],
 		{strength: 0.85},
 	),
@@ -85,7 +75,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Answer this one person: “{quote}” speaks to a crowd.',
 	why: 'Somebody who is made one of “you people” has nothing left to say for themselves. Keep to what this person wrote.',
-	sources: [seeds.principles, findings.unhealthy],
+	sources: [ideas.wholePeople, ideas.equals, findings.unhealthy],
 	weight: 2,
 	detect: (context) => {
 		const found = general(context);

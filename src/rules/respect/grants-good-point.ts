@@ -1,33 +1,32 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * Granting what is right in a view you don’t share keeps a talk open. Of all that was measured, it
+ * goes with receptiveness most.
+ */
 export default defineRule({
 	principle: 'respect',
 	kind: 'strength',
 	praise: 'You grant their point: “{quote}”',
-	why: 'Granting what is right in a view you don’t share keeps a talk open. Of all that was measured, it goes with receptiveness most.',
-	sources: [seeds.principles, findings.receptiveness],
+	sources: [ideas.express, findings.receptiveness],
 	weight: 1.1,
 	detect: unscornful(
 		phrases(
 			[
-				'(good|great|fair|excellent|valid|nice|interesting|strong|important) (point|points|question|idea|catch|call|thought|argument|suggestion|observation|thinking|shout)',
-				"(you're|you are|youre|he's|she's|they're|you were) (quite|so|absolutely|totally|completely|probably|entirely|certainly|both|of course|all)? (right|correct) (that|about|on|in|to|and|there|here|of course)?",
-				'(i|we) (completely|totally|fully|strongly|mostly|partly|largely|generally|really|do|also|would|certainly|definitely)? agree (with|that|on|about|there|here|completely|totally|and|it)?',
-				'(i|we) (take|see|get|grant|accept|understand|acknowledge|hear|appreciate|like|love) your (point|view|concern|argument|position|side|idea|reasoning|perspective)',
-				"(fair enough|that's fair|thats fair|that is fair|that's true|thats true|that is true|true enough|point taken|well put|well said|agreed|quite right|i stand corrected|my mistake|my bad|you have a point|you've a point|you make a (good|fair|great|strong) (point|case))",
-				"(i|we) (hadn't|had not|have not|haven't) (thought|considered|looked at) (of|about|that|it)",
-				'(thank you|thanks) for (the correction|correcting|pointing)',
+				'(good|great|fair|excellent|valid|nice|interesting|strong|important) (point|points|question|idea|call|thought|argument|suggestion)',
+				"(you're|you are|he's|you were) (so|absolutely|probably)? (right|correct) (that|in|to|and)?",
+				'(i|we) (completely|totally|fully|do|also|would|definitely)? agree (with|that|on|there|and|it)?',
+				'i (understand|like) your (point|concern|idea)',
+				"(fair enough|that is fair|that's true|thats true|that is true|true enough|point taken|well put|well said|agreed|quite right|i stand corrected|my mistake|my bad|you have a point)",
+				"i (hadn't|haven't) thought (of|about)",
+				'thanks for pointing',
 			],
 			{
 				strength: 0.8,
-				unless: [
-					"(don't|dont|do not|can't|cannot|never|hardly) (really|fully|quite|completely)? agree",
-					"(if|unless|whether|not|how) (you're|you are|i) (so|quite)? (right|correct|agree)",
-					"(you're|you are) (right|correct) (up|on time|next)",
-				],
+				unless: ["(don't|do not|can't) agree", 'if you are right'],
 			},
 		),
 	),

@@ -1,30 +1,33 @@
 import {compile, find} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const hedges = compile(
 	"(i|we) (think|believe|suspect|guess|reckon|suppose|feel|would say|'d say|tend to|imagine|find|wonder|assume)",
-	"(i'd|we'd) (say|guess|think|suggest|lean|argue|be inclined)",
+	"i'd (say|guess|think|suggest)",
 	'(maybe|perhaps|possibly|probably|presumably|apparently|arguably|somewhat|roughly)',
 	'(might|may|could) (be|have|help|want|also|work|not|well|make|depend|just|mean|need|try|still|get|take)',
 	'(it|this|that) (seems|appears|looks|sounds|tends|depends)',
 	'(seems|appears) to (be|have|me)',
-	'(in|from) my (opinion|view|experience|humble opinion|understanding|limited experience)',
-	'(imo|imho|afaik|iirc|(for|to) me (it|this|that|personally|at least)|at least (for|to) me|(seems|sounds|looks|feels) to me|personally)',
+	'(in|from) my (opinion|view|experience)',
+	'(imo|imho|afaik|iirc|(for|to) me (it|that|personally|at least)|at least for me|(seems|sounds|looks) to me|personally)',
 	"(i'm|im|i am) (not sure|no expert|not certain|not an expert|unsure|guessing)",
-	'(i|we) (may|might|could) (be|have) (wrong|mistaken|missed|misread|missing|misunderstood|biased)',
+	'i (may|might|could) be (wrong|missing)',
 	'(as far as i|if i remember|if i recall|if i understand|correct me if|unless i)',
 	'(not sure|no idea) (if|whether|that|but|how)',
 	'(sometimes|often|usually|mostly|in many cases|at times|it depends|sort of|kind of|a bit|a little)',
 );
 
+/**
+ * A view that is offered as a view can be answered. Hedges are what receptive and polite replies
+ * have in common.
+ */
 export default defineRule({
 	principle: 'respect',
 	kind: 'strength',
 	praise: 'You leave room for another view: “{quote}”',
-	why: 'A view that is offered as a view can be answered. Hedges are what receptive and polite replies have in common.',
-	sources: [seeds.principles, findings.receptiveness, findings.politeness],
+	sources: [ideas.equals, findings.receptiveness, findings.politeness],
 	weight: 0.8,
 	detect: unscornful(({reply}) =>
 		find(reply, hedges)

@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Take out “{quote}” and say what you disagree with.',
 	why: 'A name called ends the talk, and everybody who reads along remembers only that. The disagreement itself may well be worth saying.',
-	sources: [findings.unhealthy, seeds.principles],
+	sources: [ideas.equals, findings.unhealthy],
 	weight: 2.6,
 	detect: scornOf('insults'),
 });

@@ -2,10 +2,10 @@ import {compile, find, has, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {speaksOfThem} from '../../coach/scorn/pointing.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const differs = compile(
-	"(not|no|never|nothing|none|false|wrong|but|however|instead|disagree|actually|incorrect|untrue|although|though|yet|rather|don't|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|won't|hasn't|haven't|wouldn't|couldn't|shouldn't|dont|doesnt|didnt|isnt|arent|cant|wont|wasnt|aint|ain't|nah|dinnae|cannae|wouldnae|couldnae|didnae|isnae|wasnae|doesnae|willnae)",
+	"(not|no|never|nothing|none|false|wrong|but|however|instead|disagree|actually|incorrect|untrue|although|though|yet|rather|don't|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|won't|hasn't|haven't|wouldn't|couldn't|shouldn't|dont|doesnt|didnt|isnt|arent|cant|wont|wasnt|aint|ain't|nah|dinnae|wouldnae)",
 );
 
 const heated = compile(
@@ -15,12 +15,12 @@ const heated = compile(
 /** Fewer words make no argument. */
 const fewestWords = 8;
 
+/** An objection to a thing can be weighed. One to a person has to be fended off. */
 export default defineRule({
 	principle: 'respect',
 	kind: 'strength',
 	praise: 'You differ on the matter and leave the person out of it.',
-	why: 'An objection to a thing can be weighed. One to a person has to be fended off.',
-	sources: [findings.goneAwry, findings.receptiveness, seeds.principles],
+	sources: [ideas.equals, findings.goneAwry, findings.receptiveness],
 	weight: 0.45,
 	detect: when(
 		(context) =>

@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Offer it as what you know, without “{quote}”.',
 	why: 'A lecture puts the writer above the reader. The same fact as an offer between equals gets heard.',
-	sources: [findings.unhealthy, seeds.principles],
+	sources: [ideas.equals, findings.unhealthy],
 	starter: 'For what it’s worth, … ',
 	weight: 1.8,
 	detect: scornOf('talksDown'),

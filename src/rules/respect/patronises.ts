@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Say it as you would to a colleague: “{quote}” pats them on the head.',
 	why: 'Kind words from above still come from above. People hear at once whether they are taken for an equal.',
-	sources: [findings.unhealthy, seeds.principles],
+	sources: [ideas.equals, findings.unhealthy],
 	weight: 1.6,
 	detect: scornOf('patronises'),
 });

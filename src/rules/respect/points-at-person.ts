@@ -1,7 +1,7 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {pointing} from '../../coach/scorn/pointing.ts';
 import {scorn} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** So many in this many words are plenty. */
 const plenty = 3;
@@ -12,7 +12,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Speak of the point itself: “{quote}” speaks of the person.',
 	why: 'In an argument every “you” is felt like a finger. Threads that open with one turn sour more often.',
-	sources: [findings.goneAwry, seeds.principles],
+	sources: [ideas.equals, findings.goneAwry],
 	weight: 1,
 	detect: (context) => {
 		const spans = pointing(context);

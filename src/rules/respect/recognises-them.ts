@@ -2,58 +2,54 @@ import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {anyOf, beginning, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * People want to be seen for what they know and did. Thanks and credit are the surest marks of a
+ * polite reply.
+ */
 export default defineRule({
 	principle: 'respect',
 	kind: 'strength',
 	praise: 'You recognise what they gave: “{quote}”',
-	why: 'People want to be seen for what they know and did. Thanks and credit are the surest marks of a polite reply.',
-	sources: [seeds.principles, findings.politeness],
+	sources: [ideas.express, findings.politeness],
 	weight: 0.8,
 	detect: when(
 		(context) => !turnsAway(context),
 		unscornful(
 			anyOf(
 				beginning(
-					phrases(
-						[
-							'(oh|ah|ok|okay|great|perfect|awesome|hi|hello)? (thanks|thank you|thx|cheers|many thanks)',
-						],
-						{
-							strength: 0.45,
-							unless: [
-								'(thanks|thank you|thx|cheers) (so much|very much|a lot|to|but no|captain|obama|mate|again)? (for|to|but|captain|obama)',
-							],
-						},
-					),
+					phrases(['(ok|okay|great)? (thanks|thank you|thx|cheers|many thanks)'], {
+						strength: 0.45,
+						unless: ['(thanks|thank you|thx|cheers) (so much|very much|a lot|again)? (for|to|but)'],
+					}),
 				),
 				phrases(
 					[
-						'(thanks|thank you|thx|cheers|many thanks|big thanks|ta|huge thanks) (again|so much|very much|a lot|a bunch|a million)? (for|to) (the|this|that|your|sharing|writing|posting|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|you|providing|another|helping|answering|coming|giving|putting|raising|trusting|saying|such|bringing|looking|clearing|clarifying|catching|trying|responding|replying|testing|adding|starting|keeping)',
-						'(i|we|much|really|greatly) (really|so|truly|do|also|very much|certainly)? (appreciate|appreciated) (you|your (help|work|time|patience|effort|honesty|candour|answer|reply|thoughts|eye|advice|insight|sharing|writing|taking|input|kindness|care)|this|that|it|how|all)',
-						'(great|good|nice|excellent|lovely|wonderful|brilliant|solid|superb|impressive|neat|fantastic|thoughtful|helpful|useful|beautiful|elegant|clever|clear|careful|thorough|amazing|awesome|detailed|fine|interesting) (answer|explanation|work|job|article|write-up|writeup|approach|solution|example|examples|analysis|research|summary|effort|contribution|suggestion|tip|tips|photo|photos|shot|catch|find|thread|read|piece|detail|overview|list|idea|thinking|craftsmanship|build|project|design|thought|thoughts|observation)',
-						'(i|we) (learned|learnt) (something|a lot|so much|plenty|loads|a new) (new|today|from|here|about|word|thing)? (you|your|this|that)?',
-						"(you|you've|you're|you clearly|you obviously) (clearly|obviously|really|certainly|already)? (know|knew|know far|know much) (this|it|that|them|him|her|your (stuff|way|own)|far more|more|better|best|much more|the (place|area|code|people|subject|ground|thing)) (about|than|better|best|far|well)?",
-						"(you|you've|you'd) (know|would know|know best|judge|can judge|are the|have) (better|best|more) (than|experience|judge|about|placed|what)? (i|me|any|anyone|us|of this|how)?",
-						'(i|we) (defer|bow|trust|yield) to (you|your)',
-						'(love|like|loved|liked|enjoyed|admire|admired) (how|the way|that|what) you (*)? *',
-						'(credit|props|kudos|hats off|full marks|respect|fair play|chapeau) (to|for) (you|your|the|doing|sticking|taking|owning|asking|saying)',
-						'(well|nicely|beautifully|clearly|thoughtfully|perfectly|neatly) (done|put|said|explained|written|argued|made|summarised|summarized|spotted|played|researched|phrased|observed)',
-						"(you're|you are) (very|most|so|always)? (welcome|kind|generous|thoughtful|right to (ask|wonder|worry|check|point))",
-						"(that's|thats|this is|it's|what) (so|very|really|a|such a|such|most|incredibly|super|extremely)? (kind|generous|thoughtful|helpful|good|big|nice|useful) of you",
-						'(as|like) you (rightly|correctly|wisely|nicely|so rightly|clearly) (say|said|point|pointed|note|noted|put|mention|mentioned|show|wrote)',
-						'(nice|good|pleasure|lovely|great) to (meet|see|hear from|have|read|talk to|chat with) (you|your|someone|people)',
+						'(thanks|thank you|thx|many thanks) (again|so much|very much|a lot)? (for|to) (the|this|that|your|sharing|writing|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|you|helping|answering|coming|giving|putting|raising|saying|such|catching|replying|keeping)',
+						'(i|we|really) (really|truly|do|also)? appreciate (you|your (help|patience|advice)|this|that|it|how|all)',
+						'(great|good|nice|excellent|lovely|wonderful|solid|fantastic|helpful|useful|beautiful|clear|amazing|awesome|detailed|fine|interesting) (answer|explanation|work|job|article|approach|solution|example|analysis|summary|suggestion|tip|tips|photos|shot|thread|read|piece|overview|idea|thinking|build|design|thought|thoughts)',
+						'i learned (something|so much)',
+						'you (really|already)? know (this|it|that|them|more|better)',
+						'you (know|are the|have) (better|best|more) than?',
+
+						'(love|like) (how|the way|that|what) you (*)? *',
+						'(credit|props|kudos|respect) (to|for) (you|your|the)',
+						'(well|clearly) (done|put|said|written|made|researched)',
+						"(you're|you are) (very|most|so)? (welcome|kind)",
+						"(that's|it's) (so|very)? (kind|nice) of you",
+						'as you rightly say',
+						'(nice|good|pleasure|great) to (meet|see|hear from|have|talk to) (you|someone)',
 						'(hi|hello|hey|good (morning|evening|afternoon|day)|greetings|welcome) (there|again|and|to|all|everyone|folks|friend)?',
 					],
 					{
 						strength: 0.55,
 						unless: [
-							'(thanks|thank you|cheers) (so much|a lot|very much)? for (nothing|the (lecture|sermon|spam))',
-							'(thanks|thank you) for (your|the) (attention|understanding|patience|interest|business|support|purchase|order|inquiry|enquiry|feedback|reaching|contacting)',
-							"(isn't|not|hardly|wasn't|never|no) (a|an|such a|very|exactly|such)? (great|good|nice|excellent|useful|interesting) *",
-							'(say|said|says|saying|no) (hi|hello|hey)',
-							'(do|did|a|the|your|his|her|my|our|get|any) good (job|work) *',
+							'thanks for (nothing|the lecture)',
+							'(thanks|thank you) for (your|the) (attention|interest|support|feedback)',
+							"(isn't|not|wasn't|never|no) (a|very)? (great|good|nice|useful) *",
+							'(say|says) (hi|hello|hey)',
+							'(a|the) good (job|work) *',
 						],
 					},
 				),

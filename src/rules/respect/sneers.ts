@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Say it straight: “{quote}” lands as a sneer.',
 	why: 'Scorn makes a point that only its own side hears. Said plainly, the same point can be answered.',
-	sources: [findings.unhealthy, seeds.principles],
+	sources: [ideas.equals, findings.unhealthy],
 	weight: 2,
 	detect: scornOf('sneers'),
 });

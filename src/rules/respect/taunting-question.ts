@@ -1,13 +1,13 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {scornOf} from '../../coach/scorn/scorn.ts';
-import {findings} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
 	tip: 'Ask what you would like to know: “{quote}” holds the verdict already.',
 	why: 'A question that can only be answered by owning up is a blow. One that you want the answer to starts a talk.',
-	sources: [findings.goneAwry, findings.unhealthy],
+	sources: [ideas.interact, ideas.equals, findings.goneAwry, findings.unhealthy],
 	weight: 1.8,
 	detect: scornOf('taunts'),
 });

@@ -1,6 +1,6 @@
 import {phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'transparency',
@@ -8,7 +8,7 @@ export default defineRule({
 	tip: 'Say who did what: “{quote}” leaves that out.',
 	why: 'An apology for a feeling, or for “any inconvenience”, moves the fault to the one who was hurt. Name it and what comes next.',
 	sources: [
-		seeds.listenFirst,
+		ideas.fixDontHide,
 		{
 			title: 'Lewicki et al. 2016: An Exploration of the Structure of Effective Apologies',
 			url: 'https://doi.org/10.1111/ncmr.12073',
@@ -18,16 +18,15 @@ export default defineRule({
 	starter: 'We got … wrong. What we are doing about it: ',
 	detect: phrases(
 		[
-			"(we|we're|we are) (*)? sorry (that)? you (feel|felt|see it|took it) (that way|this way|like that|like this|so)?",
-			'(mistakes|errors) (were|have been|may have been) made',
-			'(sorry|apologize|apologise|apologies|regret) (to anyone|to those)? (if|that|to anyone who|to those who|for how|for making) (any|any of)? (you|you all|you guys|anyone|anybody|some people|some of you|people|someone|our customers) (may|might)? (feel|felt|feels|were offended|was offended|got offended|took offense|took offence|took it|have felt|have been offended|misunderstood|were upset|was upset|found (it|this|that|our))',
-			'(any|for the|the|this) inconvenience (this|it|that)? (may|might)? (have)? (caused|cause|causes)',
-			'(for|regret) any (inconvenience|confusion|misunderstanding|trouble|offense|offence)',
-			'(was|were) (never)? (my|our) intention to (offend|upset|mislead|hurt)',
-			'(taken|took) (it|this|that)? out of context',
-			'in no way (reflects|reflect|intended|meant)',
-			'(we|i) take (this|that|it|these matters|such (matters|feedback)|your (concerns|feedback)|all feedback|customer satisfaction|privacy|security|safety) (very|extremely|so)? seriously',
-			'(your|this) feedback is (very)? (important|valuable|valued)',
+			'we (*)? sorry you feel (that way)?',
+			'mistakes were made',
+			'sorry (if|that) (you|anyone) (feel|felt)',
+			'any inconvenience this? may? have? caused',
+			'for any inconvenience',
+
+			'in no way meant',
+			'we take this seriously',
+			'your feedback is very? (important|valued)',
 		],
 		{strength: 0.9},
 	),

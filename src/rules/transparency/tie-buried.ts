@@ -3,7 +3,7 @@ import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {norms} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
 /** A tie told in the last third, sentences after what it is about. */
 const lateTies = (context: Context) => {
@@ -28,7 +28,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Move “{quote}” to the front, as a plain sentence.',
 	why: 'A tie that comes last, or as one tag of many, is read after the minds are made up, if at all.',
-	sources: [norms.ftc, norms.asa, norms.x],
+	sources: [ideas.openAndTrusted, norms.ftc, norms.asa, norms.x],
 	weight: 1.3,
 	advice: 'tell-the-tie',
 	starter: '{tie} ',

@@ -1,14 +1,14 @@
 import {ties} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {norms, seeds} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
+/** Told early and in plain words, a tie costs no trust. Readers can weigh the rest by it. */
 export default defineRule({
 	principle: 'transparency',
 	kind: 'strength',
 	praise: 'You say where you stand: “{quote}”',
-	why: 'Told early and in plain words, a tie costs no trust. Readers can weigh the rest by it.',
-	sources: [norms.ftc, norms.asa, seeds.listenFirst],
+	sources: [ideas.openAndTrusted, norms.ftc, norms.asa],
 	weight: 1.4,
 	detect: (context) => {
 		const {sentences} = context.reply;

@@ -2,7 +2,7 @@ import {tellsTie, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {countedLinks} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {norms} from '../../coach/sources.ts';
+import {ideas, norms} from '../../coach/sources.ts';
 
 /** What pays or belongs to the writer: known from the profile, or told by a link that counts. */
 const tied = (context: Context) => {
@@ -15,7 +15,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say first what ties you to {quote}.',
 	why: 'Readers can’t see who you speak for, and the law and most sites ask you to say so in each post. Said first, it costs nothing.',
-	sources: [norms.ftc, norms.asa, norms.stackExchange],
+	sources: [ideas.openAndTrusted, norms.ftc, norms.asa, norms.stackExchange],
 	weight: 2.4,
 	advice: 'tell-the-tie',
 	starter: '{tie} ',

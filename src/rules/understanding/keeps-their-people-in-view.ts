@@ -1,7 +1,7 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {bookkeeping} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 import type {Text, Word} from '../../coach/text/text.ts';
 
 const kin =
@@ -11,12 +11,15 @@ const person = /^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'
 const peopleOf = ({words}: Text): Word[] =>
 	words.filter(({lower}) => kin.test(lower.replace(/'s$/, '')) || person.test(lower));
 
+/**
+ * What people tell is mostly about somebody. A reply that sees who else is in the story sees a
+ * whole person, not a problem.
+ */
 export default defineRule({
 	principle: 'understanding',
 	kind: 'strength',
 	praise: 'You keep their people in view: “{quote}”',
-	why: 'What people tell is mostly about somebody. A reply that sees who else is in the story sees a whole person, not a problem.',
-	sources: [seeds.rethinking, seeds.social],
+	sources: [ideas.wholePeople],
 	weight: 0.9,
 	detect: (context) => {
 		const {post, reply, heard} = context;

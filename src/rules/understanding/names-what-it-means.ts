@@ -4,29 +4,31 @@ import {coldness} from '../../coach/heard/cold-comfort.ts';
 import {reflections} from '../../coach/heard/reflections.ts';
 import {bookkeeping} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** "It's the company you miss, not the money", "that was never just a shop". */
 const meaning = compile(
-	"(it's|it is|that's|that is|it was|that was|this is|sounds like|sounds as if|seems|reads like|reads as though) (really|less|more|mostly|clearly|probably|not)? (about|the|your|you|less about|not about|what you|how you|someone|somebody) (*)? (*)? (you|them|him|her|that)? (miss|love|want|need|care|kept|made|built|fear|wanted|loved|were|are|do|did|mean|meant|mind)",
-	"(never|not|wasn't|isn't|more than|it's not|that's not) (just|only|merely|really|simply) (a|an|the|about|your|some) *",
-	'(more|less) (about)? (a|an|the|your|like)? * than (a|an|the|about|your|it|what|money|any) (*)?',
-	"what you (really|actually|still)? (want|miss|love|care about|need|did|gave|made|built|kept|lost|fear|value|wanted|held|carry|are) (is|was|isn't|are|has|can't)",
-	'(no|not one|hardly a) (spreadsheet|number|price|money|figure|form|report|ledger|score|cv|salary|sum|invoice|column) (has|can|could|covers|shows|buys|says|will|holds|gets)',
-	"(can't|cannot|couldn't|hard to) (put|hang) a (price|number|figure) on",
-	"(that's|that is|it's|this is|that was) (you|him|her|them|a|the|your|what|how|who) (*)? (*)? (knowing|remembering|saying|trying|asking|caring|looking|learning|finding|keeping|telling|of (a|an|somebody|someone|people|the) (*)? who|love looks|who you are|of you|you wanted|matters|worth)",
-	'(that|this|it|those|these|which|they|she|he|your *) (matters|matter|mattered|counts|counted|means|meant) (to|more|a lot|so much|something|everything|that|you|for|because)',
-	'(you) (get|got|have|deserve|need) to (keep|be|have|choose|decide|stay|do) (one|it|a|this|that|your|some|yourself|what)',
-	"(the|that) (one|part|thing|bit|day|place|time|person|people|year|years) (you|that) (can't|cannot|could|never|want|wanted|miss|made|get|had|kept|won't|still)",
-	"(you're|you are|you were|you've been|you must be) (letting go|giving up|losing|grieving|carrying|holding|keeping|saying goodbye|looking after|being|protecting|raising|doing this|standing up|asking for|mourning|leaving) *",
+	"(it's|it is|that's|this is|sounds like|seems) not? (the|your|you|what you) (*)? (*)? (want|need|care|are|do)",
+	"(never|not|isn't|it's not) (just|only|really) (a|an|the|about) *",
+	'(more|less) * than (a|the|your|it|what) (*)?',
+	'what you built is',
+
+	"that's what (*)? (*)? (saying|trying|asking|looking|telling|of a who|of you|matters)",
+	'(that|this|it|which|he) (matters|matter|means|meant) (to|a lot|that|you)',
+	'you (have|need) to (be|have|do) (it|a|your|what)',
+	'the (one|thing|bit|time|people) you (could|want|made|get)',
+	"(you're|you are|you were) (keeping|being|asking for|leaving) *",
 );
 
+/**
+ * Behind what people tell stands what it means to them. Whoever says that back in words of their
+ * own has understood.
+ */
 export default defineRule({
 	principle: 'understanding',
 	kind: 'strength',
 	praise: 'You put into words what it means to them: “{quote}”',
-	why: 'Behind what people tell stands what it means to them. Whoever says that back in words of their own has understood.',
-	sources: [seeds.social, findings.uptake, findings.empathy],
+	sources: [ideas.tenValues, findings.uptake, findings.empathy],
 	weight: 1.3,
 	detect: (context) => {
 		const {post, reply} = context;

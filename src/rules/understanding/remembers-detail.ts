@@ -1,6 +1,6 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import {functionWords} from '../../coach/text/common-words.ts';
 import {overlaps} from '../../coach/text/span.ts';
 import type {Sentence, Text, Word} from '../../coach/text/text.ts';
@@ -20,12 +20,12 @@ const details = (post: Text): Set<string> => {
 	);
 };
 
+/** A name or a number that comes back shows that this person was read, not a kind of person. */
 export default defineRule({
 	principle: 'understanding',
 	kind: 'strength',
 	praise: 'You remember a detail of theirs: “{quote}”',
-	why: 'A name or a number that comes back shows that this person was read, not a kind of person.',
-	sources: [seeds.social, findings.uptake],
+	sources: [ideas.wholePeople, findings.uptake],
 	weight: 1,
 	detect: (context) => {
 		const {post, heard, reply, author} = context;

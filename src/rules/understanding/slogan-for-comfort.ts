@@ -1,14 +1,14 @@
 import {find} from '../../coach/detect.ts';
 import {platitudes} from '../../coach/heard/filler.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
 	tip: 'Say what you know about their case; “{quote}” fits every case.',
 	why: 'A saying answers everybody at once. A worry needs facts or a listener, not a slogan.',
-	sources: [seeds.social, seeds.listenFirst],
+	sources: [ideas.slowThinking],
 	weight: 1.2,
 	detect: ({reply, heard}) => {
 		// Where nobody asks and nothing weighs, a saying is only a saying.

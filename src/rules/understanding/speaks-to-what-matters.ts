@@ -1,15 +1,19 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {bookkeeping, findValues} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
+/**
+ * Different values matter to different people. Whoever speaks to those that show in the post is
+ * understood, and understands.
+ */
 export default defineRule({
 	principle: 'understanding',
 	kind: 'strength',
 	praise: 'You speak to what they care about: “{quote}”',
-	why: 'Different values matter to different people. Whoever speaks to those that show in the post is understood, and understands.',
 	sources: [
-		seeds.social,
+		ideas.tenValues,
+		ideas.fourDrives,
 		{
 			title: 'Schwartz 1992: Universals in the Content and Structure of Values',
 			url: 'https://doi.org/10.1016/S0065-2601(08)60281-6',

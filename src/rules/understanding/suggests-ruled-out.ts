@@ -1,21 +1,21 @@
 import {compile, find} from '../../coach/detect.ts';
 import {isEveryday} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 import {contentStem, type Text, type Word} from '../../coach/text/text.ts';
 
 /** What the post says no to comes right after one of these. */
 const ruledOut = compile(
-	"(i|we|i've|we've|ive|have|had|already) (also|already|even|both)? (tried|used|been on|gone through)",
-	"(i|we|he|she|they|one|kid|kids|who|mum|mom|dad|wife|husband|son|daughter) (can't|cannot|cant|can not|won't|don't|doesn't|dont) (really|even)? (use|eat|afford|drink|stand|tolerate)",
-	'(except|besides|other than|anything but|instead of|allergic to|intolerant to|ruled out|tired of|sick of)',
+	"(i|we|i've|have|already) already? (tried|used|been on|gone through)",
+	"(i|we|they|one|who) (can't|won't|don't) really? (use|eat|afford|drink|stand)",
+	'(except|besides|other than|anything but|instead of|allergic to|tired of|sick of)',
 );
 
 /** What the reply advises comes right after one of these. */
 const advised = compile(
 	'(try|use|buy|install|consider|go for|go with|switch to|eat|drink|add|start with|recommend|suggest)',
-	'(have|did) you (ever|already)? (tried|try|considered|consider|used|use)',
+	'(have|did) you ever? (tried|try|considered|used|use)',
 	'(what|how) about (a|the|some)?',
 );
 
@@ -38,7 +38,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'They have ruled out “{quote}”. Offer something that fits what they said.',
 	why: 'Advice that somebody has already excluded shows that the post was skimmed. One more look saves both of you a round.',
-	sources: [seeds.listenFirst, findings.uptake],
+	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 1.2,
 	detect: ({post, reply, heard}) => {
 		if (post === null) return [];

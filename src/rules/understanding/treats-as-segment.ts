@@ -2,20 +2,18 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {averageTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 import type {Word} from '../../coach/text/text.ts';
 
 const group =
-	'(business owners|small business owners|businesses|brands|companies|entrepreneurs|founders|creators|professionals|marketers|moms|mums|dads|parents|homeowners|shop owners|store owners|freelancers|leaders|managers|sellers|agencies|startups|customers|consumers|coaches|executives|teams|women|men|seniors|students|bloggers|influencers|bakers|artists|authors)';
+	'(business owners|businesses|brands|companies|founders|professionals|moms|mums|dads|parents|leaders|managers|sellers|agencies|customers|consumers|teams|women|men|seniors|students|bakers|artists|authors)';
 
 const segment = compile(
-	`(busy|small|smart|savvy|ambitious|successful|modern|local|growing|serious|like-minded|passionate|fellow)? ${group} (just)? (like|such as) (you|yours|yourself|yourselves)`,
-	`(as|for) (a|an) (busy|savvy|smart|ambitious|growing|modern|small) (*)? (owner|mom|mum|dad|parent|professional|entrepreneur|founder|creator|business|brand|leader|freelancer)`,
-	'(businesses|brands|companies|shops|stores|teams|startups) (like|such as) yours',
-	'your (target (market|audience|customers|group)|customer base|ideal (customer|customers|client|clients)|potential (clients|customers|buyers)|conversion (rate|rates)|conversions|sales funnel|funnel|brand (awareness|visibility|presence)|bottom line|roi|market share|online presence|lead generation|leads|engagement rate|social media strategy)',
-	'(consumers and businesses|both (for)? the consumer and the enterprise|b2b and b2c (clients|customers))',
-	'(high-value|qualified|warm|cold|hot) (leads|prospects|customers)',
-	'(our|valued|loyal|paying|target) (customers|demographic|audience|segment) (like|such as) you',
+	`busy? ${group} like you`,
+	'(as a)? busy (mom|mum|dad|parent|professional|founder)',
+	'your (conversion rate|brand awareness|pain points)',
+	'your (feedback|opinion|satisfaction|business|loyalty) is (very|so|really|extremely)? (important|valuable|valued) to us',
+	'(as a)? (valued|loyal) (customer|member|guest|client|user|shopper)',
 );
 
 const aboutMarkets =
@@ -30,7 +28,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Speak to {them} alone: “{quote}” speaks to a market.',
 	why: 'Nobody is a segment. Whole people notice when they are addressed as a number, and stop listening.',
-	sources: [seeds.social],
+	sources: [ideas.wholePeople, ideas.notOneAudience],
 	weight: 1.1,
 	detect: (context) => {
 		const {post, reply} = context;
@@ -57,6 +55,10 @@ export const examples: Examples = {
 		{
 			post: 'We repainted the boat this weekend.',
 			reply: 'A video of that could do wonders for «your brand awareness».',
+		},
+		{
+			post: 'The gate was locked when I came to fetch my bike, for the second time.',
+			reply: '«Your feedback is very important to us», and it was passed on to the team.',
 		},
 	],
 	nearMisses: [

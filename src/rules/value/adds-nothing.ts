@@ -1,20 +1,18 @@
 import {leavesNothing} from '../../coach/advice/worth.ts';
 import {compile, contentBeside, find, has} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const chatter = compile(
-	'(lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|hihi|xd|omg|wow|oh|ohh|hmm|hmmm|yawn|ok|okay)',
+	'(lol|lmao|lmfao|haha|hahaha|hahahaha|hehe|hehehe|xd|omg|wow|oh|ohh|hmm|hmmm|ok|okay)',
 	'(best of luck|good luck|goodluck|all the best|gl|take care|welcome|cheers|thanks|thank you)',
-	'(me too|same here|same|me neither|following|bump|ditto|subscribed|interested|+1|any (update|news|luck))',
-	"(no idea|no clue|not sure|idk|dunno|i (don't|dont|do not) (know|have a clue|have any idea|have an idea)|i have no (idea|clue)|i wish i knew|who knows|i was wondering the same|i want to know (also|too)|i'd like to know (also|too))",
+	'(me too|same here|same|following|bump|ditto|subscribed|interested|+1|any (update|news|luck))',
+	"(no idea|no clue|not sure|idk|dunno|i (don't|dont|do not) know|i have no (idea|clue)|who knows|i want to know too)",
 	'(i agree|agreed|agree|true|so true|exactly|nice|cool|interesting|funny|great question|good question)',
-	'(with you|to you|u|for you|in your (*)|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
+	'(with you|to you|u|for you|in your *|with that|with it|for this|too|also|my friend|bro|dear|mate|buddy|man|dude)',
 );
 
-const laughter = compile(
-	'(lol|lmao|lmfao|rofl|haha|hahaha|hahahaha|hehe|hehehe|hihi|xd|jk|just kidding)',
-);
+const laughter = compile('(lol|lmao|lmfao|haha|hahaha|hahahaha|hehe|hehehe|xd|just kidding)');
 const joke = /[:;]-?[pP](?![\w])|[😂🤣😹😜🤪]/u;
 
 /** In so many words a laugh is the whole of it. */
@@ -43,7 +41,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Add one thing they can use. They asked: “{said}”',
 	why: 'Under a request, company is kind and help is kinder. One pointer is enough to make it worth the reading.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 0.9,
 	starter: [
 		'On “{question}”: I would start with …',

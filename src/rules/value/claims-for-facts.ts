@@ -2,17 +2,15 @@ import {density} from '../../coach/advice/telling.ts';
 import {hype} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 const claims = compile(
-	'(simply|by far|hands down|undoubtedly|truly) the (number one|best|leading|top|finest|most trusted|most powerful|most advanced|ultimate|perfect) (*)? (solution|choice|option|product|service|platform|tool|app|brand|company|provider|quality|in the (market|industry|business|world|country|region|area|game))',
-	'(top|premium|superior|unmatched|unbeatable|highest|outstanding|exceptional|world-class|first-class|best-in-class) (quality|service|results|performance|value|prices|support|experience)',
-	'(elevate|elevates|boost|boosts|supercharge|supercharges|transform|transforms|revolutionise|revolutionises|revolutionize|revolutionizes|skyrocket|unlock|unlocks) (your|the) (*) (to|business|life|game|growth|sales|productivity|workflow|results|skin|sleep|potential|team) (the next level|new heights|another level|forever)?',
-	"(you)? (won't|will not|you'll never) (regret|look back|be disappointed|need another|find (a)? better)",
-	'(guaranteed|proven) (results|success|to (work|help|get|boost|save)|by)',
-	'(trusted|loved|used|chosen|recommended) by (thousands|millions|hundreds|experts|professionals|industry|leading|over|everyone|the best)',
-	'(changed|will change|changes|change) (my|your|our) (life|lives|world|business)',
-	'(results|quality|reviews|numbers) (speak|speaks) for (itself|themselves)',
+	'simply the best solution',
+
+	"you? (won't|will not) (regret|be disappointed)",
+
+	'(trusted|loved) by thousands',
+	'changed my life',
 );
 
 /** Praise of a product in the place of an answer, with little in it that can be weighed. */
@@ -34,7 +32,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Give the fact behind “{quote}”: a figure, a limit, what it does.',
 	why: 'A claim asks to be believed, a fact can be weighed. They asked so that they can choose.',
-	sources: [seeds.rethinking, seeds.principles],
+	sources: [ideas.slowThinking],
 	weight: 1.1,
 	detect: claimed,
 });

@@ -1,20 +1,20 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const yesOrNo = compile(
-	'(yes|yeah|yep|yup|no|nope|nah|of course|definitely|absolutely|certainly|correct|sure|not really|not yet|not necessarily|not exactly|it depends|depends|unfortunately (not|no)|no problem|no need|yes and no)',
+	'(yes|yeah|yep|yup|no|nope|nah|of course|definitely|absolutely|certainly|correct|sure|not really|not yet|not necessarily|not exactly|it depends|depends)',
 );
 
 const verdict = compile(
-	"(i|i'd|id|i would|we|would|highly|definitely|personally|can|strongly)? (recommend|suggest|vote for|go for|go with|prefer|choose|pick) (a|an|the|you|your|to|using|getting|going|trying|it|that|this|them|*)",
-	'(is|are|was|were|would be|will be) (by far|probably|definitely|hands down|still|one of|also)? the (best|better|cheapest|easiest|nearest|closest|only|safest|fastest|most reliable)',
-	'(is|are) (better|cheaper|best|the best|enough|allowed|required|free|mandatory|possible|available|open|closed|included|not (allowed|required|possible|available|enough|worth|included|needed))',
-	'(it|that|this|they|you|she|he) (costs|cost|takes|take|opens|open|closes|close|needs|need|requires|require|starts|start) (about|around|only|at|from|a|an|no|#|roughly|between|to)',
-	'(near|nearby|near to|next to|behind|opposite|opposite to|in front of|across from|beside|close to|inside|just up from) (the)? (*)',
-	"(there is|there's|there are|theres) (also|only)? (a|an|one|many|some|several|a few|few|lots|plenty|no|two|three|#) (*)",
-	'(in|at|on|from) (the)? (*) (street|road|mall|market|station|souq|square|centre|center|building|floor|corner|roundabout|signal|airport|shop|store|library|school|hospital|clinic|restaurant|hotel|bridge|avenue|lane)',
+	"(i|i'd|i would|we|would|highly|can|strongly)? (recommend|suggest|vote for|go for|go with|prefer|choose|pick) (a|an|the|you|your|to|using|getting|trying|it|that|this|them|*)",
+	'(is|are|was|would be|will be) (probably|one of)? the (best|better|easiest|only)',
+	'(is|are) (better|cheaper|best|the best|enough|allowed|required|free|possible|available|open|closed|included|not (allowed|required|possible|available|enough|worth|needed))',
+	'(it|that|this|they|you|she|he) (cost|takes|take|opens|open|close|needs|need|requires|start) (about|at|from|a|an|#|to)',
+	'(near|nearby|next to|behind|opposite|in front of|beside|close to|inside) the? *',
+	"(there is|there's|there are|theres) (also|only)? (a|an|one|many|some|several|few|lots|plenty|no|two|three|#) *",
+	'(in|at|on|from) the? * (street|road|market|station|square|centre|center|building|floor|corner|signal|airport|shop|store|library|school|hospital|clinic|restaurant|hotel|bridge|lane)',
 );
 
 const openingWords = 4;
@@ -35,12 +35,12 @@ const clear = (context: Context): Evidence[] => {
 		.map((span) => ({spans: [span], strength: 0.5}));
 };
 
+/** Who asks wants to know where you come down. The reasons can follow. */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You answer plainly: “{quote}”',
-	why: 'Who asks wants to know where you come down. The reasons can follow.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, ideas.simpleAndShareable, findings.constructive],
 	weight: 1.3,
 	detect: clear,
 });

@@ -1,13 +1,16 @@
 import {helpSteps} from '../../coach/agenda/help.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * A step that can be taken today is worth more than an opinion. It helps without asking for
+ * anything.
+ */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You say what to do next: “{quote}”',
-	why: 'A step that can be taken today is worth more than an opinion. It helps without asking for anything.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 2.8,
 	detect: (context) =>
 		helpSteps(context).map(({start, end, strength}) => ({

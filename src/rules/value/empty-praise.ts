@@ -1,21 +1,21 @@
 import {compile, contentBeside, find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 const fine =
-	'(great|nice|awesome|amazing|excellent|good|fantastic|wonderful|lovely|cool|brilliant|superb|interesting|beautiful|useful|helpful|informative|insightful|fabulous|inspiring|valuable|powerful|solid|epic|wow)';
+	'(great|nice|awesome|amazing|excellent|good|fantastic|wonderful|lovely|cool|brilliant|superb|interesting|beautiful|useful|helpful|informative|inspiring|valuable|powerful|solid|epic|wow)';
 
 const praise = compile(
-	`(such|what)? (a|an|very|really|so|truly|absolutely)? ${fine} (post|article|read|share|sharing|work|job|stuff|info|information|video|content|piece|write-up|writeup|blog|point|points|tips|tip|advice|one|insight|insights|thoughts|message|thread|perspective|reminder|update|list|analysis)`,
-	'(love|loved|loving|enjoyed) (this|it|that|your|the) (post|article|content|video|blog|one|so much|a lot)?',
-	'(i|really) (like|liked) (this|it|that|your|the) (post|article|content|video|blog|one|so much|a lot)?',
-	'(so|very|totally|absolutely|completely|100%)? (true|agree|agreed|relatable)',
-	'(well|perfectly|beautifully) (said|put|written|explained|done)',
-	"(couldn't|could not|can't) agree more",
-	'(spot on|nailed it|on point|this is gold|pure gold|so much value|great value|value bomb|absolutely|exactly|amazing|awesome|wow|brilliant|inspiring|insightful|powerful|fantastic|beautiful|very informative|very helpful)',
-	'(keep|keep up) (it up|the (good|great|amazing) work|up the (good|great|amazing) work|going|posting|sharing|them coming|em coming)',
-	'(thanks|thank you|thx) (so much|a lot|again)? for (sharing|posting) (this|it|that)?',
+	`such? (a|an|very|really)? ${fine} (post|article|read|work|job|stuff|info|information|video|piece|point|points|advice|one|insight|insights|thoughts|reminder)`,
+	'(love|loved|loving|enjoyed) (this|it|that|your|the) (video|so much)?',
+	'(i|really) (like|liked) (this|it|that|your|the)',
+	'(so|very|totally|completely)? (true|agree|agreed|relatable)',
+	'well (said|put|written|done)',
+	"(couldn't|could not) agree more",
+	'(spot on|absolutely|exactly|amazing|awesome|wow|brilliant|inspiring|powerful|fantastic|beautiful|very informative|very helpful)',
+	'keep (it up|up the good work|going)',
+	'(thanks|thank you) (so much)? for sharing (this|it)?',
 	'as always',
 );
 
@@ -42,7 +42,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Say which part of it, and what it changes for you, instead of “{quote}”',
 	why: 'Praise that could stand under anything tells the writer nothing. One detail shows that it was read.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 1,
 	starter: ['That {told} made me think of …', 'The part about … made me think of …'],
 	advice: 'name-a-point',

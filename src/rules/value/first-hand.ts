@@ -1,25 +1,28 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/**
+ * What happened to somebody who tried it can be checked and weighed. It is the plainest thing to
+ * share.
+ */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You tell what you tried yourself: “{quote}”',
-	why: 'What happened to somebody who tried it can be checked and weighed. It is the plainest thing to share.',
-	sources: [seeds.principles, findings.constructive],
+	sources: [ideas.newThings, ideas.credibility, findings.constructive],
 	weight: 0.5,
 	detect: when(
 		(context) => !sells(context),
 		phrases(
 			[
-				'(worked|works|helped|helps|did it|did the trick|made the difference|made a difference|made a big difference) (really|very|so|pretty|wonders)? (well|great|best)? for (me|us|my *|our *)',
-				'(what|one thing that|thing that|things that) (really|finally|actually|has|have)? (worked|helped|saved|fixed|got) (me|us|my *|our *|it|that|well)? (for (me|us)|was|is)?',
-				'(in|from) my (own|personal|limited)? experience',
-				"(i|we|i've|we've|ive) (have|had|just|also|recently|personally|finally|ended up|actually|usually|always)? (been|have)? (tried|used|switched|bought|ordered|hired|read|using|going|went with|settled on|ended up|learned|learnt|found|fixed|solved|stopped|started|quit|moved|applied|paid|booked|visited|rented|opened|did the same|went through|have one|have the same|had one|had the same|had this|had that|got mine|got one|got it|got ours|taught|transferred)",
-				'(when|after|once|before) (i|we) (first|finally)? (tried|used|switched|bought|had|did|went|moved|started|got|learned|took|made|applied|came)',
-				'(took|cost|saved|lasted) (me|us) (about|around|roughly|nearly|only|less than|more than)? (#|a|an|two|three|four|five|six|ten|half|one|years|weeks|months|hours|ages)',
+				'(worked|works|did it) (well|great)? for (me|us|my *)',
+				'(what|thing that|things that) has? (worked|helped|saved|got) (me|us)? (for me|was)?',
+				'(in|from) my own? experience',
+				"(i|we|i've|we've) (have|had|just|also|recently)? been? (tried|used|switched|bought|read|using|going|ended up|learned|learnt|found|fixed|solved|stopped|started|quit|moved|applied|paid|visited|opened|did the same|went through|have one|have the same|had one|had the same|had this|had that|got it|taught)",
+				'(when|after|once|before) (i|we) first? (tried|used|had|did|went|moved|started|got|made)',
+				'(took|saved) (me|us) about? (#|a|an|two|ages)',
 			],
 			{strength: 0.6},
 		),

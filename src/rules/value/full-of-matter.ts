@@ -1,7 +1,7 @@
 import {density} from '../../coach/advice/telling.ts';
 import {sells} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** From the share of words at which talk turns into telling, to that of a packed line. */
 const least = 0.12;
@@ -13,12 +13,12 @@ const matter = (context: Context) => {
 	return strength <= 0 ? [] : [{spans: [], strength}];
 };
 
+/** What is named can be looked up, bought, tried or weighed. Length alone gives nobody anything. */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You name things: hardly a word could stand under any other post.',
-	why: 'What is named can be looked up, bought, tried or weighed. Length alone gives nobody anything.',
-	sources: [seeds.principles, findings.constructive],
+	sources: [ideas.deliverValue, findings.concreteWords, findings.constructive],
 	weight: 2.2,
 	detect: matter,
 });

@@ -1,7 +1,7 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
 /** Capitals within a sentence, or two in a row at its start; "of" and the like may join them. */
@@ -29,12 +29,15 @@ const names = (context: Context): Span[] => {
 	});
 };
 
+/**
+ * Under a question for a place, a person or a thing, a name is the answer. Everything else can
+ * follow it.
+ */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You name what they can look for: {quote}.',
-	why: 'Under a question for a place, a person or a thing, a name is the answer. Everything else can follow it.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 0.7,
 	detect: (context) => each(names(context).slice(0, 4), 0.6),
 });

@@ -1,6 +1,6 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const answered = (context: Context) => {
 	if (sells(context)) return [];
@@ -11,12 +11,15 @@ const answered = (context: Context) => {
 	return [{spans: [], said, strength: Math.min(1, 2 * taken - 0.9)}];
 };
 
+/**
+ * The first thing of use to somebody who asks is an answer. What else there is to say can follow
+ * it.
+ */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You answer what was asked: “{said}”',
-	why: 'The first thing of use to somebody who asks is an answer. What else there is to say can follow it.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, ideas.useWhatYouHear, findings.constructive],
 	weight: 1.6,
 	detect: answered,
 });

@@ -1,7 +1,7 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 
 /** Code as it is written with and without marks around it: flags, calls, assignments, paths. */
 const code =
@@ -13,7 +13,7 @@ const mayHoldCode =
 
 /** Words to say or write, given with what they are for. */
 const wording = compile(
-	'(say|says|write|ask|tell (them|him|her|it)|reply|answer|text|put|send|type|word it|phrase it|start with|open with|something like|along the lines of|wording|template|subject line|the line|i wrote|i said|what i (say|said|wrote|sent)|try saying|script) (something like|this|exactly this|in writing|back|simply|just|only)?',
+	'(say|says|write|ask|tell (them|him|her|it)|reply|answer|text|put|send|type|phrase it|start with|open with|something like|along the lines of|wording|template|the line|i wrote|i said|what i (said|wrote)|script) (something like|this|back|just)?',
 );
 
 const readyMade = (context: Context): Evidence[] => {
@@ -33,13 +33,14 @@ const readyMade = (context: Context): Evidence[] => {
 	return [...found, ...quoted].slice(0, 4);
 };
 
+/** A line to paste or to say saves the reader the hardest part. They can change it as they like. */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You give it ready to use: {quote}',
-	why: 'A line to paste or to say saves the reader the hardest part. They can change it as they like.',
 	sources: [
-		seeds.principles,
+		ideas.simpleAndShareable,
+		ideas.deliverValue,
 		{
 			title: 'Stack Overflow: How do I write a good answer?',
 			url: 'https://stackoverflow.com/help/how-to-answer',

@@ -2,7 +2,7 @@ import {density} from '../../coach/advice/telling.ts';
 import {leavesNothing, wantsHelp} from '../../coach/advice/worth.ts';
 import {compile, has} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 /** In fewer words an answer may be short and still be one: "at the market". */
 const talk = 14;
@@ -10,7 +10,7 @@ const thin = 0.14;
 
 /** Telling that one doesn't know, or is sorry, is honest and asks for no step. */
 const honest = compile(
-	"(i|we) (don't|dont|do not|have no|haven't|never) (know|idea|really know|have (an|any|a)|clue|tried|found|had|answer)",
+	"(i|we) (don't|dont|do not|have no|haven't|never) (know|idea|really know|have (any|a)|clue|tried|found|had)",
 	"(not sure|no idea|sounds like|seems like|i know the feeling|been there|with you|wish i (knew|could)|i'm sorry|so sorry|sorry (to|for|about|you|that)|condolences|hugs|thinking of you)",
 );
 
@@ -30,7 +30,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Name one step, place or number they can use for “{said}”',
 	why: 'Who asks can do little with words that fit any question. One name or step turns them into help.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 1.2,
 	starter: ['On “{question}”: what I would do first is …', 'What I would do first: …'],
 	advice: 'answer',

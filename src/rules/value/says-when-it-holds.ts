@@ -2,14 +2,14 @@ import {conditions} from '../../coach/advice/acts.ts';
 import {sells} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
+/** A condition fits advice to the reader’s own case. It also tells them when to leave it. */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You say when it holds: “{quote}”',
-	why: 'A condition fits advice to the reader’s own case. It also tells them when to leave it.',
-	sources: [seeds.rethinking, findings.constructive],
+	sources: [ideas.deliverValue, ideas.freedom, findings.constructive],
 	weight: 1,
 	detect: when(
 		(context) => !sells(context),

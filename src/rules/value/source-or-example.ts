@@ -2,7 +2,7 @@ import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, sells} from '../../coach/agenda/promotion.ts';
 import {anyOf, each, phrases, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {seeds} from '../../coach/sources.ts';
+import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 /** A link to something that isn't the writer's, with words that say what for. */
@@ -17,13 +17,16 @@ const pointsElsewhere = (context: Context) => {
 	return invited || reply.words.length >= 6 + 3 * outside.length ? each(outside, 0.7) : [];
 };
 
+/**
+ * A source or an example lets the reader look for themselves. It makes the reply useful beyond its
+ * own words.
+ */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: 'You show where it comes from: “{quote}”',
-	why: 'A source or an example lets the reader look for themselves. It makes the reply useful beyond its own words.',
 	sources: [
-		seeds.principles,
+		ideas.credibility,
 		{
 			title: 'Stack Overflow: How do I write a good answer?',
 			url: 'https://stackoverflow.com/help/how-to-answer',
@@ -38,10 +41,10 @@ export default defineRule({
 				[
 					'for (example|instance)',
 					'such as',
-					'(e.g|e.g.,|e.g.)',
+					'e.g',
 					'according to',
-					'(the|their|its) (docs|documentation|manual|faq|readme|study|paper|report|official site|official website|handbook|law|rules) (says|say|said|has|have|lists|shows|explains|covers|states|found|is|are)',
-					'(chapter|section|page|article|paragraph) #',
+					'the (manual|report|law|rules) (says|say|is|are)',
+					'(chapter|section|page) #',
 				],
 				{strength: 0.6},
 			),

@@ -1,7 +1,7 @@
 import {sells} from '../../coach/agenda/promotion.ts';
 import {anyOf, pattern, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const money =
 	/(?<![\w.,])(?:[$€£¥₹]\s?\d[\d.,;]{0,12}(?:k|m)?|(?:qr|qar|rs|usd|eur|gbp|aed|inr|php)\.?\s?\d[\d.,;]{0,12}|\d[\d.,;]{0,12}\s?(?:k\s)?(?:[$€£%]|percent|dollars?|bucks|euros?|pounds|quid|cents?|qr|qar|riyals?|dirhams?|rupees|pesos?|usd|eur|aed|a month|per month|per year))(?!\w)/g;
@@ -9,12 +9,12 @@ const money =
 const measure =
 	/(?<![\w.,])(?:\d[\d.,/]{0,8}(?:\s?[-–]\s?\d[\d.,]{0,8})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few)\s?-?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights|weeks?|months?|years?|yrs?|times a|km|kms|miles?|metres?|meters?|cm|mm|inch|inches|feet|ft|kg|kgs|lbs?|grams?|g|ml|litres?|liters?|cups?|tbsp|tsp|teaspoons?|tablespoons?|degrees|°c|°f|mg|mb|gb|tb|px|ms|words|pages|people|steps|am|pm|a\.m|p\.m|o'clock)(?!\w)/g;
 
+/** An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not. */
 export default defineRule({
 	principle: 'value',
 	kind: 'strength',
 	praise: '“{quote}” is something to go by.',
-	why: 'An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not.',
-	sources: [seeds.principles, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 0.6,
 	detect: when((context) => !sells(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
 });

@@ -1,24 +1,23 @@
 import {contentBeside, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
-import {findings, seeds} from '../../coach/sources.ts';
+import {findings, ideas} from '../../coach/sources.ts';
 
 const vague = phrases([
-	'(just)? (be|stay|keep|remain) (yourself|positive|strong|calm|consistent|patient|authentic|motivated|focused|confident|hungry|humble|real)',
-	'(work|try|study|think) (harder|smarter|hard)',
-	'(believe|have faith|trust) in (yourself|god|the process|him|it)',
+	'just? (be|stay|keep|remain) (yourself|positive|strong|calm|consistent|patient|motivated|focused|confident|hungry|real)',
+	'(work|try) (harder|hard)',
+	'believe in yourself',
 	'trust the process',
-	'(think|thinking) (outside (the|of the)? box|positive|big)',
-	'(content|consistency|cash|customer|communication|timing|location|knowledge|quality|practice) is (king|key|everything|the key|queen)',
-	"(never|don't|dont|do not) (give|ever give) up",
-	'follow your (heart|dreams|dream|passion|gut|instincts)',
-	'(everything|it) (happens for a reason|will (work out|be fine|be ok|be okay|get better|all work out))',
-	'(do|try|use) your (own)? (best|due diligence|common sense|brain)',
-	'(add|adding|provide|providing|deliver|create) (more|real|great)? value',
-	'(go|move) with the flow',
-	'(give it|needs) (some|more)? time',
-	'(hard work|patience|persistence) (pays off|is key|and dedication)',
-	'just (go for it|do it|deal with it|relax|move on|get over it)',
-	'know your (audience|worth|customer|why)',
+	'think (outside box|positive|big)',
+	'(content|consistency) is (king|key)',
+	"(never|don't) give up",
+	'follow your heart',
+	'(everything|it) (happens for a reason|will (be fine|get better))',
+	'(do|try) your best',
+	'add value',
+
+	'give it time',
+
+	'just (do it|deal with it|move on)',
 ]);
 
 /** Advice one could give to anybody, and hardly anything beside it. */
@@ -33,7 +32,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Make “{quote}” concrete: one step they could take this week.',
 	why: 'Advice that fits everybody helps nobody in particular. A small step, or what you did yourself, can be used.',
-	sources: [seeds.listenFirst, findings.constructive],
+	sources: [ideas.deliverValue, findings.constructive],
 	weight: 1,
 	starter: 'One small thing that helped me was …',
 	detect: onlyVague,
