@@ -6,11 +6,10 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
-import peersPackage from './peers/package.json' with {type: 'json'};
+import {firstLine, installPeers, peersFolder} from './peers/install.ts';
 import {posts, replies} from './texts.ts';
 
 const root = join(import.meta.dirname, '../..');
-const peersFolder = join(import.meta.dirname, 'peers');
 const allPeers = ['write-good', 'alex', 'retext-equality', 'compromise', 'wink-nlp', 'harper.js'];
 
 type Draft = {reply: string; post: string};
@@ -78,22 +77,6 @@ const buildOurs = async (folder: string): Promise<string> => {
 	});
 	return pathToFileURL(join(folder, 'ours.js')).href;
 };
-
-/** Installs the peers into their own folder; says why when that fails. */
-const installPeers = (): string | null => {
-	const wanted = Object.keys(peersPackage.dependencies);
-	if (wanted.every((name) => existsSync(join(peersFolder, 'node_modules', name)))) return null;
-	console.log('Installing the peers into tests/bench/peers…');
-	const options = ['--ignore-scripts', '--no-package-lock', '--no-audit', '--no-fund'];
-	const {status, stderr, error} = spawnSync('npm', ['install', ...options, '--loglevel=error'], {
-		cwd: peersFolder,
-		encoding: 'utf8',
-	});
-	return status === 0 ? null : firstLine(error?.message ?? stderr);
-};
-
-const firstLine = (text: string): string =>
-	text.split('\n').find((line) => /error/i.test(line)) ?? text.split('\n')[0] ?? '';
 
 const median = (values: readonly number[]): number =>
 	[...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;

@@ -4,7 +4,7 @@ import {countAlarms} from './alarms.ts';
 import {cuesFor} from './cues.ts';
 import {measureLabel, scoredRows, worstErrors} from './figures.ts';
 import {judge, shufflePosts} from './judged.ts';
-import {loadPeers} from './peers.ts';
+import {peersFor} from './peers.ts';
 import {asLine, asPage, type SetFigures} from './report.ts';
 import {findFolder, labelSets, readRows} from './sets.ts';
 
@@ -19,7 +19,7 @@ folder    where the label sets lie; ../shared/data when not given
 
 const page = 'docs/measured.md';
 
-const run = async () => {
+const run = () => {
 	const {values, positionals} = parseArgs({
 		options: {
 			set: {type: 'string', multiple: true},
@@ -36,15 +36,22 @@ const run = async () => {
 		);
 	}
 	const folder = findFolder(positionals[0]);
-	const peers = values.set ? [] : await loadPeers();
 	const measured: SetFigures[] = [];
 	for (const set of labelSets.filter(({name}) => values.set?.includes(name) ?? true)) {
 		const rows = readRows(folder, set);
 		const judged = judge(rows);
 		const shuffled = rows.some(({post}) => post) ? judge(shufflePosts(rows)) : null;
 		const cues = cuesFor(rows);
+		const peers = values.set ? [] : peersFor(rows);
+		if (typeof peers === 'string') print(`The peers could not be asked: ${peers}`);
 		const labels = set.labels.map((label) => {
-			const figures = measureLabel(label, judged, shuffled, cues, peers);
+			const figures = measureLabel(
+				label,
+				judged,
+				shuffled,
+				cues,
+				Array.isArray(peers) ? peers : [],
+			);
 			print(asLine(set, figures));
 			const worst = worstErrors(scoredRows(judged, label), Number(values.errors ?? 20));
 			if (values.errors) printErrors(worst);
@@ -76,7 +83,7 @@ const print = (line: string) => {
 };
 
 try {
-	await run();
+	run();
 } catch (error) {
 	process.stderr.write(`${error instanceof Error ? error.message : error}\n`);
 	process.exitCode = 1;
