@@ -11,32 +11,33 @@ export const products =
 	'app|apps|platform|tool|tools|toolkit|plugin|extension|software|saas|startup|start-up|product|products|portal|marketplace|newsletter|podcast|webinar|workshop|masterclass|bootcamp|ebook|e-book|chatbot|bot|dashboard|agency|template|templates|website|web site|blog|channel|online store|online shop|patreon|gofundme|kickstarter|etsy|beta|subreddit|discord|guide|service|services';
 
 /** Things that are often just somebody's own, unless they are new or shown to others. */
-const works =
+export const works =
 	'book|novel|course|album|single|song|songs|music|track|mixtape|remix|cover|covers|video|videos|page|profile|article|site|store|shop|company|business|brand|program|programme|event|event series|episode|interview|op-ed|column|statement|report|report card|bill';
 
-const makers = "(i|we|i've|we've|ive|my team|our team|my company|our company)";
+const makers = "(i|we|i've|we've|ive|i have|we have|my team|our team|my company|our company)";
 
 const claimed = compile(
 	`(my|our) (own|very own|new|brand new|free|latest|little|upcoming|humble|whole|main)? (${products})`,
 	`our (*) (${products})`,
 	`(my|our) (own|new|brand new|free|latest|little) (*)? (${products})`,
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
-	'my (book|course|op-ed) (on|covers)',
-	'(my|our) (covers|mixtape|vids|rapping)',
+	'(my|our) (book|course|video|article|op-ed|podcast) (on|about|covers|explains|shows)',
+	'(my|our) (covers|remixes|mixtape|raps|beats|vids|rapping)',
 	`${makers} (just|recently|also|actually|personally|finally|even|'ve)? (built|made|created|launched|founded|co-founded|cofounded|developed|designed|released|wrote|published|started|opened|introduced) (a|an|the|this|our|my|some|exactly) (*)? (*)? (${products}|book|course|company|business)`,
 	`${makers} (just|also|actually)? (build|make|offer|sell|develop|run|provide|publish|maintain|host) (a|an|the|this|our|my|custom|great)? (*)? (*)? (${products})`,
 	`(i'm|im|i am|we're|we are|been) (just|also|currently)? (building|launching|developing|making|creating|selling|offering|hosting|running|releasing) (a|an|the|this|our|my)? (*)? (*)? (${products}|book|course|company|business)`,
-	'we help (*)? (businesses|people like you)',
-	'we sell the',
-	'i (make|do) (music|beats|minecraft videos|chiptunes)',
-
-	'the (team|folks|people) (at|behind) *',
-	'(us|everyone|everybody) at *',
-	'on behalf of the? (everyone|*)',
-
-	'(my|our) (startup|side project)',
-
-	'(on|through) our (line|catalog)',
+	'(we|our team|our company|my company|my agency|our agency|our experts) (can|proudly|specifically)? (help|helps|empower|empowers|enable|enables|specialize in|specialise in|specializes in|serve|serves|work with|partner with) (*)? (brands|businesses|companies|founders|creators|clients|customers|organizations|organisations|agencies|marketers|startups|people like you|teams)',
+	'(we|our company|my company) (offer|offers|provide|provides|deliver|delivers|supply|supplies|sell|sells) (you|the|a|an|all|high|best|great|quality|custom|affordable|professional|free|full)',
+	'(i|we) (make|do|produce|create) (music|raps|covers|beats|remixes|minecraft videos|gaming videos|chiptunes)',
+	'here at (*)? * we',
+	'at our (*)? * we',
+	'(the|our|whole|entire) (team|crew|folks|people|guys|gang) (here|over here|back)? (at|behind) (*)',
+	'(all of us|us|everyone|everybody) (here|over)? at (*)',
+	'on behalf of (the)? (team|company|everyone|our|*)',
+	"(i'm|i am|we're|we are) (with|from) (the)? (*)? (team|company|marketing|support|sales|agency|brand)",
+	'(my|our) (own)? (startup|side project|side hustle|saas|indie game|etsy shop|online shop|consultancy)',
+	'(try|use|get|buy|order|check|see|love|loves|loved) ours',
+	'(with|on|in|through|from) our (*)? (store|shop|range|line|collection|formula|recipe box|menu|subscription|membership|catalogue|catalog)',
 );
 
 /** "At Plannd we help …": the capital tells a company from a kitchen table. */
@@ -61,12 +62,12 @@ const companies = ({own}: Text): Span[] =>
 
 /** Answers for a fault of the thing rather than speaking for it. */
 const answersForFault = compile(
-	'(our|my) (fault|mistake|bad|bug)',
+	'(our|my) (fault|mistake|bad|bug|error|oversight)',
 	'(we|i) got (that|this|it) wrong',
-	"(we|i|i've) (have|just)? (fixed|refunded|reported|reverted)",
-	"(i'm|i am) looking into",
-	'sorry for the delay',
-	'on our side',
+	"(we|we've|i|i've) (have|just)? (fixed|refunded|reported|logged|escalated|reverted)",
+	"(we're|we are|i'm|i am|team is) (already)? (looking into|investigating|fixing|working on a fix)",
+	'(sorry|apologies|apologise|apologize) (about|for) (the|this|that|your|our) (long|lost|broken|bad|slow)? (wait|delay|bug|crash|crashes|outage|downtime|mix-up|mixup|trouble|error|order|experience|service|update|issue|issues|problem|problems)',
+	'on our (side|end)',
 );
 
 /** A mention of something the writer of the reply speaks for. `named`: known from the profile. */

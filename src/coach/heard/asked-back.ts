@@ -1,4 +1,4 @@
-import {products} from '../agenda/own-thing.ts';
+import {products, works} from '../agenda/own-thing.ts';
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlapsAny, type Span} from '../text/span.ts';
@@ -21,41 +21,40 @@ export type AskedBack = {
 
 /** Asked to win, not to know. */
 const loaded = compile(
-	"don't you (think|agree)",
-	"wouldn't it be better",
-	"isn't (it|that) (just *|better)",
-	'(why|how|what) (would|do|did) (you|they) (even|expect)',
-	'why (would|do) (anyone|people|they) *',
-	'who needs * (*)? (*)? (*)? anyway',
-	'(did|does) (anyone|nobody) (*)? (*)? (*)? actually *',
-	'(who would|who even) (has|have) (*)?',
-	"(who wouldn't|who doesn't|who didn't|who can't) *",
-	"why (don't|can't) you (just|read the)",
-	'why not just *',
-
+	"(don't|dont|do not|wouldn't|wouldnt|shouldn't|shouldnt|won't|couldn't) (you|u|we all|people) (all|just|at least|even|simply|ever)? (think|agree|say|even|admit|rather|be (better|wiser|easier|smarter)|have (just|at least|simply|been)|know (better|that)|realise|realize|see (that|how)|feel (that|silly|bad)|stop|expect|check|be (doing|paying|looking|using|asking))",
+	"(wouldn't|shouldn't|couldn't|won't|doesn't) (it|that|this) (all|just|at least|even|simply)? (be (better|nicer|wiser|easier|smarter|more|great|good|time)|make (more)? sense|have been|feel|seem|strike|bother|prove|show|mean)",
+	"(isn't|isnt|wasn't|aren't|ain't) (it|that|this|the (real|whole)|your|you) (obvious|clear|ironic|convenient|hypocritical|about time|time (you|we)|a bit *|a little *|funny how|strange (how|that)|interesting (how|that)|just *|simply *|what (you|we|they)|your (job|fault|problem|own)|the (point|whole point|problem|real)|rather *|supposed to|better|worth|more|kind of|sort of|a (problem|risk|waste|shame|tad)|exactly|precisely)",
+	'(why|how|who|where|what) (would|could|can|do|should|did|does|on earth|in the world) (you|u|anyone|anybody|people|someone|somebody|they) (even|ever|possibly|seriously|honestly|insist|bother|expect|claim|defend|justify|pay|trust (that|this|it|them)|believe (that|this|it|them)|waste|say (that|such)|call (this|that|yourself)|think (that|this|it|such) (is|was) (ok|okay|fine|acceptable|fair|normal|a good|smart|clever|funny))',
+	'why (would|should|do|does) (anyone|anybody|people|someone|they) *',
+	'who (needs|wants|cares|reads|uses|buys|asked) * (*)? (*)? (*)? (anyway|anyways|these days|nowadays)',
+	'(did|do|does|has|have|is|are) (anyone|anybody|nobody|no one|someone|somebody|any of you) (*)? (*)? (*)? (actually|really|even|seriously|honestly|bother|bothered|ever (bother|think|stop)) *',
+	"(who'd|whod|who would|who could|who in their|who even|who still|who actually|who seriously) (has|have|pay|buy|do (that|this|such)|does (that|this)|ever|even|think|say (that|such)|right|believe|trust|care|cares|put|choose|spend|bother|know (that|this)|want (that|this|such|to (pay|see|read|live|sit|wear|use))) (*)?",
+	"(who wouldn't|who doesn't|who hasn't|who didn't|who isn't|who can't|what's not to|how could anyone|how can anyone) *",
+	"why (don't|dont|can't|won't|didn't|couldn't|wouldn't|not) (you|u) (just|simply|try (reading|thinking|listening)|get a (life|clue|grip)|grow up|go (away|home|back)|stop|learn (to|how)|shut|admit|leave (it|us|me|him|her)|read (the|it|before)|google|do (your|that yourself)|think (before|about that before))",
+	'(how dare|how could|how can) (you|they|u) (even|dare|not|possibly|be so|be that|live with|call|write|post|expect|sleep|say that|say such|defend)',
 	'how dare *',
-	'are you (serious|actually|even|suggesting)',
-	'are you really (that|this|asking|trying)',
-	'(do|did|can) you (actually|even) *',
-	'do you really (want|need)',
-
-	'do you realize (that|how (silly|ridiculous)|this)',
-	'have you actually *',
-	"(what's|what is) (wrong with you|your problem|the (point of (this|having)|use of|big deal))",
-	'what does that (even have|got to do|have to do|supposed to)',
-	'who do you think you',
-	'who (would have thought|asked (you|for)|cares|the hell)',
-
-	'since when do *',
-	'(what|how|why) (the hell|the fuck|on earth|in the world) (are|is|do|would) *',
-	'(what part of|how hard can *) *',
-
-	'what did you expect',
-	'(ever heard of|need i|must you|am i supposed|are we supposed to|is (that|this) supposed to) *',
-
-	'surely you *',
-	'you (do|did) (know|get|have) *',
-	'you realize that',
+	'(are|r) (you|u) (serious|seriously|kidding|joking|blind|deaf|stupid|dumb|insane|mad|for real|out of your mind|that (naive|stupid|dense|dumb|lazy)|actually|honestly|even|new here|new to this|trying to (say|tell me|tell us)|suggesting|implying|happy now|proud of (that|this|yourself)|always this|done (yet|now|whining|complaining)|telling (me|us))',
+	'are you really (that|this|so|going|suggesting|asking|saying|complaining|trying|telling|surprised)',
+	'(do|did|can|could) (you|u) (honestly|seriously|actually|even|truly|genuinely|at least|for once|possibly) *',
+	'do (you|u) really (think|believe|expect|care|want|need|have to|mean)',
+	'did nobody (tell|teach|explain|warn|ever) *',
+	"(do|did|didn't|don't) (you|u) (ever stop to|realise|realize|understand) (that|think|how (stupid|silly|ridiculous|bad|rude|dangerous|much|it)|this is|it was|it's|we|this)",
+	"(have|haven't|hadn't|has|hasn't) (you|u|it|anyone|nobody) (even|actually|ever bothered to|ever even|ever once|ever stopped|ever occurred|seriously|stopped to|occurred to|crossed your mind|learned nothing|learned anything|nothing better) *",
+	"(what's|whats|what is|what the (hell|heck|fuck) is|what on earth is) (wrong with (you|u|people|some people)|your (problem|excuse|issue|obsession|point exactly)|the (matter with you|point of (even|this|that|having|complaining)|use of|big deal|fuss|harm in)|so (hard|special|difficult) (about|in)|it to you)",
+	'(what|how) (does|do|is|has|did) (that|this|it|any of this) (even (have|mean|matter)|got to do|have (anything|something)? to do|supposed to|my (problem|fault)|our (problem|fault)|not (obvious|your))',
+	'who (do|does) (you|u|he|she) think (you|u|he|she)',
+	'who (would have (thought|guessed|known)|died and made|asked (you|for)|cares|needs (you|another|yet|enemies|this|that|those|these|it)|in their right mind|the hell|gave you|made you|said (anything|you) *|are you to)',
+	'what makes (you|u|him|her|them) (qualified|an expert|the expert|so (special|sure|certain)|better than|think (you|anyone|i) (can|have|should|deserve|care|are|know))',
+	'since when (do|does|did|is|are|have|has|was|were) *',
+	'(what|who|how|why|where) (the hell|the fuck|the heck|on earth|in the world|in the name of) (are|is|do|does|did|would|were|was|makes|gave|has|have) *',
+	'(what part of|how many times (do|must|will|have) (i|we)|how (hard|difficult) (can|could) *|how is (that|this|it) (my|our|even|anyone)|how (stupid|naive|dumb|blind|lazy|dense|clueless|entitled|selfish) (do|are|can|must)) *',
+	'(where|what) (is|was|are|were) your (proof|evidence|point|logic|shame|common sense|outrage|manners|empathy|sense of)',
+	'what (did you expect|were you expecting|were you thinking (when|posting|letting|buying|saying|doing|by|going))',
+	'(ever heard of|remind me again|need i|must i|must you|should i (spell|explain|care)|am i supposed|are we (supposed to|meant to|really|seriously)|is (that|this) (supposed to|meant to|seriously|a joke|all you)|is it (any wonder|too much to)|so what if|and you (wonder|call|still think|expect)|and (this|that) is (news|supposed)) *',
+	"(how do you feel|how does it feel) (about|now|knowing|to know) (that)? (your|you've|you|it|that|having)? (seen|realised|realized|were|was|had|been|proven|proved|wrong|shown|turned out|real) *",
+	'(surely|presumably) (you|u|that you|not|someone|somebody|anyone) *',
+	'you (do|did) (know|realise|realize|understand|check|read|get|remember|have|see|tell|ask) *',
+	"you (realise|realize) (that|this|it's|he|she|we|you|people|most)",
 );
 
 /** The loaded openings that count as such wherever they stand; the others need a question. */
@@ -64,47 +63,48 @@ const openers =
 
 /** How an advertisement asks. */
 const bait = compile(
-	'do you want to make',
-	'(want to|ready to) (unlock|grow) *',
-	'(looking for|interested in|need) (a|an|some|more) *',
-	'want to? know the *',
-	'what if i told you',
-	'did you know that? *',
+	'(do you|are you|so|would you) (want|wanna|ready|looking|dying|hoping) to (unlock|take|grow|level|boost|scale|start|join|transform|save|earn|learn how|double|stop|make|get|try|see how)',
+	'(want to|wanna|ready to|looking to) (unlock|grow|level|boost|scale|transform|earn|double) *',
+	'(looking for|interested in|curious about|need) (a|an|some|better|faster|more|growing|earning|our|joining|boosting|a free|learning how) *',
+	'(want|wanna|care|dying) (to)? know (the|how (i|we|my|our|people|most|others|to)|why (most|so many|people)|what (i|we|most|my|our)|my|our|a) *',
+	'what if (i told you|there (was|is|were)|you could|we (could|told))',
+	'did you know (that|you|about)? *',
 );
 
 /** An idea of the writer's own, put as a question. */
 const suggests = compile(
-	'(have|did) you ever? (tried|try|considered|thought (about|of)|looked (at|into)|spoken|talked|asked|seen the|checked|check|read|used)',
-	"(why|how) (don't|dont|not|wouldn't|didn't|about) (you|we)? *",
-	'(what|how) (if|about) (you|we|a|the|just) *',
-	'(could|can|would|will) (you|she|they) (try|ask|use|consider|get|take|go|make|find|call|start)',
-	"(would|will|wouldn't) (it|that|this) (*)? (help|be (better|possible)|work)",
+	'(have|did|had|has) (you|u|he|she|they) (ever|already|also|perhaps|maybe|guys)? (tried|try|considered|consider|thought (about|of|that|maybe)|think (about|of)|looked (at|into)|look into|spoken|talked|asked|seen (a|the|this|my)|checked|check|contacted|seek|sought|read|used|spoke|reached out|attempted|explored)',
+	"(why|how) (don't|dont|not|wouldn't|didn't|about|come you don't) (you|u|we)? *",
+	'(what|how) (if|about) (you|we|trying|a|an|the|just|using|getting|going|talking|maybe|making|doing|asking|taking) *',
+	'(could|can|would|might|will) (you|u|he|she|they) (maybe|perhaps|possibly|not|also|still|just)? (try|ask|talk|use|consider|get|take|go|make|switch|move|find|speak|call|contact|start|be able to (talk|speak|get|find|ask|take|go)|reach|see if|change|ask)',
+	"(would|could|might|will|wouldn't) (it|that|this|there|something like|a|an|some) (*)? (*)? (help|be (better|possible|worth|good|useful|helpful|easier|an option|of help)|make sense|work)",
 	"(maybe|perhaps|or maybe) (you|it|a|an|the|try|some|just|there|if|it's) *",
-	'is there (any|a) (chance|way) (you|that|to) *',
+	'is there (any|a) (chance|way|possibility) (you|that|of|to) *',
 );
 
 /** Tests what the other knows. */
 const tests = compile(
-	'(do|did) you know (the|what|that|when|where|about) *',
-	'(can|could) you (define|write|prove|explain what|tell me what is|do|cite)',
-	"(what is|what's) the difference between",
-	'is there a (more|better) *',
+	"(do|did|don't|didn't) (you|u|ya) (already|all)? know (all|the|what|how many|how much|that|which|who|when|where|your|by heart|about|any) *",
+	'(can|could) (you|u) (name|list|define|spell|recite|write|prove|explain what|tell me what (is|the|a)|quote|count|do|show (me)? (proof|evidence)|cite|point to)',
+	"(what is|what's|what are|whats) the (definition|difference between|capital|formula|correct|right|name of the|meaning of|first rule|exact)",
+	'(is|are) there (anything|anyone|any|a) (more|better|worse|greater|sweeter|nicer|finer|higher) *',
+	'(which|what) (year|version|article|section|page|law|study|source) (is|was|says|did|does)',
 );
 
 /** Offers to listen: kind, and left to the other what to tell. */
 const offersEar = compile(
-	'(do|would|wanna|want|like|care|mind) (you|to)? (want|like|mind|care)? to? (talk|talking|vent|share|sharing|chat|elaborate|tell|telling|say more|explain)',
-	'(wanna|want to) (talk|vent|share)',
+	'(do|would|wanna|want|like|care|feel like|mind|up for|fancy) (you|to)? (want|like|mind|wanna|care|feel like)? (to)? (talk|talking|vent|venting|share|sharing|chat|chatting|elaborate|elaborating|tell|telling|expand|talk about|say more|explain)',
+	'(wanna|want to) (talk|vent|chat|share)',
 );
 
 /** Asked of anybody, under anything. */
 const stockQuestions = compile(
-	'(thoughts|agree|agreed|opinions|comments|any thoughts|am i right|make sense|makes sense|sound good|sounds good|deal|ok|okay|yes or no|right|huh|eh|you know|ya know|see|get it|really|no|yeah|guess what)',
-	'what do you think',
-	"(how are you|how's it going|how are things)",
-	'(is (that|this) (right|correct|it|true)|correct|am i right)',
-	'(does|is) (that|this|it) (help|make sense|sound (good|right|ok)|ok|okay)',
-	'(can|may|how can|how may|what can) i (help|do|ask|suggest)',
+	'(thoughts|agree|agreed|opinions|comments|any thoughts|who agrees|am i right|make sense|makes sense|sound good|sounds good|deal|ok|okay|yes or no|right|huh|eh|you know|ya know|know what i mean|you know what|you with me|see|get it|really|no|yeah|innit|guess what|wdyt)',
+	'what do (you|you all|you guys) think',
+	"(how are you|how's it going|how are things|how is your day|how's your day|what's your (favorite|favourite) (song|color|colour|food|movie|film) of all time)",
+	'(is (that|this) (right|correct|it|fair|true)|correct|am i (right|correct)|did i get that right)',
+	'(does|did|is) (that|this|it) (help|make sense|makes sense|answer|sound (good|right|ok|okay|fair)|ok|okay|alright|clear|fair)',
+	'(can|may|could|how can|how may|what can|is there anything|anything) i (help|do|ask|assist|suggest|be of)',
 );
 
 /** The writer goes on to answer. */
@@ -127,9 +127,9 @@ const speaksTo = /^(?:you|your|u|ur|you're|you've|you'd|yours|yourself)$/;
 const ofWriter = /^(?:i|i'm|i've|i'd|i'll|im|we|we're|we've|we'd|we'll)$/;
 /** A thing or a service of the writer's in a question leads to the writer. */
 const writersOwn = compile(
-	`(our|my) (new|own|free|latest|little|whole|full|*)? (*)? (${products})`,
-	'(let|join) (us|me) (take|make|on)',
-	'(want|like|after) (the|a) free? (trial|copy)',
+	`(our|my) (new|own|free|latest|little|whole|full|*)? (*)? (${products}|${works}|kit|kits|clients|customers|scripts|script|method|system|range|collection|coaching|consultants|specialists|experts|offer|offers|plan|plans|checklist|clinic|studio|firm|collections|books|pitch|proposal|quote|demo|trial|advisers|advisors|consultation)`,
+	'(let|letting|have|having|allow|allowing|hire|hiring|try|trying|book|booking|join|joining) (us|me) (do|show|help|send|give|handle|run|take|set|build|walk|quote|design|review|audit|manage|make|look after|sort|on|for)',
+	'(interested in|ready to|want|like|love|need|care for|fancy|after) (the|a|an|some|our|my) (free|five|three|seven|ten|quick|short|full)? (demo|guide|list|script|scripts|template|templates|pdf|ebook|course|kit|trial|call|copy|link|sample|checklist|playbook|quote|discount|code|voucher|consultation|walkthrough|brochure|audit|review)',
 );
 
 /**

@@ -149,17 +149,17 @@ const isCourtesy = (reply: Text, {start, end, words}: Sentence): boolean =>
 	!/\d|\uFFFC|\b(?:because|but|try|if|though)\b/.test(reply.plain.slice(start, end));
 
 const callToAction = compile(
-	'(check out|visit|follow|join|try) (our|my|us|LINK)',
-	'(sign up|subscribe|dm me|message us|link in|follow (me|us)|book a call|free trial|limited time)',
-	'we help',
+	'(check out|check us out|visit|follow|join|download|book|explore|discover|try) (our|my|us|LINK)',
+	'(sign up|subscribe|dm (me|us)|message us|contact us|link in|follow (me|us)|follow for|book a (call|demo)|free trial|(promo|discount) code|limited time|act now|shop now|buy now)',
+	'(we|our team|our company) (help|helps|offer|offers|provide|provides|specialize|specialise)',
 );
 
 const refersBack = compile(
-	"(so|it sounds like|sounds like|seems like|if) (you|you're|your)",
-	"(what|as|like|where|when) (you|you've) (say|said|describe|described|wrote|mean|put)",
-	'you (say|said|mention|mentioned|describe|described|wrote|raise|listed|are saying|were saying|asked)',
-	"you're (saying|asking|describing|right)",
-	'(your|the) (point|question|idea|story|example|argument|description|line|bit|part) (about|on|of|that|is|was|with)',
+	"(so|it sounds like|sounds like|seems like|if) (you|you're|you are|youre|your)",
+	"(what|as|like|where|when) (you|you've|you're) (say|said|mention|mentioned|describe|described|wrote|write|mean|put|point|pointed)",
+	'you (say|said|mention|mentioned|describe|described|wrote|point out|note|raise|brought up|nailed|capture|captured|list|listed|enumerate|are saying|were saying|asked)',
+	"you're (saying|asking|describing|right|onto)",
+	'(your|the) (point|question|idea|story|analogy|example|argument|description|line|bit|part) (about|on|of|that|is|was|with)',
 	'(by|with) your',
 );
 
@@ -263,12 +263,12 @@ const answerShapes: Record<Answerable, Phrases> = {
 		"(doesn't|didn't|don't|isn't|aren't|wasn't|can't|won't|haven't|hasn't|never|always)",
 	),
 	recommendation: compile(
-		"(i|we|i've|we've|i'd|we'd|ive|my|our) (have been|use|used|been using|recommend|suggest|like|love|tried|switched to|moved to|go with|prefer|favorite|favourite|ended up|found|had|would|always|personally|can|really|also)",
+		"(i|we|i've|we've|i'd|we'd|id|ive|my|our) (have been|use|used|using|been using|recommend|suggest|like|love|tried|went with|switched to|moved to|go with|swear by|prefer|go-to|favorite|favourite|ended up|settled on|found|had|would|always|personally|can|really|also)",
 		'(try|look at|look into|have a look at|take a look at|go with|go for|check out|consider|get|start with|search for|ask)',
-		'(works|worked|is|was|are|has been|does|did) (great|good|well|fine|perfect|perfectly|excellent|amazing|the best|really|pretty|very|exactly|worth|free|cheap)',
-		'(recommend|recommended|suggest|second|vote for|+1 for)',
+		'(works|worked|is|was|are|has been|does|did) (great|good|well|fine|perfect|perfectly|solid|excellent|amazing|the best|really|pretty|very|exactly|worth|free|cheap)',
+		'(recommend|recommended|suggest|second|vote for|+1 for|hear good|heard good)',
 		'we make',
-		'(near|next to|behind|inside|in|at) the',
+		'(near|next to|opposite|behind|inside|in|at) the',
 		"(there is|there are|there's|you can|you could|you should|you might|you may|you will|you would|you'll)",
 		'LINK',
 	),
@@ -277,18 +277,18 @@ const answerShapes: Record<Answerable, Phrases> = {
 		'(yes|yeah|no|nope|agree|agreed|disagree|depends|both|neither|worth|better|best|good|bad|great|risky|looks|sounds|seems)',
 	),
 	relate: compile(
-		"(me too|same|i do|i did|i have|i am|i feel|i felt|i still|still do|still does|i know|i think|i get|i was|i used|i've|i'm|im|my|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
+		"(me too|same|same here|i do|i did|i have|i am|i feel|i felt|i still|still do|still does|i know|i think|i get|i was|i used|i've|i'm|im|my|not just you|you're not|you are not|not alone|all the time|every|yes|yeah|yep|yup|sometimes|often|it happens|most people|many people|everyone|everybody|we all|lots of)",
 	),
 	how: compile(
 		"(you|we|they|i|i'd|you'd) (can|could|should|might|may|would|have to|need to|'ll|want to|start|started|used|use|did|do|found|tried|just|always|usually)",
-		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider|sell|donate|offer|share|rent|repair|fix|paint|cut|bake|boil|soak|wash|clean|pay|save|move|join|google|search|download|install|restart|reset|replace|remove|throw|freeze|heat|press|dry|shake|mix|rub|pour|scrape|blend|hold|push|pull|click|plug|unplug|hang|leave|store|cover|wrap|spray|plant|feed|water|ignore|email|phone)',
+		'(try|start|first|then|next|begin|use|using|go|add|put|take|ask|keep|set|make|write|call|talk|look|read|open|turn|give|let|avoid|stop|change|wait|step|by|get|check|visit|contact|apply|watch|see|find|buy|learn|eat|drink|think|consider|sell|donate|offer|share|rent|repair|fix|paint|cut|bake|boil|soak|wash|clean|pay|save|move|join|apply|google|search|download|install|restart|reset|replace|remove|throw|freeze|heat|press|dry|shake|mix|rub|pour|scrape|blend|hold|push|pull|click|plug|unplug|hang|leave|store|cover|wrap|spray|plant|feed|water|ignore|email|phone)',
 		'(works|worked|helps|helped) (for|great|well|with|me)',
 		'(just|simply|maybe|perhaps) *',
 	),
 	why: compile(
 		'(because|cause|cos|since|due to|so that|that way|which means|the reason|reason|it means|thanks to|comes from|comes down to|to avoid|in order to|as|so|means|otherwise)',
-		'(is|are|was|were|be) (often|usually|probably|likely|mostly|typically|what|why|where|behind|caused|the (cause|reason|usual)|a (sign|case))',
-		'(causes|caused by|makes|behind (it|this)|the culprit|happens (when|if)|too (much|little|many|hot|cold|young|old|early|late|short|long|wet|fast|high|low)|not enough|check (the|your|if)|it could be|might be|my (guess|money))',
+		'(is|are|was|were|be) (often|usually|probably|likely|mostly|almost always|typically|what|why|where|behind|classic|typical|caused|the (cause|culprit|reason|usual)|down to|a (sign|case|symptom|classic))',
+		'(causes|caused by|makes|behind (it|this|that)|the culprit|happens (when|if|because)|too (much|little|many|few|hot|cold|young|old|early|late|short|long|wet|dry|fast|slow|high|low)|not enough|check (the|your|whether|if)|it could be|might be|my (guess|bet|money))',
 	),
 	amount: compile(
 		'(#|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a few|several|half|twice|once|none|a couple|hundreds|thousands|most|very|pretty|not very|too|about|around|roughly|approximately|all|many|long|short)',
@@ -309,8 +309,8 @@ const namesSomething = /(?<=[a-z,;:] )[A-Z][A-Za-z0-9'-]{2,40}/;
 
 /** To say that one doesn't know is honest, and leaves the question open. */
 const unsure = compile(
-	"(i|we)? (really|honestly|still)? (don't|dont|do not|wouldn't|didn't|can't) (really|even)? (know|tell you|say|remember|recall|help you)",
-	"(no idea|no clue|not sure|unsure|dunno|idk|hard to say|who knows|wish i knew|never (tried|used|been|had|heard of|seen)|haven't (tried|used|been))",
+	"(i|we|honestly|really|sorry|i'd)? (really|actually|honestly|still)? (don't|dont|do not|wouldn't|didn't|couldn't|can't) (really|actually|honestly|even)? (know|tell you|say|remember|recall|help (you|with|there|on)|have (a|any) (clue|idea|answer))",
+	"(no idea|no clue|not a clue|not sure|i'm unsure|unsure|dunno|idk|beats me|hard to say|search me|who knows|your guess is as good as mine|wish i knew|wish i could help|never (tried|used|been|had|heard of|seen)|haven't (tried|used|been|a clue|the foggiest))",
 );
 
 /** In so few words with it, that is all there is. */
@@ -415,18 +415,20 @@ const spokenTo = (feeling: Feeling, reply: Text, copied: readonly Span[]): numbe
 };
 
 /** Sorry for what others felt, not for what was done. */
-const excuses = compile('sorry (if|that) (you|anyone) (feel|felt|are|were)');
+const excuses = compile(
+	'(sorry|apologise|apologize|apologies|regret) (if|that|for how|for the way) (you|anyone|anybody|some|people) (feel|felt|feels|are|were|had|have|may|might|think|found)',
+);
 
 /** To anger it speaks most plainly that somebody owns the fault, or says that it is one. */
 const owns = compile(
-	"(i'm|i am) so? (sorry.|sorry,)",
-	"(you're|you are) (right to be|right,|right.)",
-	"(that's|that is|it's) (on us|(our|my) (fault|mistake))",
-	'(our|my) (fault|mistake)',
-	'(we|i) got that wrong',
-	'this is unacceptable',
-	"(that's|this is) unacceptable",
-	"(i'd|i would) be (furious|cross) (as well)?",
+	"(i'm|i am|we're|we are) (so|very|really|truly|deeply)? (sorry.|sorry,|sorry:|sorry and)",
+	"(you're|you are) (absolutely|completely|totally|quite)? (right to be|right,|right.|right:)",
+	"(that's|thats|that is|this is|it's|it is|that was|this was) (all|entirely|completely)? (on (us|me)|(our|my) (fault|mistake|error|bad))",
+	'(our|my) (own)? (fault|mistake|error|bug)',
+	'(we|i) (got|did|handled) (this|that|it) (wrong|badly)',
+	'(that|this) (is|was) (not okay|not ok|not good enough|unacceptable|wrong of us|inexcusable)',
+	"(that's|that is|this is) (not okay|not ok|not good enough|unacceptable|inexcusable|not right)",
+	"(i'd|i would|anyone would|anybody would) (be|have) (angry|furious|mad|cross|annoyed|fed up|lost patience|livid|frustrated|done|left) (too|as well)?",
 );
 
 const ofOneself = /\b(?:i|i'm|i've|we|we're|we've|my|our)\b/;

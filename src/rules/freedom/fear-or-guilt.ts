@@ -11,19 +11,20 @@ export default defineRule({
 	weight: 1.8,
 	detect: phrases(
 		[
-			"(you'll|you will|you're going to) only? (regret|be sorry)",
-			"(you'll|you will|you're going to) only? (regret|be sorry)",
-
-			"don't miss out",
-			"you can't afford (not to|to wait)",
-			'if you really (care|cared)',
-
-			'(shame on you|think of the children)',
-			'or you will regret',
-
-			"after all we 've done for you",
-
-			'a child dies because',
+			"(you'll|youll|you will|you would|you'd|you are going to|you're going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
+			"(you'll|you will|you'd|you would|you're going to|you are going to) (really|surely|certainly|only|definitely)? (regret|miss out|be sorry|be left behind|get left behind|fall behind|be missing out|kick yourself)",
+			"(you're|you are) (losing (money|customers|sales|clients|time)|leaving money|wasting your (life|money|potential))",
+			"(don't|do not|dont|never) (miss out|be left behind|get left behind|fall behind|let this pass|let it pass|let this opportunity|miss this (chance|opportunity)|be the one who)",
+			"you (can't|cannot|can not) afford (not to|to miss|to wait|to ignore|to be without|to lose)",
+			'if (you|u) (really|truly|actually|even) (care|cared|loved|respected|were serious|valued) (*)?',
+			'if (you|u) (cared|have a heart|had a heart|had any (decency|shame|heart)|love (god|jesus|your (mother|mom|mum|family|country)))',
+			'(shame on you|you should be ashamed|how can you (live|sleep|just|ignore|stand by|look away)|you owe it to (us|them|your (*))|think of the children)',
+			'(or|and) (you|your (business|brand|family|children|kids|career)) (will|would|may|could) (die|suffer|fail|lose everything|be sorry|go under|regret)',
+			'(nobody|no one) will (love|want|hire|follow|buy from|respect|take) you',
+			'(only|just) (*) (selfish|heartless|lazy|stupid) (people|person|ones)',
+			"after (all|everything) (i|we) (did|do|have done|'ve done) for (you|u)",
+			'(your|the) (last|only) (hope|chance)',
+			'(a|one) (child|person|dog|animal|life) (dies|is dying|suffers|will die) (every|because|while|if)',
 		],
 		{strength: 0.9},
 	),

@@ -5,8 +5,8 @@ import {overlaps} from '../../coach/text/span.ts';
 
 const no = phrases(
 	[
-		'(no|no,) (thanks|thank you|thanks,|thank you,) * (*)? (*)? (*)? (*)?',
-		"(no|no,|nah,) (i'd rather|i'll pay|i don't want) * (*)? (*)?",
+		'(no|no,|nah|nah,) (thanks|thank you|thanks,|thank you,) (*) (*)? (*)? (*)? (*)?',
+		"(no|no,|nah|nah,) (i'd rather|i would rather|i'll just|i'll pay|i prefer|i don't want) (*) (*)? (*)?",
 	],
 	{strength: 0.9},
 );
@@ -39,15 +39,15 @@ export default defineRule({
 		putInTheirMouth,
 		phrases(
 			[
-				"i'll shop without a discount",
-				"i? (do not|don't) want to (protect|save|upgrade|grow)",
-				"i'd prefer not to save",
-				"(i'd|i'll) (rather|just) (pay full|kick)",
-				"i don't (want|like) (free|discounts|deals|(a|the) (*)? (discount|gift))",
-				'i prefer to? pay full (*)?',
-				'unless you enjoy losing',
-				'only a? fool would',
-				"you'd be crazy not to *",
+				"(i'll|i will|i'd rather|i would rather) (shop|buy|order|continue|checkout|pay|go) without (a|the|my|any) (discount|protection|savings|gift|offer|coupon|deal|bonus)",
+				"(i)? (do not|don't) want to (protect|save|insure|upgrade|grow|improve|win|receive (*)? (discounts|offers|savings|deals))",
+				"(i'd|i would|i) prefer not to (save|grow|earn|win|get more|learn|improve)",
+				"(i'd|i would|i will|i'll) (rather|just|prefer to|gladly|happily) (pay (full|more|the full|regular)|miss|stay (poor|broke|fat|average|single|ignorant)|not save|kick|lose|waste|keep losing|remain)",
+				"(i|we) (don't|do not|dont) (want|like|need|care about) (to)? (save (money|on|time)|saving|savings|free|discounts|deals|more (sales|customers|money|followers)|(a|my|the|your) (*)? (discount|gift|offer|coupon|deal)|better (*))",
+				'(i|we) (prefer|like|love|enjoy|hate) (to)? (pay|paying|waste|wasting|lose|losing|save|saving) (full|more|money|customers) (*)?',
+				"unless you (hate|don't (want|like|care)|enjoy (losing|wasting|paying)|are (too|afraid|scared)|like (losing|wasting|paying)|have too much)",
+				"(only|just) (a)? (fools|fool|idiots|idiot|losers|loser|cowards|amateurs) (would|will|say|says|refuse|miss|skip|don't|doesn't|wait|waits|pass)",
+				"(you'd|you would) (have to)? be (crazy|mad|stupid|a fool|insane|an idiot|foolish) (to|not to) (*)",
 			],
 			{strength: 0.9},
 		),

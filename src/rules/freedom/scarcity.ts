@@ -5,31 +5,32 @@ import {findings, ideas} from '../../coach/sources.ts';
 
 const scarce = phrases(
 	[
-		'(only|last) a? (few|one|two|#) (item|items|piece|pieces|seats|copies|units|products)? (left|available|in stock)',
-		'(only|just|last) (#|one|two|a few) (seats|items|item|copies|tickets|units|left|in stock)',
-		'(we have|there is) only? # left',
-		'(selling|going) out? (fast|quickly)',
-		'almost (gone|sold out)',
-		'low (in|on)? stock',
-		'limited (stock|quantity|quantities|edition|availability|places)',
-		'left (in stock|for this promo)',
-		'(spots|stocks) are? (limited|almost)',
-		'in? high demand',
-
+		'(only|just|last) (a)? (few|one|two|three|couple|#) (of)? (item|items|piece|pieces|spot|spots|seat|seats|place|places|copies|tickets|units|products|rooms|slots|pairs)? (item|items)? (left|remaining|available|in stock|remain|to go|still free|for this price|at this price)',
+		'(only|just|last) (#|one|two|three|a few) (spots|seats|places|items|item|copies|tickets|slots|units|left|remaining|in stock|remain)',
+		'(we have|there are|there is) (only)? # (left|in stock|remaining)',
+		'(selling|going|filling|sells|moving) (up|out)? (fast|quickly)',
+		'(almost|nearly|practically|virtually) (all)? (gone|sold out|full|booked|out of stock)',
+		'(low|very low|running low|low quantity) (in|on|of)? (stock|quantity|supply|inventory)',
+		'(limited|exclusive) (stock|spots|seats|quantity|quantities|edition|availability|supply|supplies|places|number of (seats|places|spots|items)|slots|stocks)',
+		'left (in stock|for this (promo|price|deal|sale))',
+		'(spots|seats|places|slots|stocks|supplies|tickets) (are)? (limited|filling|going|running|almost)',
+		'(in)? (very)? (high|huge|great|big) demand',
+		'(sell|sells|sold) out (soon|fast|quickly|every|within|in)',
+		"(when|once) (they're|they are|it's|it is) gone (they're|it's|,)? (*)? gone",
 		'(low|limited) stock',
-		'hurry(,|!)? only *',
+		'(hurry|quick)(,|!)? only *',
 	],
-	{strength: 0.9, unless: ['left (turns|hand|side|foot|the|her|me|over)']},
+	{strength: 0.9, unless: ['left (turn|turns|hand|side|foot|the|him|her|me|home|over)']},
 );
 
 /** "2 left" by itself is a counter of stock; "we had 2 left after lunch" is life. */
 const counter = phrases([
-	'only? # (*)? (left|remaining|claimed|available|in stock) (in stock)?',
-	'(only|last) (one|two|few|a few|#) (*)? (left|available|in stock)',
-	'#% (off|left) (in stock)?',
-	'last (items|few|piece|chance) (in stock)?',
-	'(sellout|stock) (risk|alert|low)',
-	'(high|in high) demand',
+	'(only|just)? # (*)? (left|remaining|claimed|available|in stock) (in stock)?',
+	'(only|just|last) (one|two|three|few|a few|#) (*)? (left|remaining|available|in stock)',
+	'#% (off|claimed|left|sold) (in stock)?',
+	'last (items|item|few|pieces|piece|chance) (in stock|left|remaining)?',
+	'(sellout|sell-out|stock) (risk|alert|low|status)',
+	'(high|very high|in high) demand',
 	'high-demand',
 ]);
 

@@ -13,16 +13,16 @@ const timer = (context: Context) =>
 
 const alarm = phrases(
 	[
-		'(ends|expires|expire) (in # (*)?|soon|tonight|sunday|friday|this month)',
-		'(hurry|act now|last chance|last call|while it lasts|only valid *)',
-		"before it's too late",
+		'(ends|expires|expire|ending|closes|must end) (in # (*)?|soon|today|tonight|tomorrow|at midnight|sunday|monday|friday|this (week|weekend|month)|within #)',
+		'(hurry|hurry up|act now|last chance|last call|while it lasts|only valid *)',
+		"before (it's|it is|its) (too late|over)",
 	],
 	{
 		strength: 0.9,
 		unless: [
-			'(no|any|a|such a) hurry',
-
-			'hurry (back|is)',
+			'(no|any|a|not|much|great|such a|without) hurry',
+			"(don't|dont|do not|never|needn't) hurry",
+			'hurry (home|back|is|was|up and wait)',
 		],
 	},
 );
@@ -47,22 +47,25 @@ export default defineRule({
 			alarms,
 			phrases(
 				[
-					'(flash sale|ends soon|expires soon)',
-					'(limited|limited-time) (time|offer|deal|only)',
-					'for a limited time',
-					'(offer|sale|deal|code|enrollment|special) (*)? (ends|expires|until)',
-
-					'only # days left',
-					'# days left',
-					"don't (miss this|miss out)",
-					"before it's gone",
-
-					'(reserved|prioritized) for #',
-					'(cart|order|items) (is|has been|will be|will)? (reserved|prioritized|expire)',
-					'(order|checkout) (within|by) #',
-
-					'(activate|order|checkout) (within|by) #',
-					'days hrs mins',
+					'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
+					'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
+					'for (a|this) limited (time|period)',
+					'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
+					'(today|tonight|this week|this weekend|24 hours) only',
+					'only (today|until #|for # (days|hours|minutes)|for today|this week)',
+					'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',
+					'# (hours|hrs|days|minutes|mins|h|m) (left|remaining)',
+					"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",
+					"before (it's|it is|its|they're|they are) (all gone|gone|sold out)",
+					'before (prices|price|the price|offer|the offer|stock|time) (go|goes|rise|rises|runs|ends|end)',
+					'while (supplies|stocks|stock|they|offer) (last|lasts)',
+					'(reserved|held|prioritized|prioritised) (for|in your cart for) (the next)? #',
+					'(cart|order|basket|items|item) (is|are|has been|have been|will be|will)? (reserved|held|prioritized|prioritised|expire|expires|on hold)',
+					'(order|checkout|buy|check out) (within|in the next|by|before) (the next)? (#|midnight|noon|today)',
+					'(buy|order|book|join|register|enroll|decide|reply|respond) (now|today|immediately|asap|right now|right away) (or|before|to|and|while)',
+					'(activate|claim|redeem|order|checkout) (within|in|before|by) #',
+					'(days|hrs|hours) (hrs|hours|mins|minutes) (mins|minutes|secs|seconds)',
+					'(you|we) (must|have to|need to) (decide|act|move|buy|join|sign up) (now|today|quickly|fast|immediately)',
 				],
 				{strength: 0.9},
 			),

@@ -6,24 +6,24 @@ import {ideas} from '../../coach/sources.ts';
 
 const told = phrases(
 	[
-		'(please|plz|go)? (like|follow|subscribe|subscribe to|share|sub to|see|visit) (my|our) facebook? (page|channel|site|website|profile|vlog|blog|post|work|content|newsletter|story|comment)',
-		'please? (like|follow|subscribe|subscribe to|add|vote for) (me|us) (on|at|for|please|and|if)',
+		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|share|retweet|repost|upvote|rate|vote for|review|sub to|support|promote|comment on|vote|see|visit) (and (share|subscribe|follow|like|comment|rate))? (my|our) (new|own|latest|facebook|youtube|little|small|first)? (page|channel|site|website|profile|video|videos|vlog|blog|post|posts|app|product|project|music|song|songs|band|work|content|account|group|newsletter|podcast|book|cause|campaign|petition|story|comment|twitter|instagram|insta|tiktok|fb)',
+		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|support|add|promote|vote for|rate|review) (me|us) (on|at|for|back|too|please|and|if|now|today|guys)',
 		'(follow|subscribe to) (me|us)',
-		'(give|giving) (it|me|my *) a? (like|thumbs up|follow|vote)',
-		'(leave|write) us? a (review|like)',
+		'(give|giving) (it|me|us|this|my (*)) (a|some|your)? (like|likes|thumbs up|thumb up|star|stars|upvote|follow|review|vote|retweet|rt|shoutout|shout-out)',
+		'(leave|write|drop|post) (us|me)? (a|an|your|some) (nice|good|great|5 star|5-star|five star|five-star|positive|quick|honest)? (review|rating|like|follow)',
 	],
 	{strength: 0.9},
 );
 
 const asks = phrases(
 	[
-		'(please|plz|pls) (like this|follow|subscribe|repost|vote|donate|help me get|check my *|watch my)',
-		'(subscribe|like|follow|comment) (&|and) (subscribe|like|share)',
-		'(hit|smash) the? (like|bell)',
-		'(i|we) (need|want) (#)? (*)? (subscribers|subs|views|support)',
-		'help me (get|reach) (#|my) *',
-		'(subscribe|sub) to? (me|us)',
-		'sign (my|this|the) petition',
+		'(please|plz|pls|plse|kindly) (also|do)? (like (this|my|and)|follow|subscribe|share (this|my|our)|retweet|rt|repost|upvote|vote|donate|sub|rate|support (me|us|my|our)|help me (get|reach)|check (me|us|my|our) (*)|watch (my|our)|listen to (my|our))',
+		'(subscribe|subscribed|like|follow|share|comment) (&|and|,|n) (subscribe|like|follow|share|comment|rate|check)',
+		'(hit|smash|press|click|tap) (the|that|on)? (like|subscribe|bell|follow|thumbs up|share|notification) (button|bell)?',
+		'(i|we) (need|want|would love|only need|just need) (more|some|#|your|a few|just)? (*)? (subscribers|subs|followers|likes|votes|views|reviews|shares|upvotes|support|vote|donations|donation|signatures)',
+		'(help|get) (me|us) (to)? (get|reach|hit|gain) (#|more|some|my|a few|the) *',
+		'(subscribe|sub) (to)? (me|us|him|her|this channel|the channel)',
+		'(sign|signing) (my|our|this|the) petition',
 	],
 	{strength: 0.9},
 );

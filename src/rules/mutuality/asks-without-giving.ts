@@ -6,29 +6,29 @@ import {ideas} from '../../coach/sources.ts';
 
 const work = phrases(
 	[
-		'pick your brain',
-		'(hop|get|have|schedule|set up|book|do) on? a (quick|phone)? (call|zoom|meeting)',
-		'(#|fifteen) minutes of your time',
-		'(send|pm|give) (me|us) (the|your|some|more) (details|info|information|link|code|email|address)',
-
-		'refer me to a',
-
-		'pls? let me? know also',
+		'(pick|picking|borrow) your brain',
+		'(hop|jump|get|have|schedule|set up|book|do) (on)? (a|for a|some|time for a) (quick|short|brief|15-minute|15 minute|20 minute|30 minute|10 minute|zoom|phone)? (call|zoom|chat with you about (my|our)|meeting|coffee)',
+		'(#|ten|fifteen|twenty|thirty|a few|five) (minutes|mins|min) of your time',
+		'(send|email|mail|inbox|pm|dm|give|forward|whatsapp|text) (me|us) (the|your|all|a|ur|some|more|full|any|complete|ur) (details|info|information|list|file|files|number|contact|link|notes|answers|template|cv|price|copy|phone|code|document|documents|report|slides|email|mail|address|contacts)',
+		'(could|can|would|will) (you|u|someone) (please|also)? (do|write|make|build|design|fix|review|proofread|translate) (it|this|that|my (*)|our (*)|one|a (*)) for (me|us)',
+		'(introduce|refer|connect) (me|us) (to|with) (your|the|someone|anyone|people|a)',
+		'(do your (own)? research|look it up|find out|figure it out) and (let (me|us) know|tell (me|us)|report back|get back)',
+		'(please|pls|plz|kindly)? (let|lemme) (me|us)? know (also|too|as well)',
 	],
 	{
 		strength: 0.8,
-		unless: ['your (order|account|booking|email|mail|address|reference)'],
+		unless: ['your (order|account|ticket|booking|email|e-mail|mail|address|reference|serial)'],
 	},
 );
 
 const ownNeed = phrases(
 	[
-		"(i'm|i am|im|am) (also|just)? looking for (a|an|some|the|work)",
-		'i also (need|want)',
-		'(can|could) (anyone|anybody|someone|any body) please? (help|tell|advise|guide|give|recommend) me',
-		'(help|guide) me please',
-		'any vacancy in',
-		'i need (help|your help|money)',
+		"(i'm|i am|im|am|me) (also|currently|too|still|urgently|just)? (looking|searching|hunting) for (a|an|any|some|the|job|work|jobs|room|flat)",
+		'(i|me) (also|too) (need|want|have the same (problem|question|issue))',
+		'(can|could) (anyone|anybody|someone|any one|any body) (please|pls|plz|kindly|also)? (help|tell|advise|guide|suggest|give|send|recommend) me',
+		'(help|advise|guide) me (please|pls|plz|also|too)',
+		'(any|is there any) (vacancy|vacancies|job|opening|openings) (for me|available|in)',
+		'i need (a job|job|work|help|your help|money|someone)',
 	],
 	{strength: 0.7},
 );

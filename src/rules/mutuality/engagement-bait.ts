@@ -2,7 +2,10 @@ import {anyOf, orders, phrases, sentenceOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
-const told = phrases(['(like|thumbs up|share|rt) it? if (you|u|your) (*)?'], {strength: 0.9});
+const told = phrases(
+	['(like|thumbs up|upvote|share|retweet|rt|repost|react) (this|it)? if (you|u|your) (*)?'],
+	{strength: 0.9},
+);
 
 /** A prompt is short: "Like if you agree". */
 const shortOrder = (context: Context) =>
@@ -28,15 +31,16 @@ export default defineRule({
 		shortOrder,
 		phrases(
 			[
-				'comment * below',
-				'comment yes below',
+				'(comment|type|drop) (*) (below|in the comments|to get|to receive|and i)',
+				'(comment|type|reply|drop) (with)? (a|an|the (word|emoji))? (yes|amen|me|link|info|heart|emoji|fire|gif) (below|if|and|in the|for|to)',
 				'tag (a|an|your|someone|somebody|that|two|three|# |some) (friend|friends|person|who|you|mate|colleague|colleagues|bestie|mom|mum|dad|people|someone) (*)?',
 				'like this comment (if|of)?',
 				'(share|repost|forward|send) (this|it) (to|with) (everyone you|# |ten|five|at least)',
-
-				"who's watching in #",
+				'(double|triple) tap',
+				"(who else|who's|whos) (agrees|is with me|with me|here from|here in #|watching in #|wants this)",
 				"(let's|lets|can we) (get|hit|reach|make|see) (this|it|#|to #|#k)? (to|at)? (# |#k|a (million|thousand))? (likes|views|comments|shares|retweets|likes on this|upvotes|subs|subscribers|viral)",
-				'like (so|for) (this|people|#) *',
+				'(thumbs up|like) (so|for) (this|everyone|people|others|it|#|that) *',
+				'(agree|disagree|yes|no|1|2|a|b) or (disagree|no|yes|2|b) (in the comments|below|comment)',
 			],
 			{strength: 0.9},
 		),

@@ -17,14 +17,14 @@ export default defineRule({
 	weight: 2,
 	detect: phrases(
 		[
-			'(sub|like|follow) (4|for) (sub|like|follow)',
-
-			"(i'll|i will|ill|i) (subscribe|sub|follow|like) (you|yours)? back",
-			"(follow|subscribe) to? (me|my *)? and (i|ill) (will|'ll)? (follow|subscribe|add)",
-			'returning the favor',
-
-			'who subscribes to? me (*)?',
-			'if you subscribe ill',
+			'(sub|subscribe|like|follow|view|comment|share|f|l|s) (4|for) (a)? (sub|subscribe|like|follow|view|comment|share|f|l|s)',
+			'(sub4sub|f4f|l4l|s4s|like4like|follow4follow|sub4subs|subforsub)',
+			"(i'll|i will|ill|i|will|we|we'll|we will) (always|also|gladly)? (subscribe|sub|follow|like|retweet|upvote|review|return|visit) (you|u|yours|to you|to yours|to u|the favor|the favour|it)? back",
+			"(follow|sub|subscribe|like|add) (to)? (me|us|my (*)|back)? (and|&|n) (i|i'll|ill|we|we'll) (will|'ll)? (follow|sub|subscribe|like|add|return|do the same)",
+			'(return|returning) the (favor|favour|like|follow|sub)',
+			'(follow|subscribe|sub|like|view|review) (exchange|swap|train|trade)',
+			'(who|whoever|everyone who|anyone who|every) (subscribes|follows|likes|comments|subscriber|follower) (to)? (me|my|this|gets|will get|i will) (*)?',
+			"(if|when) you (subscribe|follow|like|comment|share|review) (to)? (me|mine|my (*)|us|this|it)? (,)? (i|i'll|ill|we|we'll|you|you'll) (will|can|get|give|send|'ll)?",
 		],
 		{strength: 1},
 	),

@@ -5,12 +5,12 @@ import {ideas} from '../../coach/sources.ts';
 
 const favour = phrases(
 	[
-		'(would|do) you mind (sharing|telling|posting|writing|explaining)',
-		'(could|would|can) you (please|maybe|perhaps|also)? (share|post|tell us|tell me|say|show|describe|add|point me|upload|explain|write down) (a|the|your|which|how|what|where|if|more|some|one|me|us|to)',
-		'any chance you could',
-		'if you (have|find) a (minute|time)',
-		"(i'd|i would) (love|like|be curious|really like) to (see|hear|read|know|try) (the|your|how|what|which|more|it|about)",
-		'may i use your',
+		'(would|do) you mind (sharing|telling|posting|showing|saying|writing|explaining|describing|adding|measuring|sending|if i ask)',
+		'(could|would|can) you (please|maybe|perhaps|possibly|also|kindly)? (share|post|tell us|tell me|say|show|describe|add|measure|point me|upload|explain|write down) (a|the|your|which|how|what|where|whether|if|more|some|one|me|us|to)',
+		'(any|a) chance (that)? you (could|can|would|still have|remember)',
+		'(if|when) you (have|find|get|got) (a|the|some|five|two) (minute|minutes|moment|time|spare minute|second)',
+		"(i'd|i would|we'd|we would) (love|like|be curious|be glad|be grateful|really like) to (see|hear|read|know|try) (a|the|your|how|what|which|more|that|it|one|about)",
+		'may (i|we) (use|quote|borrow|copy|share|try) (your|that|this|it|the)',
 	],
 	{strength: 0.8},
 );

@@ -19,7 +19,7 @@ export const examples: Examples = {
 		'Nice song. «Check out my channel», I do acoustic ones.',
 		'«Visit our website» and «sign up today», you will not regret it.',
 		'True words. «Tune in» tonight at eight, we talk about this.',
-		'«subscribe to my» vlog pls, i am from Manila and new here',
+		'«subscribe to my vlog» pls, i am from Manila and new here',
 	],
 	nearMisses: [
 		'You could check out the library on Tuesdays, they keep the sewing machines there.',

@@ -7,14 +7,16 @@ import {overlaps} from '../../coach/text/span.ts';
 
 const elsewhere = phrases(
 	[
-		'* (does|has) * (better|well|best)',
-		'the others (that|who) *',
-		'(there are|have|two) (a few|some|plenty of)? (alternatives|alternative|other options|good ones|others who)',
-		'(also|instead|or) (look at|look into|try|consider|ask) the? *',
-		'(might|may|could|would) (be|suit|fit|work) a? (better|well|fine|you better)',
-		'(is|are) (just as|equally|also|probably|even) (good|better)',
-		"(you|they) (don't|do not) need (a|any)",
-		'a spreadsheet will',
+		'(*) (does|has|handles|covers) (*) (better|well|best)',
+		'(two|three|a few|some|the) others (i|we|you|worth|that|who) *',
+		'(there are|there is|has|have|also|plenty of|many|several|a few|some|two|three) (also|a few|some|many|several|other|good|free|great|plenty of)? (alternatives|alternative|other options|other tools|good ones|competitors|others that|others who)',
+		'(also|instead|first|or) (look at|look into|try|consider|have a look at|take a look at|compare it with|ask) (the)? *',
+		'(might|may|could|would) (be|suit|serve|fit|work) (a)? (better|well|fine|you better|you just as well|better for)',
+		'(is|are|was|were) (just as|equally|every bit as|also|probably|likely|even) (good|fine|better|solid|strong)',
+		"(you|they) (don't|do not|might not|may not|won't) (even|really|actually)? need (a|an|any|our|us|this|it|to buy|to pay|software|special)",
+		'(a|the|any|plain|simple) (spreadsheet|notebook|sheet of paper|pen and paper|piece of paper|google sheet|text file|library card|free version|free one|built-in one) (will|would|can|could|works|does|is enough|is fine|might)',
+		"(if|when) (you|you're|you are) (only|just)? (need|want|have|looking for|after) (*) (*)? (*)? (*), (*) (is|will be|might be|would be)",
+		'(our|their|the) (competitor|competitors|competition) (*)? (is|are|does|do|has|have|handles)',
 	],
 	{strength: 0.7},
 );

@@ -3,8 +3,8 @@ import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const titles = phrases([
-	'(ceo|founder|co-founder|president|owner|head of *) (and|&|/|at|of) *',
-	'(ceo|founder|co-founder)',
+	'(ceo|cto|cmo|coo|founder|co-founder|cofounder|managing director|president|owner|managing partner|general manager|sales manager|account executive|business development manager|marketing manager|brand ambassador|director of *|head of *|vp of *) (and|&|/|,|at|of|@) *',
+	'(ceo|founder|co-founder|managing director)',
 ]);
 
 /** A title counts where it signs: in the last line, with little else in it. */

@@ -7,7 +7,10 @@ const paying =
 	/[?&;#](?:ref|refer|referral|referrer_id|aff|affid|aff_id|affiliate|tag|coupon|promo|invite|invitecode|rcode|partner|fpr)=|\/(?:ref|referral|invite|aff)\//i;
 const counting = /[?&;#]utm_\w{1,20}=/i;
 
-const code = compile('(promo|voucher) code *');
+const code = compile(
+	'(promo|coupon|discount|referral|invite|voucher|affiliate) code *',
+	'(my|our) (referral|affiliate|invite|promo|discount) (link|code)',
+);
 const capitalCode =
 	/\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|USE|ENTER) (?:my |our |the )?(?:code|CODE):? ["“]?(?=[A-Z0-9]{0,14}[A-Z])[A-Z0-9]{4,15}\b/g;
 

@@ -7,17 +7,17 @@ import type {Span} from '../../coach/text/span.ts';
 
 /** How strangers speak of a thing; from one who belongs to it, a mask. */
 const distance = compile(
-	'(i|we) (recently|just|accidentally)? (found|discovered|came across|stumbled upon|heard of|heard about|saw|read about|fell in love with) *',
-	'(a|my) good? (friend|sister|brother|neighbour|neighbor|mom|doctor) (*)? (*)? (recommended|told me|put|suggested|uses|used|lent|gave|sent)',
-	"(it|it's|they|they're) (was|is|are)? called *",
-	'(whoever|the (guy|people|person|team)) who? (built|made|wrote|behind) it? *',
-	'(these|those|this|that) (guys|folks|people|place) (are|is|have|do)',
-	'(everyone|everybody|people|parents|customers|others|folks) (*)? (*)? (say|says|love|loves|rave|swear|is talking|are talking|recommend) *',
-	'we always? hear such *',
-	'(unbiased|objective|independent|honest) (opinion|take|review|advice|view)',
-	"(never|haven't|not) (*)? (looked|abandoned|gone|go) (it|back) (*)?",
-	'deserves (a|more) (medal|credit)',
-	"(changed my life|saved my life|my * thanks me|i'm (hooked|obsessed|in love)|i (love|adore|use) (it|them) (*)?)",
+	'(i|we) (recently|just|randomly|accidentally|happened to)? (found|discovered|came across|stumbled on|stumbled upon|stumbled across|heard of|heard about|heard good things about|saw|read about|was introduced to|got recommended|fell in love with) *',
+	'(a|my) (good)? (friend|colleague|cousin|sister|brother|neighbour|neighbor|coworker|mate|mum|mom|client|doctor|hairdresser) (*)? (*)? (recommended|told me|introduced|put|suggested|showed|swears by|uses|used|lent|gave|sent|mentioned|loves)',
+	"(i think|i believe)? (it|it's|it was|they|they're) (was|were|is|are)? (called|named) (something like)? *",
+	'(whoever|the (guy|guys|people|person|genius|team|folks)) (who)? (built|made|makes|runs|wrote|designed|behind|created) (it|this|that|them)? *',
+	'(these|those|this|that) (guys|folks|people|company|brand|place|shop|little shop|little app|app|team) (are|is|have|really|deserve|deserves|rock|do|does)',
+	'(everyone|everybody|people|parents|customers|users|locals|others|folks|a lot of people|so many people) (*)? (*)? (say|says|love|loves|rave|raves|rates|rate|swear|swears|is talking|are talking|recommends|recommend) (*)',
+	'(we|i) (always|often|keep|only)? (hear|hearing|heard) (such|so many|only|nothing but|great|good|lovely) *',
+	'(unbiased|objective|independent|neutral|honest) (opinion|take|review|advice|recommendation|view|tip)',
+	"(never|haven't|not) (*)? (looked|abandoned|gone|go|going|been) (it|back|without) (*)?",
+	'(deserve|deserves) (a|some|more|every|all) (medal|credit|recognition|attention|love|raise|prize|success)',
+	"(changed my life|saved my life|my (*) thanks me|i'm (hooked|obsessed|in love)|i (love|adore|use) (it|them|theirs) (*)? (daily|every day|every week|so much)?)",
 );
 
 /** The words of a stranger about what the profile says is one's own. */
