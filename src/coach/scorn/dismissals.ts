@@ -23,7 +23,7 @@ const dismissed = anyOf(
 
 			'please (leave|move to)',
 
-			'(nice try|try harder)',
+			'(nice try|try harder (next|than|buddy|mate))',
 
 			'not going to waste my time',
 
@@ -52,6 +52,9 @@ const dismissed = anyOf(
 				'my own? (opinion|comment|view|experience|two cents)',
 				'(bins|the bin|recycling|compost|landfill|skip|rubbish bin|garbage (truck|collection))',
 				'no (bs|nonsense)',
+				"(if|whether|how) (it's|it is|that's) a",
+				"(i'm|i am|i was|i felt) (like|just|such|completely|totally|utterly|nothing|a|worthless)",
+				'please leave (your|it|them|the) *',
 			],
 		},
 	),
@@ -60,7 +63,7 @@ const dismissed = anyOf(
 			[
 				'(get over (it|yourself)|get used to it|deal with it|suck it up|dream on|too bad (for you|so sad)|do one)',
 				'(your loss|good riddance|yawn|who cares|spare us)',
-				'(pfft|lol no|ok buddy)',
+				'(pfft|lol no|ok buddy|try harder)',
 			],
 			{strength: 0.8},
 		),

@@ -23,6 +23,10 @@ export const examples: Examples = {
 		'«You missed the whole point» of the fence.',
 	],
 	nearMisses: [
+		'I was a complete waste of space that winter, and it passed.',
+		'I do not know if it is a waste of time, the Saturday shift.',
+		'I need to try harder with my sister too.',
+		'Please leave the three stars as they are, we earned them.',
 		'It can feel like nobody cares, and then six people brought soup.',
 		'Whatever you choose, keep the receipt.',
 		'Don’t bother peeling them, the skin comes off by itself.',
