@@ -17,7 +17,7 @@ const sneered = anyOf(
 
 			'coming from a? (guy|person) who',
 			'says the (guy|person)',
-			'(look in the mirror|looking in the mirror)',
+			'(look in the mirror before|(go|try|take a|should|need to|might) (good|long|hard)? look (hard|long|closely|again)? in the mirror)',
 
 			'(news flash|no kidding)',
 
@@ -48,7 +48,7 @@ const sneered = anyOf(
 			'play the victim',
 			'(the truth hurts|cope and)',
 
-			'(you mad|cry harder)',
+			'(u mad|you mad (bro|or)|cry harder)',
 
 			'reading comprehension',
 		],

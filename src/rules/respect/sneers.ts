@@ -26,6 +26,8 @@ export const examples: Examples = {
 		'«How convenient that you» left out the second year.',
 	],
 	nearMisses: [
+		'Wipe it like you mad you ever put any oil on.',
+		'I look in the mirror and see my father tired.',
 		'You really don’t need a second oven for six loaves.',
 		'I read the manual twice and the fuse still sits somewhere else.',
 		'We asked three times and the fourth clerk knew the form.',
