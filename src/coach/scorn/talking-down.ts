@@ -52,6 +52,7 @@ const lecturing = anyOf(
 			strength: 0.8,
 			unless: [
 				'(i|we) (should|could) (have|know)',
+				"(that's|that is|it's) on (us|me)",
 				'(sorry|apologies|my fault|my bad|i apologise|i apologize)',
 				'(my|our|the|a|his|her) little? (kiddo|kid|son|honey|princess)',
 				"(maybe|perhaps|i think|think|sorry if|afraid) (i|i'm|we) (am|misunderstood|not|have|did|didn't|just|wrong)",
@@ -62,13 +63,13 @@ const lecturing = anyOf(
 	),
 	// “You should have sold it”, not “you should have a look”.
 	pattern(
-		/(?<!\w)you should(?:'ve| have) (?:just |really |never |\w{1,10}ly )?(?!need|deserved|received|been)(?:\w{2,20}ed|known|thought|told|gone|done|sold|bought|taken|read|asked|left|said|kept|brought|sent|paid|made|put|had (?:the|a|your))(?!\w)/g,
+		/(?<!\w)you should(?:'ve| have) (?:just |really |never |\w{1,10}ly )?(?!need|deserved|received|been)(?:\w{2,20}ed|known|thought|told|gone|done|sold|bought|taken|read|asked|left|said|kept|brought|sent|paid|made|put|had (?:the|your))(?!\w)/g,
 		0.7,
 	),
 	orders(
 		phrases(
 			[
-				'(educate yourself|grow up|do your own? (homework|research)|get a grip|read (up on|it again|what i|my comment)|think (before you|again)|check your facts|get real|show some (respect|class)|chill out|settle down)',
+				'(educate yourself|grow up|do your own? (homework|research)|get a grip|read (up on|it again|what i)|think (before you|again)|check your facts|get real|show some (respect|class)|chill out|settle down)',
 			],
 			{
 				strength: 0.6,

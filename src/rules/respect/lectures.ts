@@ -24,6 +24,8 @@ export const examples: Examples = {
 		'«A quick google would have» told you the hours.',
 	],
 	nearMisses: [
+		'Please read my comment under the drawing, the hinge is in it.',
+		'You should’ve had a letter from us by May.',
 		'I gave my kiddo a budget for the fair and he kept half of it.',
 		'I should have known that the ferry stops in October.',
 		'You should have a look at the market on Kirkgate, it is lovely.',
