@@ -38,7 +38,7 @@ const insulted = anyOf(
 				`(what|such) (a|an) ${strong}? (idiot|moron|coward|hypocrite)`,
 				'fucking idiot',
 				'you complete idiot',
-				'(oh|to) shut up',
+				'(oh|you to|wish (you|he|they) would) shut up',
 				'(fuck|damn) (you|off)',
 				'fuck off',
 				'bite me',

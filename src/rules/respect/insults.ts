@@ -23,6 +23,7 @@ export const examples: Examples = {
 		'That is «sheer arrogance», and the whole street saw it.',
 	],
 	nearMisses: [
+		'Tell that voice to shut up and eat the cake, you are lovely.',
 		'I’m such an idiot, I salted the coffee again.',
 		'You’re not stupid, the form really is that bad.',
 		'Shut the valve before you take the cover off.',
