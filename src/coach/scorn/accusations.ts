@@ -46,7 +46,7 @@ const accused = anyOf(
 
 				'your hidden agenda',
 				'stop the (nonsense|personal attacks)',
-				'(who do you think you are|what gives you the right|what do you know about|how would you know)',
+				'(who do you think you are|what gives you the right|what (do|would) you know about it|how would you know)',
 
 				'you know nothing',
 				'you have no (basis|right to)',

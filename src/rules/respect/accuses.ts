@@ -24,6 +24,7 @@ export const examples: Examples = {
 		'Take it down «or else».',
 	],
 	nearMisses: [
+		'What do you know about the pump already, was there a label?',
 		'You always make the best bread in the street.',
 		'You never know with goats, keep the gate shut.',
 		'You keep bees as well? Then you know the sound.',
