@@ -19,7 +19,6 @@ const patronised = anyOf(
 			'gets asked every',
 			'(search|read) (*)? (*)? before (posting|you post)',
 			'this is what happens when *',
-			'without thinking',
 			'nobody competent *',
 			'leave (it|*) to (people|someone)',
 

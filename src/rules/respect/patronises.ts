@@ -21,6 +21,7 @@ export const examples: Examples = {
 		'Glaze is chemistry, «as you mature» it will make sense.',
 	],
 	nearMisses: [
+		'Sorry, I closed the gate without thinking.',
 		'Our little shop could do with a sign too.',
 		'How brave the swimmers are in March.',
 		'It is never too late to sow spinach.',
