@@ -42,7 +42,7 @@ const whereItHurts = phrases(
 	[
 		'could be worse',
 
-		'there are people *',
+		'there are (other|so many|many|millions of)? people (worse|much worse|far worse|starving|dying|with (real|worse|bigger)|who (have|had|got) (it|a lot|much)? (worse|less|nothing)|out there who)',
 
 		'(time|try|just|have|and) to? (move on|get over it|let it go)',
 

@@ -40,6 +40,10 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
+			post: 'I feel so anxious in the shop.',
+			reply: 'When it comes over me there are people to help, and I tell one of them.',
+		},
+		{
 			post: 'We closed the shop my mother built and I can’t stop crying.',
 			reply: 'It’s just a thought, the museum took the sign of ours and hung it up.',
 		},
