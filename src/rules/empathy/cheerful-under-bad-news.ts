@@ -7,7 +7,7 @@ const cheer = compile(
 	'(such|what) a great? (journey|opportunity|story|post)',
 	'(great|amazing|awesome|inspiring|wonderful|cool) (post|story|news|opportunity|stuff|read|video)',
 	"(that's|this is|how|sounds|so|very|it's|that is) (so|really)? (awesome|amazing|exciting|great|fantastic|fun|cool|inspiring|wonderful|hilarious|funny)",
-	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|love it|good vibes|exciting times)',
+	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|good vibes|exciting times)',
 	'(haha|hahaha|hahahaha|lol|lmao|rofl)',
 	'bounce back',
 );
@@ -47,6 +47,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'I am thinking of leaving the mill, and my parents think I’m mad.',
+			reply: 'I did it at forty. Some of my year love it and some went back.',
+		},
 		{
 			post: 'We closed the bakery after 22 years. I’m heartbroken.',
 			reply: 'I’m so sorry. Such a journey, and your rye fed our whole street.',
