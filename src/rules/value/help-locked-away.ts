@@ -1,6 +1,7 @@
 import {leavesNothing} from '../../coach/advice/worth.ts';
+import {pitches} from '../../coach/agenda/promotion.ts';
 import {anyOf, phrases, when} from '../../coach/detect.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** A message that asks for such details moves a case along and locks nothing away. */
@@ -24,9 +25,16 @@ const locked = phrases(
 	{unless: caseDetails},
 );
 
+/** To somebody in pain the offer to listen is the help, as long as nothing is sold. */
+const lendsAnEar = (context: Context): boolean =>
+	context.heard !== null &&
+	context.heard.feelings.some(({good}) => !good) &&
+	!context.heard.invites.offers &&
+	!pitches(context);
+
 /** An invitation to write is kind beside some help, and a closed door where it stands alone. */
 const onlyInPrivate = when(
-	(context) => context.reply.words.length <= 30 && leavesNothing(context),
+	(context) => context.reply.words.length <= 30 && !lendsAnEar(context) && leavesNothing(context),
 	phrases(['(dm|pm|message|email|contact) (me|us)', 'send me a message'], {unless: caseDetails}),
 );
 
@@ -49,6 +57,10 @@ export const examples: Examples = {
 		'«Book a free call with us» and our coach tells you which plan fits.',
 	],
 	nearMisses: [
+		{
+			post: 'My wife left in March and I am so lonely in this house.',
+			reply: 'Feel free to message me, I went through almost the same.',
+		},
 		'Switch the pump off first, then open the valve. Message me if it still drips, I live close by.',
 		'Send us your order number in a message so that we can find the parcel today.',
 		'I called the office about it and they were kind enough to explain it twice.',
