@@ -30,10 +30,10 @@ export default defineRule({
 	detect: (context) => {
 		const {post, reply} = context;
 		if (post === null || asked(context)) return [];
-		const sums = ledgerTalk(context);
-		if (sums.length > 0) return sums;
 		// Where the post speaks of money, so may the reply.
 		if (post.words.some(({lower}) => onGain.test(lower))) return [];
+		const sums = ledgerTalk(context);
+		if (sums.length > 0) return sums;
 		return find(reply, gain).map((span) => ({spans: [span], strength: 0.75}));
 	},
 });
