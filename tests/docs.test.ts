@@ -51,7 +51,7 @@ const carriers = (title: string): string[] =>
 		.map(({id, principle, kind}) => `[${id}](rules.md#${id}) (${principle}, ${kind})`);
 
 test('docs/ideas.md says which rules carry each idea of the articles (npm run fix writes it)', async () => {
-	const tables = Object.entries(seeds).map(([seed, article]) => {
+	const tables = Object.entries(seeds).map(([seed, {article}]) => {
 		const rows = Object.values(ideas)
 			.filter((idea) => idea.seed === seed)
 			.map(({title}) => `| ${title.split(' (')[0]} | ${carriers(title).join(', ')} |`);

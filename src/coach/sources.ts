@@ -1,19 +1,33 @@
 import type {Source} from './assessment.ts';
 
-/** The five articles the principles come from. Their ideas are what rules cite. */
+/** The five articles the principles come from: who they are cited as, and in full. */
 export const seeds = {
-	reachOut: 'Fausto Mendez: The secret psychology of effective social media relationships',
-	relationships:
-		'Social Steve: Talking About Your Relationships with Your Social Media Psychologist',
-	principles: 'Social Media Marketing Principles',
-	social: 'Putting the social in social marketing',
-	rethinking: 'Rethinking Social Media for Your Brand',
+	reachOut: {
+		by: 'Fausto Mendez',
+		article: 'Fausto Mendez: The secret psychology of effective social media relationships',
+	},
+	relationships: {
+		by: 'Social Steve',
+		article: 'Social Steve: Talking About Your Relationships with Your Social Media Psychologist',
+	},
+	principles: {
+		by: 'Social Media Marketing Principles',
+		article: 'Social Media Marketing Principles',
+	},
+	social: {
+		by: 'Putting the social in social marketing',
+		article: 'Putting the social in social marketing',
+	},
+	rethinking: {
+		by: 'Rethinking Social Media for Your Brand',
+		article: 'Rethinking Social Media for Your Brand',
+	},
 } as const;
 
 type Idea = Source & {seed: keyof typeof seeds};
 
 const idea = (seed: keyof typeof seeds, words: string): Idea => ({
-	title: `“${words}” (${seeds[seed]})`,
+	title: `“${words}” (${seeds[seed].by})`,
 	url: null,
 	seed,
 });

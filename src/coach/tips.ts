@@ -66,8 +66,8 @@ const leastPraised = 0.4;
 
 /**
  * What the reply does well: what can be pointed at before what is true of the whole, and what counts
- * most for its principle first. Of several about the same words only the first is kept, and words
- * that a fault is about are not praised.
+ * most for its principle first. Of several about the same words of the reply or the post only the
+ * first is kept, and words that a fault is about are not praised.
  */
 export const strengths = (findings: readonly Finding[], context: Context): Strength[] => {
 	const faulty = findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf);
@@ -81,12 +81,14 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 		.map((finding) => {
 			const spans = spansOf(finding);
 			const points = spans.length > 0 || saidOf(finding).length > 0;
-			return {finding, spans, points, counts: force(finding)};
+			return {finding, spans, said: saidOf(finding), points, counts: force(finding)};
 		})
 		.filter(({spans}) => !anyOverlap(spans, faulty))
 		.sort((a, b) => Number(b.points) - Number(a.points) || b.counts - a.counts)
-		.filter(({spans}, index, all) =>
-			all.slice(0, index).every((better) => !anyOverlap(spans, better.spans)),
+		.filter(({spans, said}, index, all) =>
+			all
+				.slice(0, index)
+				.every((better) => !anyOverlap(spans, better.spans) && !anyOverlap(said, better.said)),
 		)
 		.flatMap(({finding, spans}) => {
 			const {rule} = finding;

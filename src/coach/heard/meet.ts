@@ -115,7 +115,10 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const [questions, others] = [true, false].map((asked) =>
 		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
 	) as [Sentence[], Sentence[]];
-	const calls = offersInvited ? [] : find(reply, callToAction);
+	const calls = find(reply, callToAction);
+	// Where offers are invited one may say more than "check out our shop", and so answer.
+	const onlyCalls = (sentence: Sentence): boolean =>
+		overlapsAny(calls, sentence) && !(offersInvited && sentence.words.length > shortCall);
 	return {
 		sentences,
 		stems,
@@ -127,7 +130,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		statements: others.filter(
 			(sentence) =>
 				sentence.words.length > 0 &&
-				!overlapsAny(calls, sentence) &&
+				!onlyCalls(sentence) &&
 				!overlapsAny(stock, sentence) &&
 				!isSmooth(sentence) &&
 				!isCourtesy(reply, sentence),
@@ -147,6 +150,9 @@ const isCourtesy = (reply: Text, {start, end, words}: Sentence): boolean =>
 	courteous.test(reply.plain.slice(start, end)) &&
 	!namesSomething.test(reply.own.slice(start, end)) &&
 	!/\d|\uFFFC|\b(?:because|but|try|if|though)\b/.test(reply.plain.slice(start, end));
+
+/** A call of so few words says nothing else. */
+const shortCall = 7;
 
 const callToAction = compile(
 	'(check out|check us out|visit|follow|join|download|book|explore|discover|try) (our|my|us|LINK)',
