@@ -20,6 +20,8 @@ export const examples: Examples = {
 		'Little Mo «nearly cried when I said it».',
 	],
 	nearMisses: [
+		'The best ladder will be the one that fits into your car.',
+		'Being the one who opens the hall every week is a lot.',
 		'A good neighbour lent us the ladder, and his son with it.',
 		'She cried at the wedding and laughed at the speeches.',
 		'I thought you would like to know that the bus is late.',
