@@ -2,7 +2,7 @@ import {products, works} from '../agenda/own-thing.ts';
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlapsAny, type Span} from '../text/span.ts';
-import {contentStem, type Word} from '../text/text.ts';
+import {contentStem, type Text, type Word} from '../text/text.ts';
 import {tag} from './questions.ts';
 import {type Clause, clauses} from './shapes.ts';
 
@@ -238,11 +238,18 @@ const takenFrom = ({post}: Context, word: Word): boolean => {
 	return stem !== null && (post?.stems.has(stem) ?? false);
 };
 
+/** “…, don't you think?” closes a thought, and “why don't you think so?” wants to know. */
+const seeksConsent = ({plain}: Text, {start, end}: Span): boolean =>
+	/^(?:don't|dont|do not) (?:you|u) (?:think|agree)$/.test(plain.slice(start, end).toLowerCase()) &&
+	(/^\s?\?/.test(plain.slice(end, end + 2)) || /\bwhy\s$/i.test(plain.slice(0, start).slice(-5)));
+
 /** Where a question holds its own answer or is asked to hurt. Spans into the reply. */
 export const loadedQuestions = once(({reply}: Context): Span[] => {
 	const asked = clauses(reply).filter(asks);
 	if (asked.length === 0) return [];
-	return find(reply, loaded).filter((span) => asked.some((clause) => within(clause, span)));
+	return find(reply, loaded).filter(
+		(span) => asked.some((clause) => within(clause, span)) && !seeksConsent(reply, span),
+	);
 });
 
 /** Where the reply speaks of the writer's own in what it asks. Spans into the reply. */

@@ -25,6 +25,8 @@ export const examples: Examples = {
 		'Lovely. «Who needs a boat that size anyway»?',
 	],
 	nearMisses: [
+		'Why don’t you think you deserve the prize?',
+		'He might come round once it rains, don’t you think?',
 		'Why would the pump run dry at night, is there a leak?',
 		'Did you read the second page as well, the table is there?',
 		'We leave at nine, right?',
