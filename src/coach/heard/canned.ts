@@ -15,7 +15,7 @@ export const canned = compile(
 	"(please)? (do not|don't) hesitate to (contact|reach|call|ask|email|message|let us)",
 	'(please|kindly|feel free to|you can) (reach out|get in touch|contact|reach) (to|with)? (us|our) (team|customer|support|service|help|via|at|by|directly|through|on)?',
 	'(our|the) (customer (service|support|care|success|experience)|support|dedicated|helpful|friendly) (team|department|staff|agents|representatives|specialists) (will|would|is|are|can|has|have) *',
-	'(one of our|a member of our|our) (agents|representatives|specialists|experts|advisors|team members|team|staff) (will|would|is|are|can) (be happy|be in touch|get back|reach out|contact|assist|be able|gladly|happy)',
+	'(one of our|a member of our|our) (agents|representatives|specialists|experts|advisors|team members|team|staff) (will|would|is|are|can) (be happy|be in touch|get back|reach out|contact|assist|be able|(gladly|happily) (help|assist)|happy to (help|assist))',
 	'we (will|shall|would be happy to|are happy to|are here to) (gladly)? (assist|be of assistance|look into this matter|escalate this|forward (this|your)|pass (this|your) (feedback|along)|serve you)',
 	'(we|i) (take|treat) (this|these|such|all|your) (very|extremely)? (matter|matters|issues|concerns|feedback|complaints|allegations) (very|extremely)? seriously',
 	'(at your earliest convenience|rest assured (that)? (we|our)|per our policy|as per our (policy|terms)|for (your|further) (convenience|assistance)|further assistance|ticket number|we are here to help|happy to assist|how may i assist)',

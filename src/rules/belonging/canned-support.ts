@@ -22,6 +22,7 @@ export const examples: Examples = {
 		'«Please do not hesitate to contact» the front desk.',
 	],
 	nearMisses: [
+		'Our team would gladly swap notes with yours.',
 		'I apologise for the typo, it was the train.',
 		'It was an inconvenience, so we built a second ramp.',
 		'Thanks for reaching the top shelf for me today.',
