@@ -8,9 +8,13 @@ const cheer = compile(
 	'(great|amazing|awesome|inspiring|wonderful|cool) (post|story|news|opportunity|stuff|read|video)',
 	"(that's|this is|how|sounds|so|very|it's|that is) (so|really)? (awesome|amazing|exciting|great|fantastic|fun|cool|inspiring|wonderful|hilarious|funny)",
 	'(congratulations|congrats|woohoo|yay|hooray|way to go|love this|good vibes|exciting times)',
-	'(haha|hahaha|hahahaha|lol|lmao|rofl)',
 	'bounce back',
 );
+
+const laughter = compile('(haha|hahaha|hahahaha|lol|lmao|rofl)');
+
+/** Whoever tells of themselves laughs at their own, not at the other. */
+const ofWriter = /^(?:i|i'm|im|i've|ive|i'd|me|my|mine)$/;
 
 export default defineRule({
 	principle: 'empathy',
@@ -26,7 +30,8 @@ export default defineRule({
 		const mixed = heard?.feelings.some(({good}) => good) ?? false;
 		// The writer of the post may be laughing too; then so may the reply.
 		if (bad.length === 0 || mixed || has(reply, consoles)) return [];
-		const spans = find(reply, cheer);
+		const own = reply.words.some(({lower}) => ofWriter.test(lower));
+		const spans = [...find(reply, cheer), ...(own ? [] : find(reply, laughter))];
 		return spans.length === 0 ? [] : [{spans, said: bad, strength: 0.85}];
 	},
 });
@@ -47,6 +52,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'I almost fell off the roof and I feel terrible.',
+			reply: 'Lol, I did the same in March and sat in the gutter for an hour.',
+		},
 		{
 			post: 'I am thinking of leaving the mill, and my parents think I’m mad.',
 			reply: 'I did it at forty. Some of my year love it and some went back.',
