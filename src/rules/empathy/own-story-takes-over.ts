@@ -19,7 +19,7 @@ export default defineRule({
 
 				'just wait till you have kids',
 
-				'compared to mine',
+				'(nothing|easy|minor|small|mild) compared (to|with) mine',
 				'mine was way worse',
 			],
 			{
@@ -51,6 +51,10 @@ export const examples: Examples = {
 		'«just wait till you have kids» then you know what tired is',
 	],
 	nearMisses: [
+		{
+			post: 'Which mower is the quietest?',
+			reply: 'Compared to mine the red one is silent, and it starts in the cold.',
+		},
 		{
 			post: 'How did your first launch go?',
 			reply: 'Mine got 40 signups, and all of them were cousins of my wife.',
