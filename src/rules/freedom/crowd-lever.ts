@@ -50,7 +50,13 @@ export default defineRule({
 				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
 				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
 			],
-			{strength: 0.8},
+			{
+				strength: 0.8,
+				unless: [
+					"(i|we|i've|we've|i'd) (have|had)? (just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)",
+					'(knows|know) (how|what|why|if|where)',
+				],
+			},
 		),
 	),
 });
@@ -63,6 +69,8 @@ export const examples: Examples = {
 		'you must try, «2000 people already» have it in my city',
 	],
 	nearMisses: [
+		'I just booked the same ferry, the cabins are small.',
+		'No one knows how it is until the first winter.',
 		'I just booked the same ferry, the cabins are small.',
 		'No one knows how it is until the first winter.',
 		'Everyone is tired after such a move, and the boxes can wait.',
