@@ -1,4 +1,5 @@
 import {appeals} from '../../coach/agenda/causes.ts';
+import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -11,7 +12,10 @@ const appealed = (context: Context): Evidence[] => {
 	const said = [...new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)))];
 	const [first] = appeal.length > 0 ? appeal : cause;
 	const collected = said.some((word) => collects.test(word)) && said.length >= 2;
-	const pictured = said.some((word) => people.test(word)) && said.length >= 4 && appeal.length > 0;
+	// Somebody in pain, or who asked how to do a thing, is told of children and schools for their own sake.
+	const answered = isHeavy(context) || (context.heard?.invites.advice ?? false);
+	const pictured =
+		!answered && said.some((word) => people.test(word)) && said.length >= 4 && appeal.length > 0;
 	if (!first || (!collected && !pictured)) return [];
 	const strength = Math.min(0.9, 0.12 * said.length + 0.15 * Math.min(appeal.length, 2));
 	return [{spans: [first], strength}];
@@ -39,6 +43,11 @@ export const examples: Examples = {
 		'«This charity works in» forty countries; would you like to give a small donation?',
 	],
 	nearMisses: [
+		{
+			post: 'My depression is back and I feel so alone with it every day.',
+			reply:
+				'It does not spare anybody. People said the world would change, and nobody could help; this is a disease, and my kids need me to give it food and rest as well.',
+		},
 		'Thank you so much for your donation, have a lovely evening.',
 		'Do you donate to any charities?',
 		'We gave the money for the swing to the school, and the children chose a slide.',
