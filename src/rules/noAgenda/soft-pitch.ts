@@ -1,8 +1,16 @@
 import {softPitches} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
+import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {each} from '../../coach/detect.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+import type {Span} from '../../coach/text/span.ts';
+
+const trading = /\b(?:we|our|us|free|call|quote|slots?|clients?|consultation|book)\b/i;
+
+/** Where it hurts, one person who offers an ear or says “me too” sells nothing. */
+const lends = (context: Context, {start, end}: Span): boolean =>
+	isHeavy(context) && !trading.test(context.reply.plain.slice(start, end));
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -11,7 +19,11 @@ export default defineRule({
 	why: 'An offer to talk business is a pitch, however gently it is put. What would be said in that talk can be said now.',
 	sources: [ideas.deliverValue],
 	weight: 1.8,
-	detect: (context) => each(softPitches(context), asked(context) ? 0.3 : 0.8),
+	detect: (context) =>
+		each(
+			softPitches(context).filter((span) => !lends(context, span)),
+			asked(context) ? 0.3 : 0.8,
+		),
 });
 
 export const examples: Examples = {
@@ -22,6 +34,10 @@ export const examples: Examples = {
 		'lovely dog, «we have a few slots left» on thursday',
 	],
 	nearMisses: [
+		{
+			post: 'I feel so lonely and worthless every evening.',
+			reply: 'This is exactly what I do whenever somebody asks. My inbox is open.',
+		},
 		'I’m happy to show you how to fold it, it takes a minute and no tools.',
 		'We help the neighbours with their hay, and they bring the cider.',
 		'Let’s talk about the roof when the rain has stopped.',
