@@ -1,3 +1,4 @@
+import {wantsHelp} from '../../coach/advice/worth.ts';
 import {contentBeside, phrases} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -20,11 +21,17 @@ const vague = phrases([
 	'just (do it|deal with it|move on)',
 ]);
 
+/** What a worn wish weighs beside worn advice. */
+const worn = 0.3;
+
 /** Advice one could give to anybody, and hardly anything beside it. */
 const onlyVague = (context: Context) => {
 	const found = vague(context);
 	const spans = found.flatMap((evidence) => evidence.spans);
-	return contentBeside(context.reply, spans) > 2 ? [] : found;
+	if (contentBeside(context.reply, spans) > 2) return [];
+	// Where nothing was asked for the same words are a wish, if a worn one.
+	const share = context.heard && !wantsHelp(context) ? worn : 1;
+	return found.map((evidence) => ({...evidence, strength: evidence.strength * share}));
 };
 
 export default defineRule({
