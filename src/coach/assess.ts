@@ -89,13 +89,16 @@ const hearPost = (raw: string): PostRead => {
 };
 
 /** What each rule finds in a context; rules that find nothing are left out. */
-export const look = (rules: readonly Rule[], context: Context): Finding[] =>
-	rules
-		.map((rule) => ({
-			rule,
-			evidence: rule.detect(context).filter(({strength}) => strength > 0),
-		}))
-		.filter(({evidence}) => evidence.length > 0);
+export const look = (rules: readonly Rule[], context: Context): Finding[] => {
+	const findings: Finding[] = [];
+	for (const rule of rules) {
+		const seen = rule.detect(context);
+		if (seen.length === 0) continue;
+		const evidence = seen.filter(({strength}) => strength > 0);
+		if (evidence.length > 0) findings.push({rule, evidence});
+	}
+	return findings;
+};
 
 const abstention = (context: Context): Abstention | null => {
 	const {raw, english, words} = context.reply;

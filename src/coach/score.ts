@@ -14,8 +14,11 @@ const fitted: Readonly<Record<string, number>> = weights.rules;
  * How much of a rule there is, 0 to 1. Sightings add up like independent hints: two halves make three
  * quarters, never more than one.
  */
-export const fullness = (evidence: readonly Evidence[]): number =>
-	1 - evidence.reduce((rest, {strength}) => rest * (1 - strength), 1);
+export const fullness = (evidence: readonly Evidence[]): number => {
+	let rest = 1;
+	for (const {strength} of evidence) rest *= 1 - strength;
+	return 1 - rest;
+};
 
 /** How much a finding moves its principle, in logits; below nought for a fault. */
 export const force = ({rule, evidence}: Finding): number => {
@@ -62,13 +65,22 @@ export const gainWithout = (finding: Finding, logits: Logits, scores: Scores): n
  */
 const pull = -2;
 
+const under = (which: Headline): Principle[] =>
+	principleKeys.filter((key) => principles[key].headline === which);
+const keysOf: Readonly<Record<Headline, readonly Principle[]>> = {
+	listenFirst: under('listenFirst'),
+	valueWithoutAgenda: under('valueWithoutAgenda'),
+};
+
 /** The headline, 0 to 100: a power mean of its principles; `null` when none could be judged. */
 export const headline = (scores: Scores, which: Headline): number | null => {
-	const judged = principleKeys
-		.filter((key) => principles[key].headline === which)
-		.map((key) => scores[key])
-		.filter((value): value is number => value !== null);
-	if (judged.length === 0) return null;
-	const mean = judged.reduce((sum, value) => sum + Math.max(value, 1) ** pull, 0) / judged.length;
-	return mean ** (1 / pull);
+	let sum = 0;
+	let judged = 0;
+	for (const key of keysOf[which]) {
+		const value = scores[key];
+		if (value === null) continue;
+		sum += Math.max(value, 1) ** pull;
+		judged++;
+	}
+	return judged === 0 ? null : (sum / judged) ** (1 / pull);
 };

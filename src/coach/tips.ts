@@ -4,7 +4,7 @@ import {principles} from './principles.ts';
 import {clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
 import {type Finding, force, fullness, gainWithout, type Logits, type Scores} from './score.ts';
-import {overlaps, type Span} from './text/span.ts';
+import {overlaps, overlapsAny, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
 export const longestTip = 90;
@@ -70,7 +70,7 @@ const leastPraised = 0.4;
  * first is kept, and words that a fault is about are not praised.
  */
 export const strengths = (findings: readonly Finding[], context: Context): Strength[] => {
-	const faulty = findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf);
+	const faulty = apart(findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf));
 	return findings
 		.filter(
 			({rule, evidence}) =>
@@ -83,7 +83,7 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 			const points = spans.length > 0 || saidOf(finding).length > 0;
 			return {finding, spans, said: saidOf(finding), points, counts: force(finding)};
 		})
-		.filter(({spans}) => !anyOverlap(spans, faulty))
+		.filter(({spans}) => !spans.some((span) => overlapsAny(faulty, span)))
 		.sort((a, b) => Number(b.points) - Number(a.points) || b.counts - a.counts)
 		.filter(({spans, said}, index, all) =>
 			all
@@ -105,8 +105,20 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 		});
 };
 
+/** Spans in order, those that overlap made one. */
+const apart = (spans: readonly Span[]): Span[] => {
+	const joined: Span[] = [];
+	for (const {start, end} of [...spans].sort((a, b) => a.start - b.start)) {
+		const before = joined.at(-1);
+		if (before && start < before.end) before.end = Math.max(before.end, end);
+		else joined.push({start, end});
+	}
+	return joined;
+};
+
 const spansOf = ({evidence}: Finding): Span[] => {
-	const spans = evidence.flatMap((found) => found.spans);
+	const spans: Span[] = [];
+	for (const found of evidence) for (const span of found.spans) spans.push(span);
 	return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
@@ -119,6 +131,7 @@ const startOf = (
 	context: Context,
 ): string | null => {
 	const tried = typeof starters === 'string' ? [starters] : (starters ?? []);
+	if (tried.length === 0) return null;
 	const slots = slotsFor(finding, context);
 	const fits = tried.find((words) => takeApart(words).slots.every((slot) => slots[slot] !== null));
 	return fits === undefined ? null : put(fits, slots);
@@ -126,6 +139,7 @@ const startOf = (
 
 /** Puts the draft's and the post's own words into a rule's sentence. */
 const fill = (words: string, finding: Finding, context: Context): string => {
+	if (takeApart(words).slots.length === 0) return words;
 	const slots = slotsFor(finding, context);
 	return put(
 		takeApart(words).slots.reduce(
@@ -187,9 +201,9 @@ const slotsFor = (finding: Finding, context: Context): Slots => {
 	const open = <S extends Span & {met: boolean}>(items: readonly S[] = []): S | undefined =>
 		items.find(({met}) => !met) ?? items[0];
 	const name = author && nameOf(author);
-	const said = saidOf(finding)[0];
+	const said = finding.evidence.find((found) => found.said && found.said.length > 0)?.said?.[0];
 	return {
-		quote: from(reply, finding.evidence.flatMap(({spans}) => spans)[0]),
+		quote: from(reply, finding.evidence.find(({spans}) => spans.length > 0)?.spans[0]),
 		said: from(post, said),
 		author: (room) => (name ? clip(name, room) : 'they'),
 		them: (room) => (name ? clip(name, room) : 'them'),
@@ -197,9 +211,15 @@ const slotsFor = (finding: Finding, context: Context): Slots => {
 			const tie = tieLine({site, writer});
 			return tie.length <= room ? tie : clip(tie, room);
 		},
-		question: from(post, open(heard?.questions)),
-		feeling: from(post, open(heard?.feelings)),
-		point: from(post, open(heard?.points)),
+		get question() {
+			return from(post, open(heard?.questions));
+		},
+		get feeling() {
+			return from(post, open(heard?.feelings));
+		},
+		get point() {
+			return from(post, open(heard?.points));
+		},
 		get told() {
 			const matter = said ?? open(heard?.feelings) ?? open(heard?.points);
 			const told = post && matter ? saidBack(quote(post, matter, longestTold)) : null;
