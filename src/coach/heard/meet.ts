@@ -73,7 +73,7 @@ type Own = {
 
 const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	const copied = copiedRuns(post, reply);
-	const weights = weigh(post);
+	const {weights} = ofPost(post);
 	const stems = new Set<string>();
 	let fresh = 0;
 	let shared = 0;
@@ -173,38 +173,58 @@ const refersBack = compile(
 const copiedRun = 5;
 
 /** Who speaks changes "my" to "your" and leaves the rest a copy. */
-const speakers: Readonly<Record<string, string>> = {
-	i: 'you',
-	me: 'you',
-	we: 'you',
-	us: 'you',
-	my: 'your',
-	our: 'your',
-	mine: 'yours',
-	ours: 'yours',
-	"i'm": "you're",
-	"we're": "you're",
-	"i've": "you've",
-	"we've": "you've",
-	am: 'are',
+const speakers: ReadonlyMap<string, string> = new Map([
+	['i', 'you'],
+	['me', 'you'],
+	['we', 'you'],
+	['us', 'you'],
+	['my', 'your'],
+	['our', 'your'],
+	['mine', 'yours'],
+	['ours', 'yours'],
+	["i'm", "you're"],
+	["we're", "you're"],
+	["i've", "you've"],
+	["we've", "you've"],
+	['am', 'are'],
+]);
+
+/** What every reply under a post is held against. */
+type Measures = {
+	/** How much each stem of the post tells. */
+	weights: ReadonlyMap<string, number>;
+	/** Its words, whoever speaks. */
+	vocabulary: ReadonlySet<string>;
+	/** Its runs of words, once they are asked for. */
+	runs: ReadonlySet<string> | null;
+};
+
+/** Kept as long as the post is: while somebody types, only the reply changes. */
+const measured = new WeakMap<Text, Measures>();
+
+const ofPost = (post: Text): Measures => {
+	const known = measured.get(post);
+	if (known) return known;
+	const measures = {weights: weigh(post), vocabulary: new Set(withoutSpeaker(post)), runs: null};
+	measured.set(post, measures);
+	return measures;
 };
 
 /** Where the reply has the post's words in the post's order, five or more in a row. */
 const copiedRuns = (post: Text, reply: Text): Span[] => {
-	const inPost = new Set(withoutSpeaker(post));
+	const known = ofPost(post);
 	const said = withoutSpeaker(reply);
 	const spans: Span[] = [];
-	let runs: Set<string> | null = null;
 	let inRow = 0;
 	for (let last = 0; last < said.length; last++) {
-		inRow = inPost.has(said[last] ?? '') ? inRow + 1 : 0;
+		inRow = known.vocabulary.has(said[last] ?? '') ? inRow + 1 : 0;
 		if (inRow < copiedRun) continue;
-		runs ??= runsOf(withoutSpeaker(post));
+		known.runs ??= runsOf(withoutSpeaker(post));
 		const first = last - copiedRun + 1;
 		const start = reply.words[first]?.start;
 		const end = reply.words[last]?.end;
 		if (start === undefined || end === undefined) continue;
-		if (!runs.has(said.slice(first, last + 1).join(' '))) continue;
+		if (!known.runs.has(said.slice(first, last + 1).join(' '))) continue;
 		const before = spans.at(-1);
 		if (before && before.end > start) before.end = end;
 		else spans.push({start, end});
@@ -213,7 +233,7 @@ const copiedRuns = (post: Text, reply: Text): Span[] => {
 };
 
 const withoutSpeaker = ({words}: Text): string[] =>
-	words.map(({lower}) => (Object.hasOwn(speakers, lower) ? (speakers[lower] ?? lower) : lower));
+	words.map(({lower}) => speakers.get(lower) ?? lower);
 
 const runsOf = (said: readonly string[]): Set<string> =>
 	new Set(
