@@ -52,13 +52,22 @@ const namedMaking =
 const namedThere =
 	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve) (?:just |recently |also |actually )?(?:built|created|launched|founded|co-founded|developed) [A-Z][\w&-]{2,30}(?=[.,!;:])/g;
 
-const companies = ({own}: Text): Span[] =>
-	[companyWe, namedMaking, namedThere].flatMap((pattern) =>
-		Array.from(own.matchAll(pattern), ({0: words, index}) => ({
-			start: index,
-			end: index + words.length,
-		})),
+/** One of these words is in all that the patterns find; most replies hold none. */
+const makes =
+	`help make build offer provide support design believe serve specialise specialize connect give work
+	built made created launched founded co-founded developed designed released run develop`.split(
+		/\s+/,
 	);
+
+const companies = ({own, vocabulary}: Text): Span[] =>
+	makes.some((word) => vocabulary.has(word))
+		? [companyWe, namedMaking, namedThere].flatMap((pattern) =>
+				Array.from(own.matchAll(pattern), ({0: words, index}) => ({
+					start: index,
+					end: index + words.length,
+				})),
+			)
+		: [];
 
 /** Answers for a fault of the thing rather than speaking for it. */
 const answersForFault = compile(

@@ -29,7 +29,9 @@ export const voice = once((context: Context): Voice => {
 	const {reply} = context;
 	const selves = find(reply, self);
 	const spoken = find(reply, talk);
-	const contractions = reply.words.filter(({lower}) => contraction.test(lower)).length;
+	const contractions = reply.words.filter(
+		({lower}) => (lower.includes("'") || lower.endsWith('nae')) && contraction.test(lower),
+	).length;
 	const fragments = reply.sentences.filter(({words}) => words.length > 0 && words.length <= short);
 	const [first = null] = [...selves, ...spoken].sort((a, b) => a.start - b.start);
 	const signs =

@@ -6,7 +6,11 @@ const run =
 	/(?:\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,6}[ \t]?){1,60}/gu;
 const single = /\p{Extended_Pictographic}/gu;
 
+/** Beyond the letters and marks that most texts are made of. */
+const unusual = /[^\0-\x7F‘’“”–—…\uFFFC]/;
+
 const crowd = ({reply, post, site}: Context) => {
+	if (!unusual.test(reply.own)) return [];
 	const count = reply.own.match(single)?.length ?? 0;
 	const theirs = post?.own.match(single)?.length ?? 0;
 	const few = placeOf(site).emoji.is;

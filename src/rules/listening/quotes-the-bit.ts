@@ -20,7 +20,7 @@ export default defineRule({
 	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1,
 	detect: ({reply, post}) => {
-		if (post === null || reply.words.length < fewestOwn) return [];
+		if (post === null || reply.quotes.length === 0 || reply.words.length < fewestOwn) return [];
 		const said = bare(post.raw);
 		return reply.quotes
 			.filter(({start, end}) => {

@@ -4,12 +4,22 @@ import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import type {Text, Word} from '../../coach/text/text.ts';
 
-const kin =
-	/^(?:mum|mom|mam|mummy|mommy|mother|dad|daddy|father|parents?|husband|wife|partner|brothers?|sisters?|sons?|daughters?|lad|lass|boys?|girls?|kids?|child|children|baby|twins|nan|nana|gran|granny|grandma|grandpa|grandad|granddad|grandmother|grandfather|grand(?:son|daughter|children|kids)|aunt|auntie|uncle|cousin|niece|nephew|friends?|neighbours?|neighbors?|regulars|colleagues?|team|students?|pupils|patients?|family|dog|cat|puppy|fella|stranger)$/;
-const person = /^(?:he|she|him|her|his|hers|himself|herself|he's|she's|he'd|she'd|he'll|she'll)$/;
+const kin = new Set(
+	`mum mom mam mummy mommy mother dad daddy father parent parents husband wife partner brother brothers
+	sister sisters son sons daughter daughters lad lass boy boys girl girls kid kids child children baby
+	twins nan nana gran granny grandma grandpa grandad granddad grandmother grandfather grandson
+	granddaughter grandchildren grandkids aunt auntie uncle cousin niece nephew friend friends neighbour
+	neighbours neighbor neighbors regulars colleague colleagues team student students pupils patient
+	patients family dog cat puppy fella stranger`.split(/\s+/),
+);
+const person = new Set(
+	"he she him her his hers himself herself he's she's he'd she'd he'll she'll".split(' '),
+);
+
+const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
 
 const peopleOf = ({words}: Text): Word[] =>
-	words.filter(({lower}) => kin.test(lower.replace(/'s$/, '')) || person.test(lower));
+	words.filter(({lower}) => kin.has(bare(lower)) || person.has(lower));
 
 /**
  * What people tell is mostly about somebody. A reply that sees who else is in the story sees a
@@ -27,10 +37,8 @@ export default defineRule({
 		const theirs = peopleOf(post);
 		const [said] = theirs;
 		if (said === undefined) return [];
-		const known = new Set(theirs.map(({lower}) => lower.replace(/'s$/, '')));
-		const ours = peopleOf(reply).filter(
-			({lower}) => person.test(lower) || known.has(lower.replace(/'s$/, '')),
-		);
+		const known = new Set(theirs.map(({lower}) => bare(lower)));
+		const ours = peopleOf(reply).filter(({lower}) => person.has(lower) || known.has(bare(lower)));
 		const [first] = ours;
 		if (first === undefined) return [];
 		const much = Math.min(0.8, 0.35 + 0.15 * ours.length);

@@ -5,11 +5,14 @@ import {functionWords} from '../../coach/text/common-words.ts';
 import {overlaps} from '../../coach/text/span.ts';
 import type {Sentence, Text, Word} from '../../coach/text/text.ts';
 
+const small = /[a-z]/;
+
 /** Numbers that say something, and names: words with a capital where no sentence begins. */
 const details = (post: Text): Set<string> => {
 	const starts = new Set(post.sentences.map(({words}: Sentence) => words[0]?.start));
 	const isName = ({start, lower}: Word): boolean =>
 		lower.length > 2 &&
+		!small.test(post.raw.charAt(start)) &&
 		!starts.has(start) &&
 		!functionWords.has(lower) &&
 		/^\p{Lu}\p{Ll}/u.test(post.raw.slice(start, start + 2));
