@@ -252,11 +252,19 @@ export const loadedQuestions = once(({reply}: Context): Span[] => {
 	);
 });
 
+/** “Our parliamentary system” belongs to all of us. */
+const everybodys =
+	/^our (?:parliament|government|political|justice|electoral|democra|court|(?:legal|health|healthcare|school|tax|education|immune) system)/;
+
 /** Where the reply speaks of the writer's own in what it asks. Spans into the reply. */
 export const leadsToOwn = once(({reply}: Context): Span[] => {
 	const asked = clauses(reply).filter(asks);
 	if (asked.length === 0) return [];
-	return find(reply, writersOwn).filter((span) => asked.some((clause) => within(clause, span)));
+	return find(reply, writersOwn).filter(
+		(span) =>
+			asked.some((clause) => within(clause, span)) &&
+			!everybodys.test(reply.plain.slice(span.start, span.end).toLowerCase()),
+	);
 });
 
 /** Whether a span stands in a clause; one that only a mark makes a question goes to its end. */

@@ -65,6 +65,7 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		'You mean we should let our parliamentary system work?',
 		{
 			post: 'Five years of the book club tonight, we started with three chairs.',
 			reply: 'Want to swap lists some time? Ours is heavy on crime.',
