@@ -48,7 +48,7 @@ export default defineRule({
 			phrases(
 				[
 					'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
-					'(limited|limited-time|limited time) (time|offer|offers|deal|only|period)',
+					'(limited|limited-time|limited time) (time|offer|offers|deal|period)',
 					'for (a|this) limited (time|period)',
 					'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
 					'(today|tonight|this week|this weekend|24 hours) only',
@@ -81,6 +81,7 @@ export const examples: Examples = {
 		'Sale on at «04:12:55» left, friends.',
 	],
 	nearMisses: [
+		'Plant them whenever you like, limited only by frozen ground.',
 		'Please see a doctor this week, a rash like that can wait but it should not have to.',
 		'The bus leaves at 04:12 and there is no hurry, they ring a bell first.',
 		'Do not hesitate to ask when the second row looks odd.',
