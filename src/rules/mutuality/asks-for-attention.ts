@@ -22,7 +22,7 @@ const asks = phrases(
 		'(hit|smash|press|click|tap) (the|that|on)? (like|subscribe|bell|follow|thumbs up|share|notification) (button|bell)?',
 		'(i|we) (need|want|would love|only need|just need) (more|some|#|your|a few|just)? (*)? (subscribers|subs|followers|likes|votes|views|reviews|shares|upvotes|support|vote|donations|donation|signatures)',
 		'(help|get) (me|us) (to)? (get|reach|hit|gain) (#|more|some|my|a few|the) *',
-		'(subscribe|sub) (to)? (me|us|him|her|this channel|the channel)',
+		'(subscribe to|sub to|sub) (me|us|him|her|this channel|the channel)',
 		'(sign|signing) (my|our|this|the) petition',
 	],
 	{strength: 0.9},
@@ -54,6 +54,7 @@ export const examples: Examples = {
 		'Nine days was long. Could you «raise this to five» now?',
 	],
 	nearMisses: [
+		'Gorgeous border, subscribe me to whatever you knit next.',
 		'Tell your parents what the letter says, they may know the man.',
 		'Accept the first offer of help, the second comes easier.',
 		'I share my bench with whoever comes along, mostly with pigeons.',
