@@ -4,6 +4,7 @@ import {countAlarms} from './alarms.ts';
 import {cuesFor} from './cues.ts';
 import {measureLabel, scoredRows, worstErrors} from './figures.ts';
 import {judge, shufflePosts} from './judged.ts';
+import {rankPairs} from './pairs.ts';
 import {peersFor} from './peers.ts';
 import {asLine, asPage, type SetFigures} from './report.ts';
 import {findFolder, labelSets, readRows} from './sets.ts';
@@ -60,7 +61,7 @@ const run = () => {
 		measured.push({set, labels, alarms: countAlarms(set, judged)});
 	}
 	if (values.set) return;
-	writeFileSync(page, asPage(measured));
+	writeFileSync(page, asPage(measured, {kept: rankPairs(true), open: rankPairs(false)}));
 	print(`Written to ${page}.`);
 };
 

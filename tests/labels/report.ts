@@ -2,6 +2,7 @@ import weights from '../../src/coach/weights.json' with {type: 'json'};
 import type {Alarms} from './alarms.ts';
 import type {LabelFigures, Scored, worstErrors} from './figures.ts';
 import type {Fitted} from './fit.ts';
+import type {Ranked} from './pairs.ts';
 import type {LabelSet} from './sets.ts';
 import type {Figure} from './statistics.ts';
 
@@ -156,8 +157,40 @@ const fits = (): string =>
 		),
 	);
 
-/** The whole page: docs/measured.md. */
-export const asPage = (measured: readonly SetFigures[]): string =>
+const ranking = (ranked: readonly Ranked[]): string => {
+	const sum = (count: (one: Ranked) => number) =>
+		ranked.reduce((total, one) => total + count(one), 0);
+	const all = sum(({pairs}) => pairs);
+	return table(
+		['score', 'pairs', 'ranked right by it', 'by its headline'],
+		[
+			...ranked.map(({principle, pairs, right, byHeadline}) => [
+				`\`${principle}\``,
+				pairs,
+				percent(right, pairs),
+				percent(byHeadline, pairs),
+			]),
+			[
+				'all',
+				all,
+				percent(
+					sum(({right}) => right),
+					all,
+				),
+				percent(
+					sum(({byHeadline}) => byHeadline),
+					all,
+				),
+			],
+		],
+	);
+};
+
+/** The whole page: docs/measured.md. `kept` and `open` are the pairs of our own. */
+export const asPage = (
+	measured: readonly SetFigures[],
+	{kept, open}: {kept: readonly Ranked[]; open: readonly Ranked[]},
+): string =>
 	`# What the scores are worth
 
 Written by \`npm run measure\`; never edited by hand. The sets are public replies that other people wrote and labelled for purposes of their own, so each is one witness and none is the judge. None of their rows is in this repository. AUC is the chance that a reply with the label is scored above one without it (.50 is chance); ρ is Spearman's rank correlation (0 is chance). Intervals are 95%, from drawing whole conversations with replacement. The best single cue is the best of some twenty things that can be counted without reading (words, question marks, "you", words shared with the post, lists of words of comfort, advice, promotion …), turned whichever way round suits it best on that very set, so it is a hard mark. "Ahead" means that the whole interval of the lead lies above 0.
@@ -171,6 +204,16 @@ ${standing(measured, false)}
 Of the replies that the labels call bad, the twenty with the highest scores; of those they call good, the twenty with the lowest. Words are medians; the rules named are those that were seen in most of the twenty.
 
 ${errors(measured)}
+
+## On pairs of our own that were kept back
+
+Two replies to one post, written without sight of the rules, that one principle sets apart. Their length, links and marks tell nothing; a third have a good reply full of tempting words or a bad one full of pretty ones, a third a bad one without the usual words. These were not looked at while the rules were written.
+
+${ranking(kept)}
+
+And on those that the rules were written with, to show how far that reaches:
+
+${ranking(open)}
 
 ## On the sets that weights were fitted on
 

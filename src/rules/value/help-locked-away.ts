@@ -27,9 +27,8 @@ const locked = phrases(
 
 /** To somebody in pain the offer to listen is the help, as long as nothing is sold. */
 const lendsAnEar = (context: Context): boolean =>
-	context.heard !== null &&
-	context.heard.feelings.some(({good}) => !good) &&
-	!context.heard.invites.offers &&
+	(context.heard?.feelings.some(({good}) => !good) ?? false) &&
+	!context.heard?.invites.offers &&
 	!pitches(context);
 
 /** An invitation to write is kind beside some help, and a closed door where it stands alone. */
