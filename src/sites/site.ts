@@ -21,8 +21,24 @@ export type SiteDefinition = {
 	excludes?: string;
 	/** What no selector can say: whether an element that `composers` finds is a compose box. */
 	accepts?(element: HTMLElement): boolean;
+	/** Whose customs hold here: a file name of `src/coach/places`. The site's own id where absent. */
+	place?: string;
+	/** The most characters a reply may have, as the site counts them. */
+	limit?: number;
+	/** How a draft is posted, for what must happen right before and after. */
+	posts?: Posting;
+	/** The part of the site a reply goes to (a subreddit, a group), where the page names it. */
+	community?(composer: HTMLElement): string | null;
 	/** Reads what this compose box answers. Called again whenever it may have changed. */
 	answers(composer: HTMLElement): Answered;
+};
+
+/** The site's own ways to post what a compose box holds. */
+export type Posting = {
+	/** A selector for the control that posts; of several, the one nearest to the box is its own. */
+	button: string;
+	/** Keys that post from within the box; `mod` is Ctrl, or Cmd on a Mac. */
+	keys?: readonly ('enter' | 'mod+enter')[];
 };
 
 export type Site = SiteDefinition & {id: string};
