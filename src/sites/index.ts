@@ -1,6 +1,7 @@
 import type {Site, SiteDefinition} from './site.ts';
 
 export {composerFrom, isLeftAlone} from './reading/composer.ts';
+export {postingControl} from './reading/posting.ts';
 
 const files = import.meta.glob<SiteDefinition>(
 	['./*.ts', '!./index.ts', '!./site.ts', '!./_*.ts'],

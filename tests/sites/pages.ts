@@ -10,8 +10,20 @@ export type Page = {
 	site: string;
 	url: string;
 	html: string;
-	/** Every compose box, in the order of the page; `selector` names one where there are more. */
-	composers: {selector?: string; answers: Answered}[];
+	/** The most characters that may be written here; what is expected where it is given. */
+	limit?: number;
+	/** Every compose box, in the order of the page. */
+	composers: ExpectedComposer[];
+};
+
+export type ExpectedComposer = {
+	/** Names the box where there are more than one. */
+	selector?: string;
+	answers: Answered;
+	/** A selector for the control that posts it, or `null` for none; unasked where absent. */
+	posts?: string | null;
+	/** What part of the site it goes to, or `null` for none; unasked where absent. */
+	community?: string | null;
 };
 
 const folder = join(import.meta.dirname, 'pages');
@@ -54,6 +66,15 @@ export const elementsOf = (root: ParentNode): Element[] =>
 	Array.from(root.querySelectorAll('*')).flatMap((element) =>
 		element.shadowRoot === null ? [element] : [element, ...elementsOf(element.shadowRoot)],
 	);
+
+/** The one element a page expects, also in open shadow roots; a mistake in the page where it isn't one. */
+export const elementOf = (document: Document, selector: string): Element => {
+	const [found, ...others] = elementsOf(document).filter((element) => element.matches(selector));
+	if (found === undefined || others.length > 0) {
+		throw new Error(`${selector} is ${others.length + (found ? 1 : 0)} elements of the page`);
+	}
+	return found;
+};
 
 export const composersOf = (document: Document, site: Site): HTMLElement[] =>
 	elementsOf(document).filter((element) => isComposer(element, site)) as HTMLElement[];

@@ -2,8 +2,17 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
-import {composerFrom, isLeftAlone, siteOf, sites} from '../../src/sites/index.ts';
-import {composersOf, elementsOf, fillPage, openPage, type Page, readPages} from './pages.ts';
+import {placeOf} from '../../src/coach/places/index.ts';
+import {composerFrom, isLeftAlone, postingControl, siteOf, sites} from '../../src/sites/index.ts';
+import {
+	composersOf,
+	elementOf,
+	elementsOf,
+	fillPage,
+	openPage,
+	type Page,
+	readPages,
+} from './pages.ts';
 
 const pages = readPages();
 const siteNamed = (id: string) => {
@@ -22,12 +31,27 @@ describe.each(pages)('$name', (page) => {
 		const site = siteNamed(page.site);
 		const found = composersOf(document, site);
 		const expected = page.composers.map(({selector, answers}, index) => ({
-			composer: selector === undefined ? found[index] : document.querySelector(selector),
+			composer: selector === undefined ? found[index] : elementOf(document, selector),
 			answers,
 		}));
 		expect(found.map((composer) => ({composer, answers: site.answers(composer)}))).toEqual(
 			expected,
 		);
+	});
+
+	test('finds what posts each, and where it goes', () => {
+		const document = openPage(page);
+		const site = siteNamed(page.site);
+		if (page.limit !== undefined) expect(site.limit).toBe(page.limit);
+		const found = composersOf(document, site);
+		for (const [index, {posts, community}] of page.composers.entries()) {
+			const composer = found[index] as HTMLElement;
+			if (posts !== undefined) {
+				const control = posts === null ? null : elementOf(document, posts);
+				expect(postingControl(composer, site)).toBe(control);
+			}
+			if (community !== undefined) expect(site.community?.(composer) ?? null).toBe(community);
+		}
 	});
 });
 
@@ -47,10 +71,15 @@ describe.each(sites)('$name', (site) => {
 	});
 
 	test('has selectors that parse', () => {
-		const {composers, excludes, signature} = site;
-		for (const selector of [composers, excludes, signature]) {
+		const {composers, excludes, signature, posts} = site;
+		for (const selector of [composers, excludes, signature, posts?.button]) {
 			if (selector !== undefined) document.querySelector(selector);
 		}
+	});
+
+	// Any page has the general customs, and so has what people call by no name of a place.
+	test.skipIf(site.id === 'any-page')('has customs that the coach knows', () => {
+		expect(placeOf(site.place ?? site.id)).not.toBe(placeOf(null));
 	});
 
 	test('never throws on a broken page', () => {
@@ -81,6 +110,8 @@ describe.each(sites)('$name', (site) => {
 					const answered = site.answers(composer);
 					expect(['reply', 'new', 'unknown']).toContain(answered.kind);
 					if (answered.kind === 'reply') expect(answered.text.trim()).not.toBe('');
+					postingControl(composer, site);
+					site.community?.(composer);
 				}
 			}),
 			{numRuns: 40, seed: 1},

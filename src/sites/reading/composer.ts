@@ -46,7 +46,7 @@ export const isComposer = (element: Element, site: Site): boolean =>
 	site.accepts?.(element as HTMLElement) !== false;
 
 /** `element.closest`, going on from a shadow root to its host. */
-const closest = (element: Element, selector: string): Element | null => {
+export const closest = (element: Element, selector: string): Element | null => {
 	let place: Element | null = element;
 	while (place !== null) {
 		const found = place.closest(selector);

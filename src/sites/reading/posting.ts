@@ -1,0 +1,71 @@
+import type {Site} from '../site.ts';
+import {closest, isComposer} from './composer.ts';
+import {matches} from './page-text.ts';
+
+const control = 'button, [role="button"], [type="submit"]';
+const postingWords =
+	/^(?:add (?:answer|comment|reply)|answer|comment|post|publish|reply|respond|send|submit)\b/i;
+
+/** Whether a control's name says that it posts, in English: labels are translated. */
+const speaksOfPosting = (element: Element): boolean => {
+	const label = element.getAttribute('aria-label') ?? element.getAttribute('value');
+	return postingWords.test((label ?? element.textContent ?? '').trim());
+};
+
+/**
+ * The control that posts what `composer` holds, or `null` where there is none: many are mounted
+ * only once there is text, so ask again when it matters. It may be disabled. The site's own selector
+ * goes first, then the form's submit button, then what is called as if it posted.
+ */
+export const postingControl = (composer: HTMLElement, site: Site): HTMLElement | null => {
+	const named = site.posts && nearest(composer, site, site.posts.button, 40);
+	if (named) return named;
+	const box = closest(composer, 'form, [role="dialog"]');
+	const own = (element: Element): boolean => box?.contains(element) === true;
+	/** An "answer" above the box opens it; what posts stands below it, or in its own form. */
+	const speaks = (element: Element): boolean =>
+		speaksOfPosting(element) &&
+		(own(element) ||
+			(composer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+	return (
+		nearest(composer, site, '[type="submit"]', 8, (element) => own(element) && speaks(element)) ??
+		nearest(composer, site, '[type="submit"]', 8, own) ??
+		nearest(composer, site, control, 6, speaks)
+	);
+};
+
+/**
+ * Of all `selector` the one that shares the nearest ancestor with the box, out of and into open
+ * shadow roots. What shares a nearer one with another compose box is that one's.
+ */
+const nearest = (
+	composer: Element,
+	site: Site,
+	selector: string,
+	levels: number,
+	is: (element: Element) => boolean = () => true,
+): HTMLElement | null => {
+	let from = composer;
+	for (let level = 0; level < levels; level++) {
+		const around: Node | null = from.parentNode;
+		if (around === null || around.nodeType === Node.DOCUMENT_NODE) return null;
+		const host = around.nodeType === Node.ELEMENT_NODE ? null : (around as ShadowRoot).host;
+		const other = host ?? (around as Element).shadowRoot;
+		for (const scope of [around as Element, other]) {
+			for (const branch of scope?.children ?? []) {
+				if (branch === from) continue;
+				const found = inside(branch, selector).find(is);
+				const isTaken = () => inside(branch, site.composers).some((box) => isComposer(box, site));
+				if (found && !isTaken()) return found as HTMLElement;
+			}
+		}
+		from = host ?? (around as Element);
+	}
+	return null;
+};
+
+const inside = (branch: Element, selector: string): Element[] => [
+	...(matches(branch, selector) ? [branch] : []),
+	...branch.querySelectorAll(selector),
+	...(branch.shadowRoot?.querySelectorAll(selector) ?? []),
+];
