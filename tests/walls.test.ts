@@ -9,8 +9,8 @@ cpSync('biome.json', join(house, 'biome.json'));
 afterAll(() => rmSync(house, {recursive: true}));
 
 /** Lints these imports in a file of that folder; says which are refused. */
-const refused = (folder: string, imports: readonly string[]): string[] => {
-	const file = join(house, 'src', folder, 'new.ts');
+const refused = (folder: string, imports: readonly string[], name = 'new.ts'): string[] => {
+	const file = join(house, 'src', folder, name);
 	mkdirSync(dirname(file), {recursive: true});
 	writeFileSync(file, imports.map((path) => `import '${path}';\n`).join(''));
 	const {stdout} = spawnSync(
@@ -50,8 +50,35 @@ test.each([
 	[
 		'popup',
 		['../ui/report.tsx', '../messages.ts'],
-		['../content/marks.ts', '../background/badge.ts', '../rules/index.ts'],
+		['../content/marks.ts', '../background/badge.ts', '../rules/index.ts', '../review/sheet.ts'],
+	],
+	[
+		'review',
+		['../ui/report.tsx', '../messages.ts', '../coach/assessment.ts', 'webextension-polyfill'],
+		[
+			'../content/marks.ts',
+			'../background/badge.ts',
+			'../rules/index.ts',
+			'../coach/assess.ts',
+			'../replies/plots.ts',
+		],
+	],
+	[
+		'replies',
+		['../ui/report.tsx', '../coach/places/index.ts', '../coach/principles.ts'],
+		['../rules/index.ts', '../coach/assess.ts', '../review/sheet.ts'],
+	],
+	[
+		'welcome',
+		['../ui/report.tsx', '../messages.ts'],
+		['../rules/index.ts', '../coach/assess.ts', '../background/badge.ts'],
 	],
 ])('src/%s keeps within its walls', (folder, allowed, forbidden) => {
 	expect(refused(folder, [...allowed, ...forbidden])).toEqual(forbidden);
+});
+
+test('of the pages, the worker of the review alone judges by itself', () => {
+	const allowed = ['../coach/assess.ts', '../rules/index.ts', './sheet.ts'];
+	const forbidden = ['../ui/report.tsx', '../background/judge.ts', '../browser.ts'];
+	expect(refused('review', [...allowed, ...forbidden], 'worker.ts')).toEqual(forbidden);
 });
