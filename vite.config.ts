@@ -1,4 +1,5 @@
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
+import {type Plugin, build as viteBuild} from 'vite';
 import {defineConfig} from 'vitest/config';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
@@ -37,6 +38,32 @@ const demoManifest = {
 	})),
 };
 
+/**
+ * Builds the second content script, which no manifest names: the worker brings it to a page in
+ * which somebody writes. One file without a loader, like the first.
+ */
+const writingScript = (): Plugin => ({
+	name: 'heed:writing-script',
+	apply: 'build',
+	async generateBundle() {
+		const built = await viteBuild({
+			configFile: false,
+			publicDir: false,
+			logLevel: 'warn',
+			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
+			build: {
+				write: false,
+				target: oldestBrowsers,
+				lib: {entry: 'src/content/writing.iife.ts', formats: ['iife'], name: 'heedWritingScript'},
+			},
+		});
+		const [result] = [built].flat();
+		if (result === undefined || !('output' in result)) throw new Error('writing was not built.');
+		const {code: source} = result.output[0];
+		this.emitFile({type: 'asset', fileName: 'src/content/writing.js', source});
+	},
+});
+
 /** As in the manifest. Both know `light-dark()`, which would be rewritten for older ones. */
 const oldestBrowsers = ['chrome123', 'firefox142'];
 
@@ -67,6 +94,7 @@ export default defineConfig(({mode}) => {
 		return {
 			publicDir: 'src/ui/static',
 			plugins: [
+				writingScript(),
 				crx({
 					manifest: {
 						...(mode === 'demo' ? demoManifest : manifest),

@@ -22,6 +22,8 @@ const asks = {
 	}),
 	/** content → background: the tab in front has no judged draft any more; empty the badge. */
 	'background:draftGone': v.object({}),
+	/** content → background: somebody writes in this frame; bring what is needed there. */
+	'background:bringWriting': v.object({}),
 	/** popup → content: what is in front of the person now? */
 	'content:report': v.object({}),
 	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
@@ -49,6 +51,7 @@ export type PageReport =
 type Answers = {
 	'background:assess': Assessment;
 	'background:draftGone': null;
+	'background:bringWriting': null;
 	'content:report': PageReport;
 	'content:openCard': null;
 };

@@ -2,18 +2,24 @@ import browser from '../browser.ts';
 import {answer, sendToTab} from '../messages.ts';
 import {clearBadge, showBadge} from './badge.ts';
 import {judge} from './judge.ts';
+import {hostOf} from './sender.ts';
 import {followGrants, reviveTabs} from './tabs.ts';
+import {bringWriting} from './writing.ts';
 
 answer({
-	'background:assess': async (ask, {tab, url}) => {
-		const assessment = await judge(ask);
+	'background:assess': async (ask, sender) => {
+		const host = hostOf(sender);
+		const assessment = await judge(ask, host);
 		// What is pasted into a page of our own, even one opened in a tab, is no draft of a page.
-		const isOwn = url?.startsWith(browser.runtime.getURL('')) ?? false;
-		if (tab?.id !== undefined && !isOwn) await showBadge(tab.id, assessment);
+		if (sender.tab?.id !== undefined && host !== null) await showBadge(sender.tab.id, assessment);
 		return assessment;
 	},
 	'background:draftGone': async (_, {tab}) => {
 		if (tab?.id !== undefined) await clearBadge(tab.id);
+		return null;
+	},
+	'background:bringWriting': async (_, sender) => {
+		await bringWriting(sender);
 		return null;
 	},
 });

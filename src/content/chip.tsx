@@ -11,8 +11,7 @@ import hostStyle from './host.css?inline';
 import type {Mark} from './marks.ts';
 import {createMirror} from './mirror.ts';
 import type {Box} from './place.ts';
-
-export const hostName = 'heed-chip';
+import {hostName} from './traces.ts';
 
 /** What a person can do in the card. */
 export type CardActions = Omit<ComponentProps<typeof Card>, 'view' | 'takeFocus' | 'onClose'>;

@@ -8,15 +8,18 @@ const withOnce = (list: readonly string[], item: string): string[] => [
 	item,
 ];
 
-/** Never uses a rule again, on any page. */
-export const neverUse = (rule: string): Promise<void> =>
-	changeSettings((settings) => ({...settings, offRules: withOnce(settings.offRules, rule)}));
+/** What a person decides in the card for all pages. */
+export const choices = {
+	neverUse: (rule: string): Promise<void> =>
+		changeSettings((settings) => ({...settings, offRules: withOnce(settings.offRules, rule)})),
 
-export const useAgain = (rule: string): Promise<void> =>
-	changeSettings((settings) => ({...settings, offRules: without(settings.offRules, rule)}));
+	useAgain: (rule: string): Promise<void> =>
+		changeSettings((settings) => ({...settings, offRules: without(settings.offRules, rule)})),
 
-export const turnOffHost = (host: string): Promise<void> =>
-	changeSettings((settings) => ({...settings, offHosts: withOnce(settings.offHosts, host)}));
+	turnOffHost: (host: string): Promise<void> =>
+		changeSettings((settings) => ({...settings, offHosts: withOnce(settings.offHosts, host)})),
 
-export const turnOff = (): Promise<void> =>
-	changeSettings((settings) => ({...settings, off: true}));
+	turnOff: (): Promise<void> => changeSettings((settings) => ({...settings, off: true})),
+};
+
+export type Choices = typeof choices;

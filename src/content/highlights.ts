@@ -1,19 +1,7 @@
 import type {TipView} from '../ui/view.ts';
+import {highlightNames as names} from './traces.ts';
 
-type HeadlineKey = TipView['headline'];
-
-/** The names that highlight.css draws. */
-const names: Record<HeadlineKey, string> = {
-	listenFirst: 'heed-listen',
-	valueWithoutAgenda: 'heed-value',
-};
-
-export type Mark = {headline: HeadlineKey; range: AbstractRange};
-
-/** Takes away what a script of an earlier installation may have left. */
-export const clearHighlights = (): void => {
-	for (const name of Object.values(names)) CSS.highlights.delete(name);
-};
+export type Mark = {headline: TipView['headline']; range: AbstractRange};
 
 /**
  * Underlines words of one compose box by the CSS Custom Highlight API: no node of the page changes.

@@ -1,14 +1,11 @@
-import {hostName} from './chip.tsx';
-import {clearHighlights} from './highlights.ts';
 import {watchPage} from './page.ts';
-
-/** Shared by all scripts of one installation in one page, and by nobody else. */
-const world = globalThis as typeof globalThis & {heedLooksAgain?: () => boolean};
+import {removeTraces} from './traces.ts';
+import {world} from './world.ts';
 
 // Injected a second time, by the popup or after an update: the living one only looks again. One
-// that an update orphaned may have left its marks in the page.
+// that an update orphaned may have left its marks in the page, and code that knows another worker.
 if (world.heedLooksAgain?.() !== true) {
-	for (const stale of document.querySelectorAll(hostName)) stale.remove();
-	clearHighlights();
+	removeTraces();
+	world.heedWriting = undefined;
 	world.heedLooksAgain = watchPage();
 }

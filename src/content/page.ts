@@ -3,13 +3,16 @@ import {answer, type PageReport, send} from '../messages.ts';
 import {loadSettings, type Settings, watchSettings} from '../settings.ts';
 import {composerFrom, siteOf} from '../sites/index.ts';
 import type {Site} from '../sites/site.ts';
-import {hostName} from './chip.tsx';
-import {createComposer} from './composer.ts';
+import {askUntilAnswered} from './ask.ts';
+import {choices} from './choices.ts';
 import {focusPath} from './focus.ts';
 import {judge} from './judge.ts';
 import type {Draft} from './reader.ts';
-import {type Session, startSession} from './session.ts';
+import type {Session} from './session.ts';
 import type {Memory} from './shown.ts';
+import {hostName} from './traces.ts';
+import {world} from './world.ts';
+import type {Writing} from './writing.iife.ts';
 
 type Running = {session: Session; life: AbortController};
 
@@ -91,7 +94,9 @@ export const watchPage = (): (() => boolean) => {
 
 	const start = async (element: HTMLElement, site: Site): Promise<void> => {
 		const settings = await loadSettings();
-		if (isOff(settings) || !isAlive() || running.some(isOf(element))) return;
+		if (isOff(settings) || !isAlive()) return;
+		const {createComposer, startSession} = await loadWriting();
+		if (!isAlive() || !element.isConnected || running.some(isOf(element))) return;
 		if (running.length === 0) startUse();
 		const life = new AbortController();
 		const composer = createComposer(element, life.signal);
@@ -104,6 +109,7 @@ export const watchPage = (): (() => boolean) => {
 				composer,
 				site,
 				memory,
+				choices,
 				judge: port,
 				isAlive,
 				onUnjudged: () => {
@@ -157,6 +163,15 @@ export const watchPage = (): (() => boolean) => {
 		if (isAlive()) lookAtFocus();
 		return !signal.aborted;
 	};
+};
+
+/** What a page needs where somebody writes; the worker brings it once. */
+const loadWriting = async (): Promise<Writing> => {
+	if (world.heedWriting === undefined) {
+		await askUntilAnswered(() => send('background:bringWriting', {}), isOrphaned);
+	}
+	if (world.heedWriting === undefined) throw new Error('The second script did not come.');
+	return world.heedWriting;
 };
 
 const isOf =

@@ -2,7 +2,7 @@ import type {Assessment} from '../coach/assessment.ts';
 import type {PageReport} from '../messages.ts';
 import type {Answered, Site} from '../sites/site.ts';
 import {type CardActions, type MountedChip, mountChip} from './chip.tsx';
-import * as choices from './choices.ts';
+import type {Choices} from './choices.ts';
 import type {Composer} from './composer.ts';
 import {createHighlights} from './highlights.ts';
 import {nextMarks, noMarks, shownMarks} from './marks.ts';
@@ -13,6 +13,7 @@ type SessionOptions = {
 	composer: Composer;
 	site: Site;
 	memory: Memory;
+	choices: Choices;
 	judge(draft: Draft): Promise<Assessment>;
 	/** Whether the extension that judges is still there; ends everything when it is not. */
 	isAlive(): boolean;
@@ -42,7 +43,7 @@ export type Session = {
 
 /** Reads, judges and marks one compose box, until aborted. */
 export const startSession = (
-	{composer, site, memory, judge, isAlive, onUnjudged, onLeft}: SessionOptions,
+	{composer, site, memory, choices, judge, isAlive, onUnjudged, onLeft}: SessionOptions,
 	signal: AbortSignal,
 ): Session => {
 	let written = composer.read();

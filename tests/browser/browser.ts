@@ -40,7 +40,7 @@ export type TestBrowser = {
 const folders: Record<BrowserName, string> = {chromium: 'chrome', firefox: 'firefox'};
 
 /** What is tested is what is shipped: the build itself, made before by `npm test`. */
-const extensionFolder = (name: BrowserName): string => {
+export const extensionFolder = (name: BrowserName): string => {
 	const folder = resolve('dist', folders[name]);
 	if (existsSync(join(folder, 'manifest.json'))) return folder;
 	throw new Error('There is no build to test. Run npm run build, and again after each change.');

@@ -1,0 +1,8 @@
+import type {Writing} from './writing.iife.ts';
+
+/** Shared by all scripts of one installation in one page, and by nobody else. */
+export const world = globalThis as typeof globalThis & {
+	heedLooksAgain?: () => boolean;
+	/** The second script of this installation, once it came. */
+	heedWriting?: Writing | undefined;
+};

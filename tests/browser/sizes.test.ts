@@ -1,0 +1,32 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {gzipSync} from 'node:zlib';
+import {describe, expect, test} from 'vitest';
+import {extensionFolder} from './browser.ts';
+
+const packed = (file: string): number => gzipSync(readFileSync(file), {level: 9}).length;
+
+/** In bytes, as a package or a page's memory takes them: compressed as hard as it gets. */
+const most = {
+	/** In every page of a listed site. */
+	'src/content/index.iife.js': 30_000,
+	/** Brought to a page where somebody writes. */
+	'src/content/writing.js': 30_000,
+};
+
+describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
+	const folder = extensionFolder(name);
+
+	test.each(Object.entries(most))('%s stays small', (file, bytes) => {
+		expect(packed(join(folder, file))).toBeLessThanOrEqual(bytes);
+	});
+
+	test('the package stays small', () => {
+		const files = readdirSync(folder, {recursive: true, withFileTypes: true})
+			.filter((entry) => entry.isFile())
+			.map(({parentPath, name}) => join(parentPath, name));
+		const sum = files.reduce((bytes, file) => bytes + packed(file), 0);
+		expect(files.length).toBeGreaterThan(10);
+		expect(sum).toBeLessThanOrEqual(400_000);
+	});
+});
