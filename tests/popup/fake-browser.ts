@@ -56,7 +56,9 @@ export const fakeBrowser = {
 		insertCSS: vi.fn(async ({target}: {target: {tabId: number}}) => {
 			if (!state.reachable.has(target.tabId)) throw new Error('Cannot access contents.');
 		}),
-		executeScript: vi.fn(async ({target}: {target: {tabId: number}}) => {
+		executeScript: vi.fn(async ({target, func}: {target: {tabId: number}; func?: unknown}) => {
+			// A question to the frames of a tab brings no script; here only the top frame answers.
+			if (func !== undefined) return [];
 			const page = state.reachable.get(target.tabId);
 			if (page !== undefined) state.pages.set(target.tabId, page);
 		}),
@@ -74,12 +76,14 @@ export const fakeBrowser = {
 		},
 	},
 	storage: {
-		local: {
+		local: {get: async () => ({}), remove: async () => {}},
+		managed: {get: async () => ({})},
+		sync: {
 			get: async () => ({...state.stored}),
 			set: async (items: Record<string, unknown>) => {
 				state.stored = {...state.stored, ...structuredClone(items)};
 				for (const [key, newValue] of Object.entries(items)) {
-					for (const listener of state.listeners) listener({[key]: {newValue}}, 'local');
+					for (const listener of state.listeners) listener({[key]: {newValue}}, 'sync');
 				}
 			},
 		},
@@ -89,3 +93,11 @@ export const fakeBrowser = {
 		},
 	},
 };
+
+/** Every browser has locks; the stand-in for a page has none, and where there is no page nobody asks. */
+if ('navigator' in globalThis) {
+	Object.defineProperty(navigator, 'locks', {
+		configurable: true,
+		value: {request: (_: string, work: () => Promise<unknown>) => work()},
+	});
+}
