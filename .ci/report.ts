@@ -1,4 +1,4 @@
-import type {ElementHandle, Page} from 'puppeteer-core';
+import type {ElementHandle, Frame, Page} from 'puppeteer-core';
 
 type Meter = {name: string; score: number; word: string};
 
@@ -46,7 +46,7 @@ export const readReport = async (root: ElementHandle<Element>): Promise<Report> 
  * Waits until the chip's verdict is about the draft as it stands. The chip notices a key in the
  * frame after it, so only after two frames does "judged" mean these very words.
  */
-export const waitForVerdict = async (page: Page): Promise<void> => {
+export const waitForVerdict = async (page: Page | Frame): Promise<void> => {
 	await page.evaluate(
 		() => new Promise((seen) => requestAnimationFrame(() => requestAnimationFrame(seen))),
 	);
@@ -54,7 +54,10 @@ export const waitForVerdict = async (page: Page): Promise<void> => {
 };
 
 /** Waits for an element in the page's chip or card. A selector would not see a shadow root change. */
-export const findInChip = async (page: Page, selector: string): Promise<ElementHandle<Element>> => {
+export const findInChip = async (
+	page: Page | Frame,
+	selector: string,
+): Promise<ElementHandle<Element>> => {
 	const found = await page.waitForFunction(
 		(selector) => document.querySelector('heed-chip')?.shadowRoot?.querySelector(selector),
 		{polling: 'raf', timeout: 10_000},
@@ -64,7 +67,7 @@ export const findInChip = async (page: Page, selector: string): Promise<ElementH
 };
 
 /** Presses the chip, unless its card is open already, and gives the card. */
-export const openCard = async (page: Page): Promise<ElementHandle<Element>> => {
+export const openCard = async (page: Page | Frame): Promise<ElementHandle<Element>> => {
 	const chip = await findInChip(page, '[aria-expanded]');
 	if (await chip.evaluate((button) => button.ariaExpanded === 'false')) await chip.click();
 	return findInChip(page, '[role="dialog"]');

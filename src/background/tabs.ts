@@ -33,7 +33,16 @@ const registerGranted = async (): Promise<void> => {
 	if (matches.length === 0) return;
 	const {js, css} = contentScript();
 	await browser.scripting.registerContentScripts([
-		{id, matches, js, css, runAt: 'document_idle', persistAcrossSessions: true},
+		{
+			id,
+			matches,
+			js,
+			css,
+			runAt: 'document_idle',
+			allFrames: true,
+			matchOriginAsFallback: true,
+			persistAcrossSessions: true,
+		},
 	]);
 };
 
@@ -47,8 +56,9 @@ export const reviveTabs = async (): Promise<void> => {
 	await Promise.allSettled(
 		tabs.map(async ({id: tabId}) => {
 			if (tabId === undefined) return;
-			await browser.scripting.insertCSS({target: {tabId}, files: css});
-			await browser.scripting.executeScript({target: {tabId}, files: js});
+			const target = {tabId, allFrames: true};
+			await browser.scripting.insertCSS({target, files: css});
+			await browser.scripting.executeScript({target, files: js});
 		}),
 	);
 };

@@ -11,6 +11,8 @@ export type Served = {
 	headers?: Record<string, string>;
 	/** Mounted into the element with `data-mount`. */
 	editor?: EditorName;
+	/** What other addresses answer: those of frames. */
+	frames?: Record<string, string>;
 };
 
 const bundles = new Map<EditorName, Promise<string>>();
@@ -56,6 +58,9 @@ export const openPage = async ({browser}: TestBrowser, served: Served): Promise<
 		if (address === served.url) {
 			const {headers = {}} = served;
 			void request.respond({contentType: 'text/html; charset=utf-8', headers, body: page(served)});
+		} else if (served.frames?.[address] !== undefined) {
+			const body = page({url: address, html: served.frames[address]});
+			void request.respond({contentType: 'text/html; charset=utf-8', body});
 		} else if (address === script && code !== '') {
 			void request.respond({contentType: 'text/javascript; charset=utf-8', body: code});
 		} else {

@@ -37,6 +37,13 @@ const manifest = {
 
 const noReceiver = new Error('Could not establish connection. Receiving end does not exist.');
 
+type Injection = {target: {tabId: number}; files?: string[]; func?: unknown};
+
+export const bringFiles = vi.fn(async ({target}: Injection) => {
+	const page = state.reachable.get(target.tabId);
+	if (page !== undefined) state.pages.set(target.tabId, page);
+});
+
 export const fakeBrowser = {
 	runtime: {
 		id: 'heed',
@@ -56,12 +63,9 @@ export const fakeBrowser = {
 		insertCSS: vi.fn(async ({target}: {target: {tabId: number}}) => {
 			if (!state.reachable.has(target.tabId)) throw new Error('Cannot access contents.');
 		}),
-		executeScript: vi.fn(async ({target, func}: {target: {tabId: number}; func?: unknown}) => {
-			// A question to the frames of a tab brings no script; here only the top frame answers.
-			if (func !== undefined) return [];
-			const page = state.reachable.get(target.tabId);
-			if (page !== undefined) state.pages.set(target.tabId, page);
-		}),
+		/** A question to the frames of a tab brings no script; here only the top frame answers. */
+		executeScript: (injection: Injection) =>
+			injection.func === undefined ? bringFiles(injection) : [],
 	},
 	permissions: {
 		contains: async ({origins}: {origins: string[]}) =>

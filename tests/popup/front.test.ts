@@ -3,7 +3,7 @@ import type {PageReport} from '../../src/messages.ts';
 import {type Front, findTab, followFront} from '../../src/popup/front.ts';
 import {deferred} from './deferred.ts';
 import {eventually} from './eventually.ts';
-import {fakeBrowser, resetState, state} from './fake-browser.ts';
+import {bringFiles, fakeBrowser, resetState, state} from './fake-browser.ts';
 
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
@@ -60,18 +60,18 @@ test('a page that answers is shown with its address', async () => {
 	state.pages.set(7, () => noDraft);
 	state.urls.set(7, 'https://news.example/1');
 	expect(await follow(first)).toEqual([{report: noDraft, url: 'https://news.example/1'}]);
-	expect(fakeBrowser.scripting.executeScript).not.toHaveBeenCalled();
+	expect(bringFiles).not.toHaveBeenCalled();
 });
 
 test('where nobody answers, Heed is brought there and asked again', async () => {
 	state.reachable.set(7, () => noDraft);
 	expect(await follow(first)).toEqual([{report: noDraft, url: null}]);
 	expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
-		target: {tabId: 7},
+		target: {tabId: 7, allFrames: true},
 		files: ['highlight.css'],
 	});
-	expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledExactlyOnceWith({
-		target: {tabId: 7},
+	expect(bringFiles).toHaveBeenCalledExactlyOnceWith({
+		target: {tabId: 7, allFrames: true},
 		files: ['content.js'],
 	});
 });
@@ -86,7 +86,7 @@ test('a script that does not answer is brought once, and the page has failed', a
 	});
 	const fronts = await follow((_, count) => count === 3);
 	expect(fronts.map(({report}) => report.state)).toEqual(['failed', 'failed', 'failed']);
-	expect(fakeBrowser.scripting.executeScript).toHaveBeenCalledOnce();
+	expect(bringFiles).toHaveBeenCalledOnce();
 });
 
 test('a page that was left and came back is noticed', async () => {
