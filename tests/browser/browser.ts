@@ -28,6 +28,8 @@ export type TestBrowser = {
 	forget(): Promise<void>;
 	/** What the toolbar shows for this page: the popup, opened as a person would where possible. */
 	openPopup(page: Page): Promise<Page>;
+	/** Tells the page what the worker tells it when the shortcut is pressed: no driver can press it. */
+	pressShortcut(page: Page): Promise<void>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
 	/** Sees to it that the extension's worker is not running. */
@@ -192,6 +194,12 @@ export const launchBrowser = async (
 				(target) => target.url() === `${origin}/src/popup/index.html`,
 			);
 			return target.asPage();
+		},
+		pressShortcut: async (page) => {
+			const own = await inside();
+			const tab = await tabOf(own, page);
+			const message = {kind: 'content:openCard', ask: {}};
+			await own.evaluate((tab, message) => chrome.tabs.sendMessage(tab, message), tab, message);
 		},
 		stopWorker: async () => {
 			if (name === 'firefox') {

@@ -1,0 +1,118 @@
+import type {Frame, Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {editorPages} from './pages.ts';
+import {editable, openPage, type Served} from './serve.ts';
+
+const [hackerNews] = editorPages;
+if (hackerNews === undefined) throw new Error('There is no page to write on.');
+const words = hackerNews.scene.listening.slice(0, 130);
+
+const box =
+	'<form action="comment"><textarea name="text" rows="4" cols="40"></textarea><button>Reply</button></form>';
+const bluesky =
+	'<p><div class="ProseMirror" contenteditable="true">Dear all</div><button data-testid="composerPublishBtn" aria-label="Publish post">Post</button>';
+const article = '<main><article><h1>Bread</h1><p>How do you keep a sourdough alive?</p></article>';
+
+const chipsIn = (frame: Page | Frame): Promise<number> =>
+	frame.evaluate(() => document.querySelectorAll('heed-chip').length);
+
+describe.each(browserNames)('in %s', (name) => {
+	let heed: TestBrowser;
+	let page: Page;
+	beforeAll(async () => {
+		heed = await launchBrowser(name);
+	});
+	afterAll(async () => {
+		await heed?.close();
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(heed.proxy.requests).toEqual([]);
+	});
+
+	const open = async (served: Served): Promise<void> => {
+		page = await openPage(heed, served);
+	};
+	const onlyFrame = async (): Promise<Frame> => {
+		const frame = await page.waitForFrame((frame) => frame.parentFrame() === page.mainFrame());
+		await frame.waitForSelector(editable);
+		return frame;
+	};
+	const type = async (frame: Frame): Promise<void> => {
+		await (await frame.$(editable))?.click();
+		await page.keyboard.type(words);
+	};
+
+	const url = 'https://news.ycombinator.com/item?id=1';
+	const inside = 'https://news.ycombinator.com/frame';
+	const elsewhere = 'https://bsky.app/frame';
+	const frameOf = (attributes: string): string =>
+		`<iframe width="600" height="500" ${attributes}></iframe>`;
+
+	test.each([
+		['of the same origin', `src="${inside}"`],
+		['of another listed site', `src="${elsewhere}"`],
+		[
+			'that the page fills by itself',
+			`srcdoc="${`${article}${box}</main>`.replaceAll('"', '&quot;')}"`,
+		],
+	])(
+		'a compose box in a frame %s is coached there, and the popup knows it',
+		async (_, attributes) => {
+			const html = `${article}${frameOf(attributes)}</main>`;
+			const frames = {[inside]: `${article}${box}</main>`, [elsewhere]: bluesky};
+			await open({url, html, frames});
+			const frame = await onlyFrame();
+			await type(frame);
+			await waitForVerdict(frame);
+			expect(await chipsIn(page)).toBe(0);
+			expect(await chipsIn(frame)).toBe(1);
+			const report = await readReport(await openCard(frame));
+			const popup = await heed.openPopup(page);
+			const body = await popup.waitForSelector('body:has([role="meter"])');
+			expect(body && (await readReport(body))).toEqual(report);
+			await popup.close();
+		},
+	);
+
+	test('of two fields in one shadow tree, the second is coached when the focus stays within', async () => {
+		await open({
+			url,
+			html: `${article}<div id="host"><template shadowrootmode="open">
+				<form action="comment"><input name="title" aria-label="Title">
+				<textarea name="text" aria-label="Reply"></textarea><button>Reply</button></form>
+				</template></div></main>`,
+		});
+		await page.evaluate(() =>
+			document.querySelector('#host')?.shadowRoot?.querySelector('input')?.focus(),
+		);
+		await page.keyboard.press('Tab');
+		await page.keyboard.type(words);
+		await waitForVerdict(page);
+		expect(await chipsIn(page)).toBe(1);
+	});
+
+	test('in a small frame the card opened by key fits, and Escape leads back to the caret', async () => {
+		await open({
+			url,
+			html: `${article}<iframe width="340" height="220" src="${inside}"></iframe></main>`,
+			frames: {[inside]: box},
+		});
+		const frame = await onlyFrame();
+		await type(frame);
+		await waitForVerdict(frame);
+		await heed.pressShortcut(page);
+		const card = await findInChip(frame, '[role="dialog"]');
+		const {width, height} = (await card.boundingBox()) ?? {width: 0, height: 0};
+		expect(width).toBeGreaterThan(200);
+		expect(width).toBeLessThanOrEqual(340);
+		expect(height).toBeGreaterThan(150);
+		expect(height).toBeLessThanOrEqual(220);
+		await page.keyboard.press('Escape');
+		await findInChip(frame, '[aria-expanded="false"]');
+		await page.keyboard.type(' And more.');
+		expect(await frame.$eval('textarea', ({value}) => value)).toBe(`${words} And more.`);
+	});
+});
