@@ -20,6 +20,15 @@ const asks = {
 		author: v.nullable(v.pipe(v.string(), v.maxLength(500))),
 		site: v.nullable(v.pipe(v.string(), v.maxLength(100))),
 	}),
+	/** content → background: what do the settings say for this page? */
+	'background:page': v.object({}),
+	/** content → background: use a rule again, or never. */
+	'background:useRule': v.object({
+		rule: v.pipe(v.string(), v.maxLength(100)),
+		use: v.boolean(),
+	}),
+	/** content → background: switch Heed off. */
+	'background:turnOff': v.object({where: v.picklist(['here', 'everywhere'])}),
 	/** content → background: the tab in front has no judged draft any more; empty the badge. */
 	'background:draftGone': v.object({}),
 	/** content → background: somebody writes in this frame; bring what is needed there. */
@@ -28,6 +37,13 @@ const asks = {
 	'content:report': v.object({}),
 	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
 	'content:openCard': v.object({}),
+};
+
+/** What the settings say for one page. */
+export type PageSettings = {
+	isOn: boolean;
+	/** The headline (0 to 100) below which a first press pauses; `null` where none ever does. */
+	pauseBelow: number | null;
 };
 
 /** What the popup learns of the page in front. Only ever in memory. */
@@ -50,6 +66,9 @@ export type PageReport =
 
 type Answers = {
 	'background:assess': Assessment;
+	'background:page': PageSettings;
+	'background:useRule': null;
+	'background:turnOff': null;
 	'background:draftGone': null;
 	'background:bringWriting': null;
 	'content:report': PageReport;
@@ -79,12 +98,31 @@ const opened = <A>(answer: unknown): A => {
 export const send = async <K extends Kind>(kind: K, ask: Ask<K>): Promise<Answer<K>> =>
 	opened(await browser.runtime.sendMessage({kind, ask}));
 
-/** Asks the content script in the top frame of a tab. Rejects when there is none. */
+/** Runs in a frame beside the content script, which keeps this. */
+const frontSinceHere = (): number =>
+	(globalThis as {heedFrontSince?: () => number}).heedFrontSince?.() ?? 0;
+
+/** The frame whose draft came in front last; the top frame where no frame has one. */
+const frontFrame = async (tabId: number): Promise<number> => {
+	const target = {tabId, allFrames: true};
+	const frames = await browser.scripting.executeScript({target, func: frontSinceHere});
+	const since = ({result}: {result?: unknown}): number => (typeof result === 'number' ? result : 0);
+	const [front] = frames.filter(since).toSorted((a, b) => since(b) - since(a));
+	return front?.frameId ?? 0;
+};
+
+/**
+ * Asks the content script in the frame of a tab that holds the draft in front, or else in the top
+ * frame. Rejects when there is none.
+ */
 export const sendToTab = async <K extends Kind>(
 	tab: number,
 	kind: K,
 	ask: Ask<K>,
-): Promise<Answer<K>> => opened(await browser.tabs.sendMessage(tab, {kind, ask}, {frameId: 0}));
+): Promise<Answer<K>> => {
+	const frameId = await frontFrame(tab).catch(() => 0);
+	return opened(await browser.tabs.sendMessage(tab, {kind, ask}, {frameId}));
+};
 
 /**
  * Answers the messages named by `handlers` and leaves all others to other contexts. A message that

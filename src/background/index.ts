@@ -1,6 +1,7 @@
 import browser from '../browser.ts';
 import {answer, sendToTab} from '../messages.ts';
 import {clearBadge, showBadge} from './badge.ts';
+import {pageSettings, turnOff, turnOffAt, useRule} from './choices.ts';
 import {judge} from './judge.ts';
 import {hostOf} from './sender.ts';
 import {followGrants, reviveTabs} from './tabs.ts';
@@ -13,6 +14,17 @@ answer({
 		// What is pasted into a page of our own, even one opened in a tab, is no draft of a page.
 		if (sender.tab?.id !== undefined && host !== null) await showBadge(sender.tab.id, assessment);
 		return assessment;
+	},
+	'background:page': (_, sender) => pageSettings(hostOf(sender) ?? ''),
+	'background:useRule': async ({rule, use}) => {
+		await useRule(rule, use);
+		return null;
+	},
+	'background:turnOff': async ({where}, sender) => {
+		const host = hostOf(sender);
+		if (where === 'everywhere') await turnOff();
+		else if (host) await turnOffAt(host);
+		return null;
 	},
 	'background:draftGone': async (_, {tab}) => {
 		if (tab?.id !== undefined) await clearBadge(tab.id);

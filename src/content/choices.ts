@@ -1,25 +1,10 @@
-import {changeSettings} from '../settings.ts';
+import {send} from '../messages.ts';
 
-const without = (list: readonly string[], item: string): string[] =>
-	list.filter((other) => other !== item);
-
-const withOnce = (list: readonly string[], item: string): string[] => [
-	...without(list, item),
-	item,
-];
-
-/** What a person decides in the card for all pages. */
+/** What a person decides in the card for all pages. The worker writes it down. */
 export const choices = {
-	neverUse: (rule: string): Promise<void> =>
-		changeSettings((settings) => ({...settings, offRules: withOnce(settings.offRules, rule)})),
-
-	useAgain: (rule: string): Promise<void> =>
-		changeSettings((settings) => ({...settings, offRules: without(settings.offRules, rule)})),
-
-	turnOffHost: (host: string): Promise<void> =>
-		changeSettings((settings) => ({...settings, offHosts: withOnce(settings.offHosts, host)})),
-
-	turnOff: (): Promise<void> => changeSettings((settings) => ({...settings, off: true})),
+	useRule: (rule: string, use: boolean) => send('background:useRule', {rule, use}),
+	turnOffHere: () => send('background:turnOff', {where: 'here'}),
+	turnOff: () => send('background:turnOff', {where: 'everywhere'}),
 };
 
 export type Choices = typeof choices;

@@ -1,11 +1,11 @@
 import browser from '../browser.ts';
-import {answer, type PageReport, send} from '../messages.ts';
-import {loadSettings, type Settings, watchSettings} from '../settings.ts';
+import {answer, type PageReport, type PageSettings, send} from '../messages.ts';
 import {composerFrom, siteOf} from '../sites/index.ts';
 import type {Site} from '../sites/site.ts';
+import {address} from './address.ts';
 import {askUntilAnswered} from './ask.ts';
 import {choices} from './choices.ts';
-import {focusPath} from './focus.ts';
+import {focusPath, watchFocus} from './focus.ts';
 import {judge} from './judge.ts';
 import type {Draft} from './reader.ts';
 import type {Session} from './session.ts';
@@ -22,7 +22,21 @@ const {navigation} = globalThis as {navigation?: EventTarget};
 /** The extension this script belongs to was reloaded, updated or removed: nobody answers it now. */
 const isOrphaned = (): boolean => browser.runtime?.id === undefined;
 
-const isOff = ({off, offHosts}: Settings): boolean => off || offHosts.includes(location.hostname);
+/** What the settings say for this page; the worker reads them. */
+const loadSettings = (): Promise<PageSettings> =>
+	askUntilAnswered(() => send('background:page', {}), isOrphaned);
+
+/** Whatever is stored or ruled is a setting. */
+const watchSettings = (callback: (settings: PageSettings) => void, signal: AbortSignal): void => {
+	const changed = (): void => {
+		loadSettings().then(
+			(settings) => signal.aborted || callback(settings),
+			() => {},
+		);
+	};
+	browser.storage.onChanged.addListener(changed);
+	signal.addEventListener('abort', () => browser.storage.onChanged.removeListener(changed));
+};
 
 /** An editor that is rebuilt comes back with the same words, or with those of one more key. */
 const isSameDraft = (a: string, b: string): boolean =>
@@ -41,6 +55,8 @@ export const watchPage = (): (() => boolean) => {
 	const {signal} = life;
 	/** In the order of their last use: the last one is the draft in front. */
 	let running: Running[] = [];
+	/** When a box of this frame came in front; 0 while there is none. */
+	let frontSince = 0;
 	let starting: Promise<void> = Promise.resolve();
 	/** For what is listened to only while a compose box is in use. */
 	let use: AbortController | null = null;
@@ -70,8 +86,8 @@ export const watchPage = (): (() => boolean) => {
 	};
 	const endAll = (): void => end(running);
 
-	const onSettings = (settings: Settings): void => {
-		if (isOff(settings)) endAll();
+	const onSettings = ({isOn}: PageSettings): void => {
+		if (!isOn) endAll();
 		else front()?.judgeAgain();
 	};
 	const onPageHide = ({persisted}: PageTransitionEvent): void => {
@@ -94,7 +110,7 @@ export const watchPage = (): (() => boolean) => {
 
 	const start = async (element: HTMLElement, site: Site): Promise<void> => {
 		const settings = await loadSettings();
-		if (isOff(settings) || !isAlive()) return;
+		if (!settings.isOn || !isAlive()) return;
 		const {createComposer, startSession} = await loadWriting();
 		if (!isAlive() || !element.isConnected || running.some(isOf(element))) return;
 		if (running.length === 0) startUse();
@@ -125,11 +141,12 @@ export const watchPage = (): (() => boolean) => {
 
 	const look = (path: EventTarget[]): void => {
 		if (!isAlive() || path.some(isOurs)) return;
-		const site = siteOf(new URL(location.href), document);
+		const site = siteOf(address(), document);
 		const element = composerFrom(path, site);
 		const known = running.find(({session}) => session.composer.element === element);
 		end(running.filter((other) => other !== known && other.session.isLeft()));
 		if (element === null) return;
+		frontSince = Date.now();
 		if (known === undefined) {
 			starting = start(element, site).catch(() => void isAlive());
 		} else if (known === running.at(-1)) {
@@ -145,17 +162,15 @@ export const watchPage = (): (() => boolean) => {
 		await starting;
 		const session = front();
 		if (session !== undefined) return session.report();
-		return {state: isOff(await loadSettings()) ? 'site-off' : 'no-draft'};
+		return {state: (await loadSettings()).isOn ? 'no-draft' : 'site-off'};
 	};
 	const openCard = (): null => {
 		front()?.openCard();
 		return null;
 	};
 	answer({'content:report': report, 'content:openCard': openCard}, signal);
-	document.addEventListener('focusin', (event) => look(event.composedPath()), {
-		capture: true,
-		signal,
-	});
+	world.heedFrontSince = () => (front() === undefined ? 0 : frontSince);
+	watchFocus(look, signal);
 	signal.addEventListener('abort', endAll);
 	lookAtFocus();
 

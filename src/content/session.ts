@@ -106,18 +106,18 @@ export const startSession = (
 		onNotThisTime: dismiss,
 		onNeverThisRule: (rule) => {
 			dismiss(rule);
-			void choices.neverUse(rule);
+			void choices.useRule(rule, false);
 		},
 		onBringBack: (rule) => {
 			memory.dismissed.delete(rule);
 			draw();
-			void choices.useAgain(rule);
+			void choices.useRule(rule, true);
 		},
 		onHideForReply: () => {
 			composer.takeFocusBack();
 			hide();
 		},
-		onTurnOffSite: () => void choices.turnOffHost(location.hostname),
+		onTurnOffSite: () => void choices.turnOffHere(),
 		onTurnOff: () => void choices.turnOff(),
 	};
 	const unhide = (): MountedChip => {
