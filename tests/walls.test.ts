@@ -26,7 +26,7 @@ test.each([
 	[
 		'coach',
 		['./score.ts', 'stemmer'],
-		['../rules/index.ts', '../settings.ts', 'preact', 'node:fs'],
+		['../rules/index.ts', '../settings.ts', '../ledger.ts', 'preact', 'node:fs'],
 	],
 	['rules/fit', ['../../coach/detect.ts'], ['../../sites/index.ts', '../../messages.ts']],
 	['sites', ['./site.ts'], ['../coach/assess.ts', '../messages.ts', 'webextension-polyfill']],
@@ -39,12 +39,14 @@ test.each([
 			'../coach/assess.ts',
 			'../background/badge.ts',
 			'../popup/access.ts',
+			'../settings.ts',
+			'../ledger.ts',
 			'webextension-polyfill',
 		],
 	],
 	[
 		'background',
-		['../rules/index.ts', '../coach/assess.ts', '../settings.ts'],
+		['../rules/index.ts', '../coach/assess.ts', '../settings.ts', '../ledger.ts'],
 		['../content/marks.ts', '../ui/words.ts', '../popup/access.ts'],
 	],
 	[
