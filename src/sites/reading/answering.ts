@@ -10,8 +10,39 @@ type Post = {
 	/** Who wrote it, or where the name stands. */
 	author: Element | string | null | undefined;
 	/** A selector for what inside it is not its own words. */
+	without?: string | undefined;
+};
+
+/** A kind of post or comment, in selectors: a whole one, its words and who wrote it. */
+export type Voice = {
+	item: string;
+	/** Several give several parts, such as a title and a body. */
+	text: string | readonly string[];
+	author: string;
 	without?: string;
 };
+
+/** Reads one post or comment, without those that are nested in it. */
+export const readVoice = (post: Element, {item, text, author, without}: Voice): Answered =>
+	replyTo({
+		text: [text].flat().map((selector) => ownOf(post, selector, item)),
+		author: firstName(ownAll(post, author, item)),
+		without,
+	});
+
+/**
+ * The `answers` of a site whose boxes stand inside what they answer: the nearest of these around
+ * the box. One that shows no words leaves it unknown, rather than what stands around that.
+ */
+export const answersAround =
+	(...voices: readonly Voice[]) =>
+	(composer: Element): Answered => {
+		let post = composer.parentElement;
+		for (; post !== null; post = post.parentElement) {
+			for (const voice of voices) if (matches(post, voice.item)) return readVoice(post, voice);
+		}
+		return {kind: 'unknown'};
+	};
 
 /** The answer to a post; unknown when it was not found or has no words. */
 export const replyTo = ({text, author, without}: Post): Answered => {

@@ -21,17 +21,15 @@ export const postingControl = (composer: HTMLElement, site: Site): HTMLElement |
 	const named = site.posts && nearest(composer, site, site.posts.button, 40);
 	if (named) return named;
 	const box = closest(composer, 'form, [role="dialog"]');
-	const own = (element: Element): boolean => box?.contains(element) === true;
-	/** An "answer" above the box opens it; what posts stands below it, or in its own form. */
-	const speaks = (element: Element): boolean =>
-		speaksOfPosting(element) &&
-		(own(element) ||
-			(composer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-	return (
-		nearest(composer, site, '[type="submit"]', 8, (element) => own(element) && speaks(element)) ??
-		nearest(composer, site, '[type="submit"]', 8, own) ??
-		nearest(composer, site, control, 6, speaks)
-	);
+	// Without either, an "answer" above the box opens it; what posts stands below.
+	const isOwn = (element: Element): boolean =>
+		box?.contains(element) ??
+		(composer.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
+	const speaks = (element: Element): boolean => isOwn(element) && speaksOfPosting(element);
+	const levels = box === null ? 6 : 20;
+	const find = (selector: string, is: (element: Element) => boolean) =>
+		nearest(composer, site, selector, levels, is);
+	return find('[type="submit"]', speaks) ?? find('[type="submit"]', isOwn) ?? find(control, speaks);
 };
 
 /**
