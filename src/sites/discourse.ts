@@ -19,6 +19,10 @@ export default defineSite({
 		'#reply-control textarea.d-editor-input, ' +
 		'#reply-control .d-editor-container .ProseMirror[contenteditable="true"]',
 	excludes: '#reply-control.private-message, .archetype-private_message #reply-control',
+	limit: 32_000,
+	posts: {button: '#reply-control .create', keys: ['mod+enter']},
+	community: ({ownerDocument}) =>
+		nameOf(ownerDocument.querySelector('#topic-title .badge-category__name')),
 	answers(composer) {
 		const box = composer.closest('#reply-control');
 		if (box === null) return {kind: 'unknown'};

@@ -1,4 +1,5 @@
 import {allBefore, nameOf, replyTo} from './reading/answering.ts';
+import {communityIn} from './reading/thread.ts';
 import {defineSite} from './site.ts';
 
 /** The issue, pull request or discussion itself. */
@@ -13,6 +14,10 @@ export default defineSite({
 		'#new_comment_field, textarea.js-comment-field',
 	// Editing what was posted before.
 	excludes: '.js-comment-update, .react-issue-comment, .react-issue-body',
+	limit: 65_536,
+	// Beside it stands the one that also closes.
+	posts: {button: '.btn-primary, [data-variant="primary"]', keys: ['mod+enter']},
+	community: communityIn(/^\/([^/]{1,100}\/[^/]{1,100})/),
 	answers(composer) {
 		const path = composer.ownerDocument.location?.pathname ?? '';
 		if (/\/(?:issues|discussions|releases)\/new|\/compare\//.test(path)) {

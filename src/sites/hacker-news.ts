@@ -5,6 +5,7 @@ export default defineSite({
 	name: 'Hacker News',
 	matches: ['https://news.ycombinator.com/*'],
 	composers: 'form[action="comment"] textarea[name="text"]',
+	posts: {button: '[type="submit"]'},
 	answers(composer) {
 		const post = composer.closest('.fatitem') ?? composer.ownerDocument.querySelector('.fatitem');
 		const comment = post?.querySelector('.commtext');

@@ -1,4 +1,5 @@
 import {ownOf, replyTo} from './reading/answering.ts';
+import {communityIn} from './reading/thread.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 
@@ -30,6 +31,13 @@ export default defineSite({
 		'.comment > .child > form.usertext textarea[name="text"]',
 		'#newlink textarea[name="text"]',
 	].join(', '),
+	// A post may be longer, a comment not.
+	limit: 10_000,
+	posts: {
+		button: '[slot="submit-button"], #submit-post-button, .save',
+		keys: ['mod+enter'],
+	},
+	community: communityIn(/^\/r\/([^/]{1,50})/),
 	answers(composer) {
 		if (composer.closest(`${newPost}, #newlink`) !== null) return {kind: 'new'};
 		const isOld = composer.closest('form.usertext') !== null;

@@ -1,17 +1,36 @@
-import {replyTo} from './reading/answering.ts';
+import {answersAround, replyTo} from './reading/answering.ts';
 import {defineSite} from './site.ts';
 
 const content = '.entry-content, .wp-block-post-content, .post-content';
 /** What plugins put below the post, inside it. */
 const extras = '.sharedaddy, .jp-relatedposts, .wpcnt, nav';
 
+/** The reader of wordpress.com shows posts of all blogs in markup of its own. */
+const readerAnswers = answersAround(
+	{
+		item: '.comments__comment',
+		text: '.comments__comment-content',
+		author: '.comments__comment-username',
+	},
+	{
+		item: '.reader-full-post',
+		text: ['.reader-full-post__header-title', '.reader-full-post__story-content'],
+		author: '.reader-author-link',
+	},
+);
+
 export default defineSite({
 	name: 'WordPress',
 	matches: ['https://*.wordpress.com/*'],
 	signature: 'form#commentform #comment_post_ID',
-	composers: '#commentform textarea[name="comment"]',
+	composers:
+		'#commentform textarea[name="comment"], #commentform .block-editor-rich-text__editable, ' +
+		'.comments__form textarea',
+	limit: 65_525,
+	posts: {button: '#comment-submit, #submit, [type="submit"], .comments__form button'},
 	answers(composer) {
 		const {ownerDocument: document} = composer;
+		if (composer.closest('.comments__form') !== null) return readerAnswers(composer);
 		const parent = composer
 			.closest('form')
 			?.querySelector<HTMLInputElement>('[name="comment_parent"]')

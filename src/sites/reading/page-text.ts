@@ -27,7 +27,8 @@ const unread =
 	'script, style, template, noscript, svg, iframe, object, audio, video, canvas, input, textarea, ' +
 	'select, datalist, [hidden], [data-slate-placeholder]';
 
-const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:)$/u;
+/** Emoji, their names (":cry:") and the faces of forums (":)"). */
+const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:|[:;=8][-']?[()DPpOo|/])$/u;
 
 /** Zero-width characters that editors put in as a hold for the caret. */
 const fillers = /[\u200B\uFEFF]/g;
