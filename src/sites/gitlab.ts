@@ -39,7 +39,9 @@ export default defineSite({
 		const {ownerDocument: document} = composer;
 		// A thread within it is answered where it stands, all else at the end of the whole.
 		const thread = composer.closest('.note-discussion, .discussion-notes');
-		const last = allBefore(thread ?? document, note.item, composer).at(-1);
+		const last = allBefore(thread ?? document, note.item, composer).findLast(
+			(said) => !said.contains(composer),
+		);
 		if (last || thread) return last ? readVoice(last, note) : {kind: 'unknown'};
 		const first = (selector: string) => document.querySelector(selector);
 		return replyTo({
