@@ -1,4 +1,5 @@
 import {nameOf, ownAll} from './answering.ts';
+import {textOf} from './page-text.ts';
 
 /** What stands beside words without being them. */
 const furniture =
@@ -22,3 +23,18 @@ export const wordsOf = (item: Element, boundary: string, author: string | null):
 			nameOf(found) !== author
 		);
 	});
+
+/** Shorter runs may be dates, counts and the names of buttons ("2 weeks ago on Google"). */
+const leastWords = 5;
+
+/** The longest run of words in an item; `null` where there is none that could be a sentence. */
+export const longestOf = (item: Element): Element | null => {
+	const runs = Array.from(item.querySelectorAll('span, p, div')).filter(
+		(found) =>
+			found.querySelector('span, p, div') === null &&
+			found.closest(furniture) === null &&
+			(textOf(found).match(/\p{L}{2,}/gu)?.length ?? 0) >= leastWords,
+	);
+	const lengths = runs.map((run) => textOf(run).length);
+	return runs[lengths.indexOf(Math.max(...lengths))] ?? null;
+};
