@@ -64,6 +64,16 @@ const writingScript = (): Plugin => ({
 	},
 });
 
+/** What the manifest doesn't name: pages that are opened by a link, and the worker of one of them. */
+const pages = {
+	review: 'src/review/index.html',
+	'review-worker': 'src/review/worker.ts',
+};
+
+/** A worker is asked for by its name, so its file bears no hash. */
+const entryFileNames = ({name}: {name: string}): string =>
+	name === 'review-worker' ? 'assets/[name].js' : 'assets/[name]-[hash].js';
+
 /** As in the manifest. Both know `light-dark()`, which would be rewritten for older ones. */
 const oldestBrowsers = ['chrome123', 'firefox142'];
 
@@ -103,7 +113,12 @@ export default defineConfig(({mode}) => {
 					browser: mode === 'firefox' ? 'firefox' : 'chrome',
 				}),
 			],
-			build: {...build, target: oldestBrowsers},
+			build: {
+				...build,
+				target: oldestBrowsers,
+				// One build for all: the worker of a page shares the coach with the background.
+				rolldownOptions: {input: pages, output: {entryFileNames}},
+			},
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 		};
 	}

@@ -10,11 +10,17 @@ type Message = {
 
 const messages: [key: string, message: Message][] = Object.entries(english);
 
-const sources = import.meta.glob<string>('../../src/{ui,popup,content,background}/**/*.{ts,tsx}', {
-	eager: true,
-	query: '?raw',
-	import: 'default',
-});
+const sources = import.meta.glob<string>(
+	[
+		'../../src/*.{ts,tsx}',
+		'../../src/{ui,popup,content,background,replies,review,welcome}/**/*.{ts,tsx}',
+	],
+	{
+		eager: true,
+		query: '?raw',
+		import: 'default',
+	},
+);
 const code = [...Object.values(sources), JSON.stringify(manifest)].join('\n');
 
 /** The keys of the messages that fail a claim; the tests want none. */

@@ -1,0 +1,77 @@
+import {useEffect, useRef, useState} from 'preact/hooks';
+import {number} from '../ui/numbers.ts';
+import {Report} from '../ui/report.tsx';
+import type {ReportView} from '../ui/view.ts';
+import {useWords} from '../ui/words.ts';
+import type {RowDetail} from './protocol.ts';
+
+const viewOf = ({reply, post, author, assessment}: RowDetail, away: string[]): ReportView =>
+	assessment === null
+		? {state: 'none', reason: 'too-long'}
+		: {
+				state: 'judged',
+				draft: reply,
+				post: post === null ? 'unknown' : 'reply',
+				author,
+				assessment: {
+					...assessment,
+					tips: assessment.tips.filter(({rule}) => !away.includes(rule)),
+				},
+			};
+
+type DetailProps = {
+	detail: RowDetail;
+	onClose: () => void;
+	onNeverThisRule: (rule: string) => void;
+	onBringBack: (rule: string) => void;
+};
+
+/** All about one reply of the file, beside the post it answers. */
+export const Detail = ({detail, onClose, onNeverThisRule, onBringBack}: DetailProps) => {
+	const words = useWords();
+	const dialog = useRef<HTMLDialogElement>(null);
+	const [away, setAway] = useState<string[]>([]);
+	useEffect(() => dialog.current?.showModal(), []);
+	const title = words('reviewDetail', number(words, detail.line));
+	return (
+		<dialog class="detail" ref={dialog} aria-label={title} onClose={onClose}>
+			<div class="detail-head">
+				<h2 class="panel-title">{title}</h2>
+				<button type="button" class="button" onClick={() => dialog.current?.close()}>
+					{words('reviewBack')}
+				</button>
+			</div>
+			<div class="detail-body">
+				<div class="stack detail-texts">
+					{detail.post !== null && (
+						<section>
+							<h3 class="part-title">{words('reviewDetailPost')}</h3>
+							<p class="whole-text" dir="auto">
+								{detail.post}
+							</p>
+						</section>
+					)}
+					<section>
+						<h3 class="part-title">{words('reviewDetailReply')}</h3>
+						<p class="whole-text" dir="auto">
+							{detail.reply}
+						</p>
+					</section>
+				</div>
+				<Report
+					view={viewOf(detail, away)}
+					onCopy={(text) => navigator.clipboard.writeText(text)}
+					onNotThisTime={(rule) => setAway([...away, rule])}
+					onNeverThisRule={(rule) => {
+						setAway([...away, rule]);
+						onNeverThisRule(rule);
+					}}
+					onBringBack={(rule) => {
+						setAway(away.filter((other) => other !== rule));
+						onBringBack(rule);
+					}}
+				/>
+			</div>
+		</dialog>
+	);
+};

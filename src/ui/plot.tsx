@@ -1,0 +1,201 @@
+import {BarChart, type BarChartData, type BarChartOptions} from 'chartist';
+import {useEffect, useRef} from 'preact/hooks';
+import {ScrollFrame} from './scroll-frame.tsx';
+import {useWords} from './words.ts';
+
+export type Series = {name: string; values: readonly (number | null)[]};
+
+/** All that a plot draws, as plain values. */
+type Drawing = {
+	/** One for each bar, or group of bars. */
+	labels: readonly string[];
+	/** At most three. */
+	series: readonly Series[];
+	/** One bar on top of the other, where they are parts of a whole. */
+	isStacked: boolean;
+	/** The end of the axis, where it is known. */
+	high: number | null;
+	/** What the values are: a number of things, or a share from 0 to 1. */
+	unit: 'count' | 'share';
+	language: string;
+	isMirrored: boolean;
+};
+
+type BarPlotProps = Pick<Drawing, 'labels' | 'series'> & {
+	title: string;
+	/** What the plot shows, in a sentence: all that a screen reader says before the table. */
+	summary: string;
+	/** What the labels are, as the head of the table's first column: “Week”. */
+	labelName: string;
+	isStacked?: boolean;
+	high?: number;
+	unit?: Drawing['unit'];
+};
+
+/** The widest a bar may be and the room between groups, in CSS pixels. */
+const widest = 34;
+
+const barOf = (width: number, groups: number, inGroup: number): number =>
+	Math.max(2, Math.min(widest, (width / Math.max(groups, 1) - 8) / inGroup - 2));
+
+/** Labels that would run into one another are left out, evenly. */
+const everyFew = (labels: readonly string[], width: number): number => {
+	const longest = Math.max(...labels.map(({length}) => length), 1);
+	return Math.max(1, Math.ceil((labels.length * longest * 6.5) / Math.max(width, 1)));
+};
+
+const Legend = ({series}: {series: readonly Series[]}) => (
+	<ul class="plot-legend">
+		{series.map(({name}, at) => (
+			<li key={name} class="plot-key">
+				<svg class={`plot-swatch plot-${at}`} viewBox="0 0 18 12" aria-hidden="true">
+					<path d="M0 6h18" />
+				</svg>
+				{name}
+			</li>
+		))}
+	</ul>
+);
+
+/** Room for the words of the axes, in CSS pixels. */
+const axes = {below: 26, beside: 44};
+
+const formatter = ({unit, language}: Pick<Drawing, 'unit' | 'language'>): Intl.NumberFormat =>
+	new Intl.NumberFormat(
+		language,
+		unit === 'share' ? {style: 'percent', maximumFractionDigits: 0} : {maximumFractionDigits: 1},
+	);
+
+const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number): BarChartData => {
+	const inOrder = <T,>(values: readonly T[]): T[] =>
+		isMirrored ? values.toReversed() : [...values];
+	const step = everyFew(labels, width);
+	const parts = series.map(({values}, at) => ({
+		data: inOrder(values.map((value) => value ?? 0)),
+		className: `plot-${at}`,
+	}));
+	return {
+		labels: inOrder(labels.map((label, at) => (at % step === 0 ? label : ''))),
+		series: (isMirrored && !isStacked
+			? parts.toReversed()
+			: parts) as unknown as BarChartData['series'],
+	};
+};
+
+/** Draws into `place` until aborted, and anew whenever its width changes. */
+const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void => {
+	const {labels, series, isStacked, high, isMirrored} = drawing;
+	const format = formatter(drawing);
+	const barWidth = (): number => {
+		const width = barOf(
+			place.clientWidth - axes.beside,
+			labels.length,
+			isStacked ? 1 : series.length,
+		);
+		place.style.setProperty('--plot-bar', `${width}px`);
+		return width;
+	};
+	const options: BarChartOptions = {
+		stackBars: isStacked,
+		seriesBarDistance: barWidth() + 2,
+		low: 0,
+		...(high === null ? {} : {high}),
+		height: '190px',
+		chartPadding: {top: 10, right: 4, bottom: 0, left: 4},
+		axisX: {showGrid: false, offset: axes.below},
+		axisY: {
+			offset: axes.beside,
+			onlyInteger: drawing.unit === 'count',
+			scaleMinSpace: 32,
+			position: isMirrored ? 'end' : 'start',
+			labelInterpolationFnc: (value) => format.format(Number(value)),
+		},
+	};
+	const data = (): BarChartData => dataOf(drawing, place.clientWidth - axes.beside);
+	const chart = new BarChart(place, data(), options);
+	const resized = new ResizeObserver(() => {
+		const changed: BarChartOptions = {...options, seriesBarDistance: barWidth() + 2};
+		chart.update(data(), changed);
+	});
+	resized.observe(place);
+	signal.addEventListener('abort', () => {
+		resized.disconnect();
+		chart.detach();
+		place.replaceChildren();
+	});
+};
+
+/** Bars with their meaning in words above and the same numbers as a table below. */
+export const BarPlot = ({
+	title,
+	summary,
+	labelName,
+	labels,
+	series,
+	isStacked = false,
+	high,
+	unit = 'count',
+}: BarPlotProps) => {
+	const words = useWords();
+	const area = useRef<HTMLDivElement>(null);
+	const language = words('language');
+	const format = formatter({unit, language});
+	const isMirrored = words('direction') === 'rtl';
+	// As a text, so that a plot is drawn anew when what it shows has changed and not each time its
+	// neighbours have.
+	const drawing = JSON.stringify({
+		labels,
+		series,
+		isStacked,
+		high: high ?? null,
+		unit,
+		language,
+		isMirrored,
+	} satisfies Drawing);
+	useEffect(() => {
+		const life = new AbortController();
+		if (area.current !== null) draw(area.current, JSON.parse(drawing), life.signal);
+		return () => life.abort();
+	}, [drawing]);
+	return (
+		<figure class="plot">
+			<figcaption>
+				<p class="plot-title">{title}</p>
+				<p class="plot-words">{summary}</p>
+			</figcaption>
+			{series.length > 1 && <Legend series={series} />}
+			<div class="plot-area" ref={area} aria-hidden="true" />
+			<details>
+				<summary>{words('plotTable')}</summary>
+				<ScrollFrame name={title}>
+					<table class="table">
+						<thead>
+							<tr>
+								<th scope="col">{labelName}</th>
+								{series.map(({name}) => (
+									<th key={name} scope="col" class="figure">
+										{name}
+									</th>
+								))}
+							</tr>
+						</thead>
+						<tbody>
+							{labels.map((label, at) => (
+								<tr key={label}>
+									<th scope="row">{label}</th>
+									{series.map(({name, values}) => (
+										<td key={name} class="figure">
+											{typeof values[at] === 'number'
+												? format.format(values[at])
+												: words('plotNone')}
+										</td>
+									))}
+								</tr>
+							))}
+						</tbody>
+					</table>
+				</ScrollFrame>
+			</details>
+		</figure>
+	);
+};
