@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {usePasted} from '../pasted.ts';
 import {changeSettings, type Settings} from '../settings.ts';
 import {Head} from '../ui/head.tsx';
 import {Reason} from '../ui/reason.tsx';
@@ -7,7 +8,6 @@ import type {ReportView} from '../ui/view.ts';
 import {useWords} from '../ui/words.ts';
 import {type Front, followFront} from './front.ts';
 import {Paste} from './paste.tsx';
-import {usePasted} from './pasted.ts';
 import {Site} from './site.tsx';
 import {viewOfFront, withoutRules} from './view.ts';
 

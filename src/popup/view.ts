@@ -1,4 +1,4 @@
-import type {Assessment} from '../coach/assessment.ts';
+import {stillReading} from '../pasted.ts';
 import type {JudgedView, ReportView} from '../ui/view.ts';
 import type {Front} from './front.ts';
 
@@ -32,21 +32,3 @@ export const viewOfFront = ({report}: Front, before: ReportView): ReportView => 
 			return {state: 'none', reason: report.state};
 	}
 };
-
-/** A verdict is on its way; the last one stays in sight. */
-export const stillReading = (before: ReportView): ReportView => {
-	if (before.state === 'reading') return before;
-	return {state: 'reading', last: before.state === 'judged' ? before : null};
-};
-
-/** What was pasted, as it was judged. An empty post is one that is still to be pasted. */
-export const viewOfPasted = (
-	{post, reply, author}: {post: string; reply: string; author: string | null},
-	assessment: Assessment,
-): ReportView => ({
-	state: 'judged',
-	draft: reply,
-	post: post.trim() === '' ? 'unknown' : 'reply',
-	author,
-	assessment,
-});

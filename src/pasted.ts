@@ -1,9 +1,27 @@
 import {useEffect, useState} from 'preact/hooks';
-import {longestText, send} from '../messages.ts';
-import type {ReportView} from '../ui/view.ts';
-import {stillReading, viewOfPasted} from './view.ts';
+import type {Assessment} from './coach/assessment.ts';
+import {longestText, send} from './messages.ts';
+import type {ReportView} from './ui/view.ts';
 
 export type Pasted = {post: string; reply: string; author: string | null};
+
+/** A verdict is on its way; the last one stays in sight. */
+export const stillReading = (before: ReportView): ReportView => {
+	if (before.state === 'reading') return before;
+	return {state: 'reading', last: before.state === 'judged' ? before : null};
+};
+
+/** What was pasted, as it was judged. An empty post is one that is still to be pasted. */
+const viewOfPasted = (
+	{post, reply, author}: {post: string; reply: string; author: string | null},
+	assessment: Assessment,
+): ReportView => ({
+	state: 'judged',
+	draft: reply,
+	post: post.trim() === '' ? 'unknown' : 'reply',
+	author,
+	assessment,
+});
 
 /** How long a person must rest before what they typed is judged, in milliseconds. */
 const rest = 200;
