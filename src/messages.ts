@@ -8,17 +8,29 @@ export {longestText};
 
 const text = v.pipe(v.string(), v.maxLength(longestText));
 
+const draft = {
+	reply: text,
+	post: v.nullable(text),
+	author: v.nullable(v.pipe(v.string(), v.maxLength(500))),
+	site: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+};
+const ruleIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1000));
+
 /**
  * Every message between contexts: its name says who asks whom, its schema is what the receiver
  * checks before it answers.
  */
 const asks = {
 	/** content or popup → background: judge this draft. A draft of a tab also sets its badge. */
-	'background:assess': v.object({
-		reply: text,
-		post: v.nullable(text),
-		author: v.nullable(v.pipe(v.string(), v.maxLength(500))),
-		site: v.nullable(v.pipe(v.string(), v.maxLength(100))),
+	'background:assess': v.object(draft),
+	/** content → background: this draft was posted; its numbers belong in the ledger. */
+	'background:posted': v.object({
+		...draft,
+		/** The part of the site it went to, where the page names it. */
+		community: v.nullable(v.pipe(v.string(), v.maxLength(200))),
+		/** Rules whose tips stood in an open card, and those whose tips were sent away. */
+		seen: ruleIds,
+		dismissed: ruleIds,
 	}),
 	/** content → background: what do the settings say for this page? */
 	'background:page': v.object({}),
@@ -66,6 +78,7 @@ export type PageReport =
 
 type Answers = {
 	'background:assess': Assessment;
+	'background:posted': null;
 	'background:page': PageSettings;
 	'background:useRule': null;
 	'background:turnOff': null;

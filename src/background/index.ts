@@ -3,6 +3,7 @@ import {answer, sendToTab} from '../messages.ts';
 import {clearBadge, showBadge} from './badge.ts';
 import {pageSettings, turnOff, turnOffAt, useRule} from './choices.ts';
 import {judge} from './judge.ts';
+import {noteReply} from './ledger.ts';
 import {hostOf} from './sender.ts';
 import {followGrants, reviveTabs} from './tabs.ts';
 import {bringWriting} from './writing.ts';
@@ -14,6 +15,12 @@ answer({
 		// What is pasted into a page of our own, even one opened in a tab, is no draft of a page.
 		if (sender.tab?.id !== undefined && host !== null) await showBadge(sender.tab.id, assessment);
 		return assessment;
+	},
+	'background:posted': async (ask, sender) => {
+		const host = hostOf(sender);
+		// Nothing of a private window outlives it.
+		if (host !== null && sender.tab?.incognito === false) await noteReply(ask, host);
+		return null;
 	},
 	'background:page': (_, sender) => pageSettings(hostOf(sender) ?? ''),
 	'background:useRule': async ({rule, use}) => {

@@ -14,7 +14,10 @@ import type {Box} from './place.ts';
 import {hostName} from './traces.ts';
 
 /** What a person can do in the card. */
-export type CardActions = Omit<ComponentProps<typeof Card>, 'view' | 'takeFocus' | 'onClose'>;
+export type CardActions = Omit<
+	ComponentProps<typeof Card>,
+	'view' | 'takeFocus' | 'isPaused' | 'onClose'
+>;
 
 type ChipOptions = {
 	composer: Composer;
@@ -23,6 +26,8 @@ type ChipOptions = {
 	isAlive(): boolean;
 	/** Called whenever the compose box may have moved. Says whether the chip still has a place. */
 	onMove(): boolean;
+	/** The card is in sight. */
+	onOpened(): void;
 	/** The page took the chip away again and again. */
 	onRefused(): void;
 };
@@ -33,6 +38,8 @@ export type MountedChip = {
 	underline(text: string, marks: readonly Mark[]): void;
 	/** Opens the card with the focus in it; closes it when the focus is there already. */
 	openByKey(): void;
+	/** Opens the card, which says that nothing was posted yet; the focus stays where it is. */
+	openPaused(): void;
 	/** Puts the chip where the compose box is now, should that have become part of a dialog. */
 	settle(): void;
 	isOpen(): boolean;
@@ -56,7 +63,7 @@ const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substi
 
 /** Puts a chip beside a compose box, with the card behind it, until aborted. */
 export const mountChip = (
-	{composer, actions, isAlive, onMove, onRefused}: ChipOptions,
+	{composer, actions, isAlive, onMove, onOpened, onRefused}: ChipOptions,
 	signal: AbortSignal,
 ): MountedChip => {
 	const host = document.createElement(hostName);
@@ -75,7 +82,7 @@ export const mountChip = (
 	root.addEventListener('mousedown', (event) => event.preventDefault());
 
 	let view: ReportView = {state: 'reading', last: null};
-	let open: {byKey: boolean} | null = null;
+	let open: {byKey: boolean; isPaused: boolean} | null = null;
 	let seen: Box | null = null;
 	let place = (): void => {};
 
@@ -86,7 +93,13 @@ export const mountChip = (
 				<Chip view={view} open={open !== null} onToggle={toggle} />
 				{open && (
 					<div class="card-place">
-						<Card {...actions} view={view} takeFocus={open.byKey} onClose={close} />
+						<Card
+							{...actions}
+							view={view}
+							takeFocus={open.byKey}
+							isPaused={open.isPaused}
+							onClose={close}
+						/>
 					</div>
 				)}
 			</WordsContext.Provider>,
@@ -99,10 +112,11 @@ export const mountChip = (
 		draw();
 		if (hadFocus) composer.takeFocusBack();
 	};
-	const openCard = (byKey: boolean): void => {
-		open = {byKey};
+	const openCard = (byKey: boolean, isPaused = false): void => {
+		open = {byKey, isPaused};
 		draw();
 		place();
+		onOpened();
 	};
 	const toggle = (byKey: boolean): void => {
 		if (open === null) openCard(byKey);
@@ -170,6 +184,7 @@ export const mountChip = (
 			if (open !== null && root.activeElement !== null) close();
 			else openCard(true);
 		},
+		openPaused: () => openCard(false, true),
 		settle,
 		isOpen: () => open !== null,
 		contains: (target) => target === host,

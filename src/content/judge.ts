@@ -1,7 +1,9 @@
 import type {Assessment} from '../coach/assessment.ts';
 import {type Ask, longestText} from '../messages.ts';
 import {askUntilAnswered} from './ask.ts';
+import type {Posted} from './posting.ts';
 import type {Draft} from './reader.ts';
+import type {Memory} from './shown.ts';
 
 type Port = (ask: Ask<'background:assess'>) => Promise<Assessment>;
 
@@ -23,4 +25,16 @@ const toAsk = ({text, answered}: Draft, site: string): Ask<'background:assess'> 
 	post: answered.kind === 'reply' ? answered.text.slice(0, longestText) : null,
 	author: answered.kind === 'reply' ? (answered.author?.slice(0, longestAuthor) ?? null) : null,
 	site,
+});
+
+/** What the worker is told of a reply that was posted. */
+export const toPosted = (
+	posted: Posted,
+	site: string,
+	{seen, dismissed}: Memory,
+): Ask<'background:posted'> => ({
+	...toAsk(posted, site),
+	community: posted.community?.slice(0, 200) ?? null,
+	seen: [...seen].slice(0, 1000),
+	dismissed: [...dismissed].slice(0, 1000),
 });

@@ -6,10 +6,10 @@ import {address} from './address.ts';
 import {askUntilAnswered} from './ask.ts';
 import {choices} from './choices.ts';
 import {focusPath, watchFocus} from './focus.ts';
-import {judge} from './judge.ts';
+import {judge, toPosted} from './judge.ts';
 import type {Draft} from './reader.ts';
 import type {Session} from './session.ts';
-import type {Memory} from './shown.ts';
+import {type Memory, newMemory} from './shown.ts';
 import {hostName} from './traces.ts';
 import {world} from './world.ts';
 import type {Writing} from './writing.iife.ts';
@@ -60,6 +60,7 @@ export const watchPage = (): (() => boolean) => {
 	let starting: Promise<void> = Promise.resolve();
 	/** For what is listened to only while a compose box is in use. */
 	let use: AbortController | null = null;
+	let pauseBelow: number | null = null;
 	/** The draft whose session ended last. */
 	let ended: {text: string; memory: Memory} | null = null;
 
@@ -86,8 +87,9 @@ export const watchPage = (): (() => boolean) => {
 	};
 	const endAll = (): void => end(running);
 
-	const onSettings = ({isOn}: PageSettings): void => {
-		if (!isOn) endAll();
+	const onSettings = (settings: PageSettings): void => {
+		pauseBelow = settings.pauseBelow;
+		if (!settings.isOn) endAll();
 		else front()?.judgeAgain();
 	};
 	const onPageHide = ({persisted}: PageTransitionEvent): void => {
@@ -111,13 +113,14 @@ export const watchPage = (): (() => boolean) => {
 	const start = async (element: HTMLElement, site: Site): Promise<void> => {
 		const settings = await loadSettings();
 		if (!settings.isOn || !isAlive()) return;
+		pauseBelow = settings.pauseBelow;
 		const {createComposer, startSession} = await loadWriting();
 		if (!isAlive() || !element.isConnected || running.some(isOf(element))) return;
 		if (running.length === 0) startUse();
 		const life = new AbortController();
 		const composer = createComposer(element, life.signal);
 		const isBack = ended !== null && isSameDraft(ended.text, composer.read().text);
-		const memory = isBack && ended ? ended.memory : {dismissed: new Set<string>(), isHidden: false};
+		const memory = isBack && ended ? ended.memory : newMemory();
 		const port = async (draft: Draft) =>
 			judge(draft, site.id, (ask) => send('background:assess', ask), isOrphaned).finally(isAlive);
 		const session: Session = startSession(
@@ -127,6 +130,11 @@ export const watchPage = (): (() => boolean) => {
 				memory,
 				choices,
 				judge: port,
+				pauseBelow: () => pauseBelow,
+				onPosted: (posted) => {
+					if (isAlive())
+						void send('background:posted', toPosted(posted, site.id, memory)).catch(isAlive);
+				},
 				isAlive,
 				onUnjudged: () => {
 					if (front() === session) tellDraftGone();

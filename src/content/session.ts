@@ -6,8 +6,10 @@ import type {Choices} from './choices.ts';
 import type {Composer} from './composer.ts';
 import {createHighlights} from './highlights.ts';
 import {nextMarks, noMarks, shownMarks} from './marks.ts';
+import {isWorthPausing} from './pause.ts';
+import {type Posted, watchPosting} from './posting.ts';
 import {createReader, type Draft, type Reading} from './reader.ts';
-import {type Memory, toReport, toView} from './shown.ts';
+import {type Memory, newMemory, toReport, toView} from './shown.ts';
 
 type SessionOptions = {
 	composer: Composer;
@@ -15,6 +17,9 @@ type SessionOptions = {
 	memory: Memory;
 	choices: Choices;
 	judge(draft: Draft): Promise<Assessment>;
+	/** The headline below which a first press pauses, or `null`. */
+	pauseBelow(): number | null;
+	onPosted(posted: Posted): void;
 	/** Whether the extension that judges is still there; ends everything when it is not. */
 	isAlive(): boolean;
 	/** The badge has nothing to show for this draft any more. */
@@ -43,7 +48,18 @@ export type Session = {
 
 /** Reads, judges and marks one compose box, until aborted. */
 export const startSession = (
-	{composer, site, memory, choices, judge, isAlive, onUnjudged, onLeft}: SessionOptions,
+	{
+		composer,
+		site,
+		memory,
+		choices,
+		judge,
+		pauseBelow,
+		onPosted,
+		isAlive,
+		onUnjudged,
+		onLeft,
+	}: SessionOptions,
 	signal: AbortSignal,
 ): Session => {
 	let written = composer.read();
@@ -69,8 +85,14 @@ export const startSession = (
 			}),
 		);
 	};
+	/** What stands in the card while it is open is what the person has read. */
+	const noteSeen = (): void => {
+		if (!chip?.isOpen() || reading.state !== 'judged') return;
+		for (const {rule} of reading.verdict.assessment.tips) memory.seen.add(rule);
+	};
 	const draw = (): void => {
 		chip?.show(toView(reading, memory));
+		noteSeen();
 		underline();
 	};
 	const show = (next: Reading): void => {
@@ -86,7 +108,27 @@ export const startSession = (
 	const isLeft = (): boolean =>
 		composer.isGone() ||
 		(!composer.hasFocus() && chip?.isOpen() !== true && readText().trim() === '');
+	const settlePosting = watchPosting(
+		{
+			composer,
+			site,
+			readDraft,
+			pauses: () => {
+				if (memory.isHidden || memory.hasPaused || chip === null || !isAlive()) return false;
+				memory.hasPaused = isWorthPausing(reading, readText(), pauseBelow());
+				if (memory.hasPaused) chip.openPaused();
+				return memory.hasPaused;
+			},
+			onPosted: (posted) => {
+				if (!memory.isHidden) onPosted(posted);
+				// What is written here next is another reply.
+				Object.assign(memory, {...newMemory(), isHidden: memory.isHidden});
+			},
+		},
+		signal,
+	);
 	const changed = (): void => {
+		settlePosting();
 		if (isAlive() && !memory.isHidden) reader.changed();
 	};
 
@@ -128,7 +170,7 @@ export const startSession = (
 			return !signal.aborted;
 		};
 		const mounted = mountChip(
-			{composer, actions, isAlive, onMove, onRefused: hide},
+			{composer, actions, isAlive, onMove, onOpened: noteSeen, onRefused: hide},
 			AbortSignal.any([signal, chipLife.signal]),
 		);
 		chip = mounted;

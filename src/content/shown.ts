@@ -3,13 +3,24 @@ import type {PageReport} from '../messages.ts';
 import type {JudgedView, ReportView} from '../ui/view.ts';
 import type {Reading, Verdict} from './reader.ts';
 
-/** What the person decided about one draft. It outlives an editor that is rebuilt under their hands. */
+/** What happened to one draft, and what the person decided about it. It outlives an editor that is rebuilt under their hands. */
 export type Memory = {
 	/** Rules whose tips were sent away. */
 	dismissed: Set<string>;
+	/** Rules whose tips stood in an open card. */
+	seen: Set<string>;
 	/** No chip and no lines for this reply. */
 	isHidden: boolean;
+	/** A press that would have posted it opened the card instead; the next one will not. */
+	hasPaused: boolean;
 };
+
+export const newMemory = (): Memory => ({
+	dismissed: new Set(),
+	seen: new Set(),
+	isHidden: false,
+	hasPaused: false,
+});
 
 /** What the chip and the card show. */
 export const toView = (reading: Reading, memory: Memory): ReportView => {

@@ -35,6 +35,8 @@ type CardProps = TipActions & {
 	view: ReportView;
 	/** The card was opened with a key: the focus moves into it when it first shows. */
 	takeFocus: boolean;
+	/** It opened in the place of a press that would have posted, and says so. */
+	isPaused?: boolean;
 	/** The close button, or Escape inside the card. Whoever mounts it gives the focus back. */
 	onClose: () => void;
 	/** No chip for this draft any more. */
@@ -52,6 +54,7 @@ type CardProps = TipActions & {
 export const Card = ({
 	view,
 	takeFocus,
+	isPaused = false,
 	onClose,
 	onHideForReply,
 	onTurnOffSite,
@@ -94,6 +97,11 @@ export const Card = ({
 					</button>
 				</Head>
 				<div class="card-body">
+					{isPaused && (
+						<p class="part paused" role="alert">
+							{words('paused')}
+						</p>
+					)}
 					<Report view={view} {...actions} />
 				</div>
 				<footer class="foot">

@@ -177,10 +177,29 @@ export const launchBrowser = async (
 			(await inside()).evaluate(async () => {
 				const {local, sync, session} = chrome.storage;
 				const areas = await Promise.all([local, sync, session].map((area) => area.get(null)));
-				const databases = await indexedDB.databases();
-				return JSON.stringify([areas, databases, await caches.keys(), {...localStorage}]);
+				const settled = <T>(request: IDBRequest<T>): Promise<T> =>
+					new Promise((resolve, reject) => {
+						request.onsuccess = () => resolve(request.result);
+						request.onerror = () => reject(request.error);
+					});
+				const rows = (await indexedDB.databases()).map(async ({name = ''}) => {
+					const database = await settled(indexedDB.open(name));
+					const stores = Array.from(database.objectStoreNames, (store) =>
+						settled(database.transaction(store).objectStore(store).getAll()),
+					);
+					const rows = await Promise.all(stores);
+					database.close();
+					return rows;
+				});
+				const kept = await Promise.all(rows);
+				return JSON.stringify([areas, kept, await caches.keys(), {...localStorage}]);
 			}),
-		forget: async () => (await inside()).evaluate(() => chrome.storage.local.clear()),
+		forget: async () =>
+			(await inside()).evaluate(async () => {
+				await chrome.storage.local.clear();
+				await chrome.storage.sync.clear();
+				for (const {name = ''} of await indexedDB.databases()) indexedDB.deleteDatabase(name);
+			}),
 		openPopup: async (page) => {
 			if (name === 'firefox') {
 				const tab = await tabOf(await inside(), page);
