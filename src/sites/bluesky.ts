@@ -8,6 +8,8 @@ export default defineSite({
 	name: 'Bluesky',
 	matches: ['https://bsky.app/*'],
 	composers: '.ProseMirror[contenteditable="true"]',
+	limit: 300,
+	posts: {button: publish, keys: ['mod+enter']},
 	answers(composer) {
 		const box = boxOf(composer);
 		const post = box?.querySelector(answered);

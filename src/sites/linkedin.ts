@@ -2,7 +2,7 @@ import {allBefore, firstName, nameOf, ownAll, ownOf, replyTo} from './reading/an
 import {textOf} from './reading/page-text.ts';
 import {defineSite} from './site.ts';
 
-/** Two generations of the site's markup are served side by side. */
+/** Generations of the site's markup are served side by side; the first here has had two kinds. */
 type Generation = {
 	/** Around a box that comments or replies. */
 	box: string;
@@ -24,8 +24,12 @@ const generations: Generation[] = [
 		commentAuthor:
 			'[data-view-name="comment-actor-description"] p, a[href*="/in/"], a[href*="/company/"]',
 		mention: '[data-type="mention"]',
-		post: '[role="listitem"], [componentkey^="update-card-focus"], [data-view-name="feed-detail-page"]',
-		postText: '[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"]',
+		post:
+			'[role="listitem"], [componentkey*="FeedType_"], [componentkey^="update-card-focus"], ' +
+			'[data-view-name="feed-detail-page"]',
+		postText:
+			'[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"], ' +
+			'[data-testid="expandable-text-box"]:not([componentkey^="replaceableComment_"] *)',
 		postAuthor: '[data-view-name="feed-actor-image"] + a p, a[href*="/in/"], a[href*="/company/"]',
 	},
 	{
@@ -34,9 +38,11 @@ const generations: Generation[] = [
 		commentText: '.comments-comment-item__main-content',
 		commentAuthor: '.comments-comment-meta__description-title',
 		mention: '.ql-mention',
-		post: '.feed-shared-update-v2',
-		postText: '.update-components-text, .feed-shared-inline-show-more-text',
-		postAuthor: '.update-components-actor__title',
+		// An article has a page of its own, with the comments below it.
+		post: '.feed-shared-update-v2, main:has([class*="reader-article-content"])',
+		postText:
+			'.update-components-text, .feed-shared-inline-show-more-text, [class*="reader-article-content"]',
+		postAuthor: '.update-components-actor__title, [class*="reader-author-info"] a',
 	},
 ];
 
@@ -47,8 +53,18 @@ export default defineSite({
 		'[data-testid="ui-core-tiptap-text-editor-wrapper"] [contenteditable="true"], ' +
 		'[componentkey^="commentBox-"] .ProseMirror[contenteditable="true"], ' +
 		'[data-view-name="comment-box"] [contenteditable="true"], ' +
+		// A post of one's own, in a shadow root or a frame.
+		'.tiptap[aria-label="Text editor for creating content"], ' +
 		'.ql-editor[contenteditable="true"]',
 	excludes: '.msg-form, .msg-overlay-conversation-bubble, .msg-thread',
+	limit: 1250,
+	// Most come only once there is text.
+	posts: {
+		button:
+			'[componentkey*="commentButtonSection"] button, [data-view-name="comment-post"], ' +
+			'[class*="comments-comment-box__submit-button"], .share-actions__primary-action',
+		keys: ['mod+enter'],
+	},
 	answers(composer) {
 		const generation = generations.find(({box}) => composer.closest(box) !== null);
 		// A post of one's own is written in a dialog or a shadow root, never in such a box.
@@ -61,8 +77,9 @@ export default defineSite({
 			});
 		}
 		const post = postAround(composer, generation);
+		const title = post?.matches('main') ? post.querySelector('h1') : null;
 		return replyTo({
-			text: [post?.querySelector(generation.postText)],
+			text: [title, post?.querySelector(generation.postText)],
 			author: post === null ? null : postAuthor(post, generation),
 		});
 	},
@@ -89,10 +106,17 @@ const commentBefore = (composer: HTMLElement, {comment, post}: Generation): Elem
 	let place: Element | null = composer;
 	while (place !== null && !place.matches(post)) {
 		const before: Element | null = place.previousElementSibling;
-		if (before?.matches(comment)) return before;
+		if (before?.matches(comment)) return innermost(before, comment);
 		place = place.parentElement;
 	}
 	return null;
+};
+
+/** A comment may be an item that holds nothing but the same comment again. */
+const innermost = (found: Element, comment: string): Element => {
+	const key = found.getAttribute('componentkey');
+	const same = (other: Element) => key !== null && other.getAttribute('componentkey') === key;
+	return Array.from(found.querySelectorAll(comment)).findLast(same) ?? found;
 };
 
 const commentAuthor = (root: Element, {comment, commentAuthor}: Generation): string | null =>

@@ -34,7 +34,8 @@ export const postingControl = (composer: HTMLElement, site: Site): HTMLElement |
 
 /**
  * Of all `selector` the one that shares the nearest ancestor with the box, out of and into open
- * shadow roots. What shares a nearer one with another compose box is that one's.
+ * shadow roots; of several, the one that follows the box. Thereby a control above the box that
+ * stands below another box is that one's.
  */
 const nearest = (
 	composer: Element,
@@ -43,18 +44,22 @@ const nearest = (
 	levels: number,
 	is: (element: Element) => boolean = () => true,
 ): HTMLElement | null => {
+	const hasBox = (branch: Element): boolean =>
+		inside(branch, site.composers).some((box) => isComposer(box, site));
 	let from = composer;
 	for (let level = 0; level < levels; level++) {
 		const around: Node | null = from.parentNode;
 		if (around === null || around.nodeType === Node.DOCUMENT_NODE) return null;
 		const host = around.nodeType === Node.ELEMENT_NODE ? null : (around as ShadowRoot).host;
-		const other = host ?? (around as Element).shadowRoot;
-		for (const scope of [around as Element, other]) {
-			for (const branch of scope?.children ?? []) {
+		for (const scope of [around as Element, host ?? (around as Element).shadowRoot]) {
+			const branches = Array.from(scope?.children ?? []);
+			const place = branches.indexOf(from) + 1;
+			const above = branches.slice(0, place).reverse();
+			for (const branch of [...branches.slice(place), ...above]) {
 				if (branch === from) continue;
 				const found = inside(branch, selector).find(is);
-				const isTaken = () => inside(branch, site.composers).some((box) => isComposer(box, site));
-				if (found && !isTaken()) return found as HTMLElement;
+				const others = above.includes(branch) ? above.slice(above.indexOf(branch)) : [branch];
+				if (found && !others.some(hasBox)) return found as HTMLElement;
 			}
 		}
 		from = host ?? (around as Element);
