@@ -5,6 +5,7 @@ import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
 import type {Context, Rule, Writer} from './rule.ts';
 import {type Finding, headline, type Scores, score, weigh} from './score.ts';
+import {sieve} from './sieve.ts';
 import {readText, type Text} from './text/text.ts';
 import {plainness} from './text/wording.ts';
 import {strengths, tips} from './tips.ts';
@@ -91,10 +92,8 @@ const hearPost = (raw: string): PostRead => {
 /** What each rule finds in a context; rules that find nothing are left out. */
 export const look = (rules: readonly Rule[], context: Context): Finding[] => {
 	const findings: Finding[] = [];
-	for (const rule of rules) {
-		const seen = rule.detect(context);
-		if (seen.length === 0) continue;
-		const evidence = seen.filter(({strength}) => strength > 0);
+	for (const rule of sieve(rules, context.reply)) {
+		const evidence = rule.detect(context).filter(({strength}) => strength > 0);
 		if (evidence.length > 0) findings.push({rule, evidence});
 	}
 	return findings;

@@ -26,7 +26,7 @@ export const compile = (...phrases: readonly string[]): Phrases => ({list: addLi
 export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
 	const spans: Span[] = [];
 	if (!(sought instanceof RegExp)) {
-		const matches = text.matchesOf(sought.list);
+		const matches = text.matches.of(sought.list);
 		for (let at = 0; at < matches.length; at += 2) {
 			const start = text.atoms.starts[matches[at] as number] as number;
 			spans.push(wholeLink(text, start, text.atoms.ends[matches[at + 1] as number] as number));
@@ -52,7 +52,7 @@ const wholeLink = ({links}: Text, start: number, end: number): Span => ({
 
 /** Whether phrases, or a global pattern, stand anywhere in the writer's own words. */
 export const has = (text: Text, sought: RegExp | Phrases): boolean => {
-	if (!(sought instanceof RegExp)) return text.matchesOf(sought.list).length > 0;
+	if (!(sought instanceof RegExp)) return text.matches.of(sought.list).length > 0;
 	sought.lastIndex = 0;
 	return sought.test(text.plain);
 };
@@ -93,6 +93,27 @@ export const missing = (said: readonly Span[], strength = 1): Evidence[] => [
 	{spans: [], said: [...said], strength},
 ];
 
+/** A detector that is only asked where one of these phrases stands in the reply. */
+export const seeking = (
+	needs: readonly Phrases[],
+	detect: (context: Context) => Evidence[],
+): Detector => Object.assign(detect, {needs});
+
+/** What several detectors need together; absent as soon as one of them needs nothing. */
+const needsOf = (detectors: readonly Detector[]): readonly Phrases[] | undefined => {
+	const all = detectors.map(({needs}) => needs);
+	return all.every((needs) => needs !== undefined) ? all.flat() : undefined;
+};
+
+/** Makes a detector of others, which finds nothing where they find nothing. */
+export const madeOf = (
+	detectors: readonly Detector[],
+	detect: (context: Context) => Evidence[],
+): Detector => {
+	const needs = needsOf(detectors);
+	return needs ? seeking(needs, detect) : detect;
+};
+
 /** Every place where one of the phrases stands, each of `strength`. */
 export const phrases = (
 	list: readonly string[],
@@ -100,7 +121,7 @@ export const phrases = (
 ): Detector => {
 	const pattern = compile(...list);
 	const blocker = unless && compile(...unless);
-	return ({reply}) => {
+	return seeking([pattern], ({reply}) => {
 		const spans = find(reply, pattern);
 		if (!blocker || spans.length === 0) return each(spans, strength);
 		const blocked = find(reply, blocker).map((span) => sentenceOf(reply, span) ?? span);
@@ -108,7 +129,7 @@ export const phrases = (
 			spans.filter((span) => !blocked.some((sentence) => overlaps(span, sentence))),
 			strength,
 		);
-	};
+	});
 };
 
 /** Like `phrases`, for what words alone can't say. The pattern is global and linear. */
@@ -118,12 +139,12 @@ export const pattern =
 		each(find(reply, regexp), strength);
 
 /** All that the detectors find, in the order of the reply; overlapping sightings count once. */
-export const anyOf =
-	(...detectors: readonly Detector[]): Detector =>
-	(context) => {
-		const found = detectors
-			.flatMap((detect) => detect(context))
-			.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+export const anyOf = (...detectors: readonly Detector[]): Detector =>
+	madeOf(detectors, (context) => {
+		const found: Evidence[] = [];
+		for (const detect of detectors) found.push(...detect(context));
+		if (found.length < 2) return found;
+		found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 		let reach = 0;
 		return found.filter(({spans}) => {
 			const start = spans[0]?.start ?? reach;
@@ -131,24 +152,27 @@ export const anyOf =
 			for (const {end} of spans) reach = Math.max(reach, end);
 			return apart;
 		});
-	};
+	});
 
-/** Only while the condition on the context holds. */
-export const when =
-	(condition: (context: Context) => boolean, detect: Detector): Detector =>
-	(context) =>
-		condition(context) ? detect(context) : [];
+const nothing: Evidence[] = [];
+
+/** Only while the condition on the context holds, which is asked last: mostly nothing is found. */
+export const when = (condition: (context: Context) => boolean, detect: Detector): Detector =>
+	madeOf([detect], (context) => {
+		const found = detect(context);
+		return found.length > 0 && condition(context) ? found : nothing;
+	});
 
 /** Only what begins a sentence. */
-export const beginning =
-	(detect: Detector): Detector =>
-	(context) =>
+export const beginning = (detect: Detector): Detector =>
+	madeOf([detect], (context) =>
 		detect(context).filter(({spans}) =>
 			spans.every((span) => {
 				const first = sentenceOf(context.reply, span)?.words[0];
 				return first !== undefined && span.start <= first.start;
 			}),
-		);
+		),
+	);
 
 const leadIn =
 	/(?:^|[.!?;:,\n(•*-]|\b(?:and|then|so|but|or|just|please|pls|plz|maybe|also|first|instead|perhaps|simply|otherwise|next|finally|definitely|kindly|guys|\d[.)]))\s{0,3}$/;
@@ -158,28 +182,35 @@ export const beginsClause = ({plain}: Text, at: number): boolean =>
 	leadIn.test(plain.slice(Math.max(0, at - 12), at));
 
 /** Only what begins a clause, as an order does: "Share my page", not "I share my bench". */
-export const orders =
-	(detect: Detector): Detector =>
-	(context) =>
+export const orders = (detect: Detector): Detector =>
+	madeOf([detect], (context) =>
 		detect(context).filter(({spans}) =>
 			spans.every(({start}) => beginsClause(context.reply, start)),
-		);
+		),
+	);
 
 /** What was seen in a context, by the number of the look. A copy of a context does not copy it. */
 const seen = Symbol('seen');
-type Seen = Context & {[seen]?: ({found: unknown} | undefined)[]};
+type Seen = Context & {[seen]?: unknown[]};
 let looks = 0;
 
 /** Keeps a look at a context for the other rules that ask for the same. */
-export const once = <T>(look: (context: Context) => T): ((context: Context) => T) => {
+export const once = <T>(
+	look: ((context: Context) => T) & Pick<Detector, 'needs'>,
+): ((context: Context) => T) & Pick<Detector, 'needs'> => {
 	const number = looks++;
-	return (context: Seen) => {
-		// A property of the context itself: a WeakMap for each look costs ten times as much.
-		if (!context[seen]) Object.defineProperty(context, seen, {value: []});
-		const known = context[seen]?.[number];
-		if (known) return known.found as T;
+	const kept = (context: Seen): T => {
+		let all = context[seen];
+		if (all === undefined) {
+			all = [];
+			// A property of the context itself: a WeakMap for each look costs ten times as much.
+			Object.defineProperty(context, seen, {value: all});
+		}
+		const known = all[number];
+		if (known !== undefined) return known as T;
 		const found = look(context);
-		if (context[seen]) context[seen][number] = {found};
+		all[number] = found;
 		return found;
 	};
+	return look.needs ? Object.assign(kept, {needs: look.needs}) : kept;
 };

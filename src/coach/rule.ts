@@ -1,4 +1,5 @@
 import type {Source} from './assessment.ts';
+import type {Phrases} from './detect.ts';
 import type {Heard} from './heard/hear.ts';
 import type {Principle} from './principles.ts';
 import type {Span} from './text/span.ts';
@@ -35,7 +36,11 @@ export type Evidence = {
 };
 
 /** Looks at a context and says what it found; an empty list when it has nothing to say. */
-export type Detector = (context: Context) => Evidence[];
+export type Detector = {
+	(context: Context): Evidence[];
+	/** It finds nothing unless one of these stands in the reply; absent when it may all the same. */
+	needs?: readonly Phrases[];
+};
 
 /**
  * A reply to try a rule on. As a string, or in `reply`, «guillemets» mark the words that must come

@@ -1,5 +1,5 @@
 import {describe, expect, test} from 'vitest';
-import {assess} from '../../src/coach/assess.ts';
+import {assess, look} from '../../src/coach/assess.ts';
 import {hear} from '../../src/coach/heard/hear.ts';
 import {meet} from '../../src/coach/heard/meet.ts';
 import {principleKeys} from '../../src/coach/principles.ts';
@@ -47,7 +47,7 @@ const sorted = (spans: readonly Span[], text: string): string[] =>
 		.map(({start, end}) => `${start}: ${text.slice(start, end)}`);
 
 const evidenceOf = (rule: Rule, context: Context) =>
-	rule.detect(context).filter(({strength}) => strength > 0);
+	look([rule], context).flatMap(({evidence}) => evidence);
 
 const exampleName = (example: Example): string =>
 	(typeof example === 'string' ? example : example.reply).slice(0, 60);

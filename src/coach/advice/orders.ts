@@ -1,11 +1,13 @@
 import {once, sentenceOf} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {isOneOf} from '../text/lexicon.ts';
 import type {Text, Word} from '../text/text.ts';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const oneOf = (words: string): ((word: Word) => boolean) => isOneOf(words.split(/\s+/));
 
 /** Verbs that are hardly ever anything else where they begin a clause. */
-const verbs = list(
+const isVerb = oneOf(
 	`accept add adjust aim allow apply arrange ask assume attach avoid beat blend boil borrow breathe
 	brew bring browse bump buy calculate call carry catch change check choose chop click clean clear
 	clip compare configure confirm connect consider contact convert cook copy count crop cut debug
@@ -36,7 +38,7 @@ const verbs = list(
 );
 
 /** Of those, the ones that may as well be nouns or adjectives there: what follows has to tell. */
-const nounish = list(
+const isNounish = oneOf(
 	`work water oil dust change charge claim file book block document note mark name state quote link
 	post study practice focus practise set run play stand start walk sleep talk call cut drink drive
 	drop fold fork clear clean dry open warm cook hand head list log look mail order pack plant plug
@@ -52,7 +54,7 @@ const nounish = list(
 );
 
 /** What follows a verb that has an object, a place or a manner, and not a noun that is a subject. */
-const follows = list(
+const followsVerb = oneOf(
 	`a an the to for with your yourself it them him her this that these those some any all each every
 	both one two three four five six half another on in at out up down into onto off over under around
 	through from by as like until till before after when while if whether how what where which who why
@@ -63,7 +65,7 @@ const follows = list(
 );
 
 /** What follows a noun: then the clause tells how something is and asks for nothing. */
-const predicates = list(
+const isPredicate = oneOf(
 	`is was are were has had does did can will would could should might may isn't wasn't aren't
 	can't won't doesn't didn't been being of 's and or helps helped means makes seems looks sounds
 	feels comes came goes went takes took works worked got gets`,
@@ -145,14 +147,14 @@ const stops = /[,.!?;)]/;
 
 const isOrder = (reply: Text, at: number): boolean => {
 	const word = reply.words[at];
-	if (!word || !verbs.has(word.lower)) return false;
+	if (!word || !isVerb(word)) return false;
 	const next = reply.words[at + 1];
 	if (!next || stops.test(reply.plain.slice(word.end, next.start))) return false;
-	if (predicates.has(next.lower) || idleAfter[word.lower]?.has(next.lower)) return false;
+	if (isPredicate(next) || idleAfter[word.lower]?.has(next.lower)) return false;
 	const before = reply.plain.slice(Math.max(0, word.start - 18), word.start);
 	const opens = startsSentence.test(before);
 	if (!opens && !startsClause.test(before)) return false;
-	if (nounish.has(word.lower) && !follows.has(next.lower)) return false;
+	if (isNounish(word) && !followsVerb(next)) return false;
 	const sentence = sentenceOf(reply, word);
 	if (!sentence || reply.plain[sentence.end - 1] === '?') return false;
 	if (opens) return true;
@@ -162,6 +164,10 @@ const isOrder = (reply: Text, at: number): boolean => {
 };
 
 /** Where the reply tells the reader to do something, clause by clause, in order. */
-export const orders = once(({reply}: Context): Order[] =>
-	reply.words.flatMap((verb, at) => (isOrder(reply, at) ? [{verb, at}] : [])),
-);
+export const orders = once(({reply}: Context): Order[] => {
+	const found: Order[] = [];
+	reply.words.forEach((verb, at) => {
+		if (isOrder(reply, at)) found.push({verb, at});
+	});
+	return found;
+});

@@ -2,7 +2,8 @@ import {stemmer} from 'stemmer';
 import {once} from '../detect.ts';
 import {isEveryday} from '../heard/matter.ts';
 import type {Context} from '../rule.ts';
-import {contentStem, type Word} from '../text/text.ts';
+import {perWord} from '../text/lexicon.ts';
+import type {Word} from '../text/text.ts';
 
 /** Words that fill a sentence of advice or praise and could stand in any, as stems. */
 const generic = new Set(
@@ -32,11 +33,10 @@ const spelledNumber =
 	/^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|half|twice|hundred|thousand|dozen)$/;
 
 /** Whether a word names something: no grammar, nothing that everybody says about anything. */
-export const isTelling = (word: Word): boolean => {
-	if (/\d/.test(word.lower) || spelledNumber.test(word.lower)) return true;
-	const stem = contentStem(word);
+export const isTelling = perWord(({lower, stem}): boolean => {
+	if (/\d/.test(lower) || spelledNumber.test(lower)) return true;
 	return stem !== null && !isEveryday(stem) && !generic.has(stem);
-};
+});
 
 /** The words of the reply that name something, in order. */
 export const tellingWords = once(({reply}: Context): Word[] => reply.words.filter(isTelling));

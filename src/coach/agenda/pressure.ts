@@ -1,4 +1,4 @@
-import {compile, find, has, once} from '../detect.ts';
+import {compile, find, has, madeOf, once} from '../detect.ts';
 import type {Context, Detector} from '../rule.ts';
 import type {Span} from '../text/span.ts';
 import {hype, promotion} from './promotion.ts';
@@ -169,10 +169,9 @@ export const pressureWeight = (context: Context): number => {
 };
 
 /** Evidence of a clock or a count, weighed by what it is told for. */
-export const lessWhereTold =
-	(detect: Detector): Detector =>
-	(context) => {
+export const lessWhereTold = (detect: Detector): Detector =>
+	madeOf([detect], (context) => {
 		const found = detect(context);
 		const weight = found.length > 0 ? pressureWeight(context) : 1;
 		return found.map((evidence) => ({...evidence, strength: evidence.strength * weight}));
-	};
+	});

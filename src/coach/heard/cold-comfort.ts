@@ -1,6 +1,6 @@
 import {pitches} from '../agenda/promotion.ts';
 import {turnsAway} from '../agenda/turns-away.ts';
-import {compile, find, has, once, type Phrases, sentenceOf} from '../detect.ts';
+import {compile, find, once, type Phrases, seeking, sentenceOf} from '../detect.ts';
 import type {Context, Detector, Evidence} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
@@ -284,14 +284,14 @@ export const kindness = (
 ): Detector => {
 	const phrases = compile(...list);
 	const blocker = unless && compile(...unless);
-	return (context) => {
+	return seeking([phrases], (context) => {
 		const {reply} = context;
-		if (!fitsPost(context, fits) || !has(reply, phrases) || turnsAway(context)) return [];
+		if (!fitsPost(context, fits) || turnsAway(context)) return [];
 		const off = [...find(reply, informing), ...(blocker ? find(reply, blocker) : [])];
 		const spans = find(reply, phrases).filter(
 			(span) => !off.some((other) => overlaps(other, span)) && !(toThem && isOfWriter(reply, span)),
 		);
 		const damped = strength * (1 - 0.8 * coldness(context));
 		return spans.slice(0, 3).map((span) => ({spans: [span], strength: damped}));
-	};
+	});
 };

@@ -1,4 +1,5 @@
 import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
+import {perWord} from '../text/lexicon.ts';
 import {overlaps, overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text} from '../text/text.ts';
 import {canned} from './canned.ts';
@@ -232,8 +233,8 @@ const copiedRuns = (post: Text, reply: Text): Span[] => {
 	return spans;
 };
 
-const withoutSpeaker = ({words}: Text): string[] =>
-	words.map(({lower}) => speakers.get(lower) ?? lower);
+const withoutSpeaker = ({words}: Text): string[] => words.map(spoken);
+const spoken = perWord(({lower}) => speakers.get(lower) ?? lower);
 
 const runsOf = (said: readonly string[]): Set<string> =>
 	new Set(

@@ -1,5 +1,6 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Word} from '../text/text.ts';
 import {validations} from './filler.ts';
@@ -45,15 +46,15 @@ const accusing = compile(
 );
 
 /** Where these stand, something is told about a matter rather than about them. */
-const informing = new Set(
+const informing = isOneOf(
 	'people research studies study percent doctor doctors website online google resource resources program data evidence expert experts'.split(
 		' ',
 	),
 );
 
-const ofThem = new Set("you your yours you're you've you'd u ur yourself youre youve".split(' '));
-const ofWriter = new Set("i i'm i've i'd i'll my me mine im ive".split(' '));
-const digit = /\d/;
+const ofThem = isOneOf("you your yours you're you've you'd u ur yourself youre youve".split(' '));
+const ofWriter = isOneOf("i i'm i've i'd i'll my me mine im ive".split(' '));
+const hasDigit = perWord(({lower}) => /\d/.test(lower));
 
 /** A clause of the reply that says what was understood of them. `strength` from 0 to 1. */
 export type Reflection = Span & {strength: number; explicit: boolean};
@@ -86,9 +87,9 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		let [you, self, informs, matter] = [false, false, false, 0];
 		for (let at = clause.from; at < clause.to; at++) {
 			const word = sentence.words[at] as Word;
-			you ||= ofThem.has(word.lower);
-			self ||= ofWriter.has(word.lower);
-			informs ||= informing.has(word.lower) || digit.test(word.lower);
+			you ||= ofThem(word);
+			self ||= ofWriter(word);
+			informs ||= informing(word) || hasDigit(word);
 			if (matter < 2 && takenFrom(word)) matter++;
 		}
 		let z = -2.4;

@@ -1,4 +1,5 @@
-import type {Sentence, Text, Word} from '../text/text.ts';
+import {isOneOf, perWord} from '../text/lexicon.ts';
+import {perText, type Sentence, type Text, type Word} from '../text/text.ts';
 
 /** Whom or what a clause is about, by its first words. */
 type Subject = 'them' | 'it' | 'others' | 'writer' | 'none';
@@ -22,16 +23,17 @@ export type Clause = {
 };
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+const oneOf = (words: string): ((word: Word) => boolean) => isOneOf(words.split(/\s+/));
 
 /** They take the turn and say nothing yet. */
-const openers = wordSet(
+const isOpener = oneOf(
 	`mm mmm mhm hmm hm mm-hmm uh um uh-huh yeah yes yep yup yea ya ok okay right oh ah aw aww ouch wow
 	well sure alright good great no nope gosh damn dang man mate dude haha lol nice cool true exactly
 	definitely absolutely totally agreed so and but then now or also plus because cause cos basically
 	actually honestly maybe perhaps like just only really still again anyway hey hi hello please guys
 	all folks sorry thanks`,
 );
-const leads = wordSet('so and but then or because');
+const leadsOn = oneOf('so and but then or because');
 
 const wh = wordSet(
 	"what how why where when who which whose whats hows whys wheres whos what's how's why's where's who's when's what'd how'd what're how're",
@@ -61,7 +63,7 @@ const it = wordSet(
 const others = wordSet("he she they he's she's they're they've he'd she'd they'd his her their");
 
 /** Verbs that begin an order or a step. */
-const orders = wordSet(
+const isOrder = oneOf(
 	`try go take use make keep get put give let look check see ask tell call talk write read think
 	remember consider start stop begin do don't dont be never avoid add set turn open find learn follow
 	visit join come click download sign buy order book grab watch listen wait work focus imagine enjoy
@@ -114,14 +116,13 @@ const asksThem = (words: readonly Word[], at: number): boolean =>
 
 const askedPerson = wordSet("you u ya y'all he she they anyone anybody somebody someone");
 
-const subjectOf = (words: readonly Word[], at: number): Subject => {
-	const word = words[at]?.lower ?? '';
-	if (them.has(word)) return 'them';
-	if (writer.has(word)) return 'writer';
-	if (it.has(word)) return 'it';
-	if (others.has(word)) return 'others';
+const subjectOf = perWord(({lower}): Subject => {
+	if (them.has(lower)) return 'them';
+	if (writer.has(lower)) return 'writer';
+	if (it.has(lower)) return 'it';
+	if (others.has(lower)) return 'others';
 	return 'none';
-};
+});
 
 const clauseEnd = /[,;:—–(-]\s{0,9}$/;
 
@@ -134,25 +135,25 @@ const clausesOf = (text: Text, sentence: Sentence): Clause[] => {
 	while (at < words.length) {
 		const from = at;
 		let led = false;
-		while (at < words.length - 1 && openers.has(words[at]?.lower ?? '')) {
-			led ||= leads.has(words[at]?.lower ?? '');
+		let head = words[at] as Word;
+		while (at < words.length - 1 && isOpener(head)) {
+			led ||= leadsOn(head);
 			at++;
+			head = words[at] as Word;
 		}
-		const head = words[at];
-		if (head === undefined) break;
 		// Without a mark only what begins its sentence asks: "so why would anyone buy" tells.
 		const asks = marked || from === 0 ? asksFrom(words, at, marked) : asksThem(words, at);
 		const start = at;
 		// On to the next clause.
 		at++;
 		while (at < words.length && !begins(text, words, at)) at++;
-		const ordered = orders.has(head.lower) && !marked && at - start > 1;
+		const ordered = isOrder(head) && !marked && at - start > 1;
 		clauses.push({
 			sentence,
 			from: start,
 			to: at,
 			mood: asks ? 'asks' : ordered ? 'orders' : 'tells',
-			subject: subjectOf(words, start),
+			subject: subjectOf(head),
 			first: from === 0,
 			led,
 			marked,
@@ -165,16 +166,15 @@ const begins = (text: Text, words: readonly Word[], at: number): boolean => {
 	const before = words[at - 1];
 	const word = words[at];
 	if (before === undefined || word === undefined) return false;
-	return leads.has(word.lower) || clauseEnd.test(text.plain.slice(before.end, word.start));
+	if (leadsOn(word)) return true;
+	// Mostly a single space stands between two words.
+	if (word.start === before.end + 1 && text.plain.charCodeAt(before.end) === space) return false;
+	return clauseEnd.test(text.plain.slice(before.end, word.start));
 };
 
-const read = new WeakMap<Text, readonly Clause[]>();
+const space = 0x20;
 
 /** The clauses of a text, in order. Read once for each text; linear in its length. */
-export const clauses = (text: Text): readonly Clause[] => {
-	const known = read.get(text);
-	if (known) return known;
-	const found = text.sentences.flatMap((sentence) => clausesOf(text, sentence));
-	read.set(text, found);
-	return found;
-};
+export const clauses = perText((text): readonly Clause[] =>
+	text.sentences.flatMap((sentence) => clausesOf(text, sentence)),
+);

@@ -217,13 +217,25 @@ const mostWays = 250_000;
 
 const none: readonly number[] = [];
 
-/** Answers where a list stands in a text; walks over it when first asked. */
-export const matcher = (text: string, atoms: Atoms): ((list: number) => readonly number[]) => {
+/** Where lists stand in one text. */
+export type Matches = {
+	/** The first and the last atom of each match of a list, by turns, in order. */
+	of(list: number): readonly number[];
+	/** The lists that stand anywhere, each once. */
+	standing(): readonly number[];
+};
+
+/** Walks over a text when its matches are first asked for. */
+export const matchesIn = (text: string, atoms: Atoms): Matches => {
 	let walked: Walked | null = null;
-	return (list) => {
-		// A list may have been added since.
-		if (walked === null || list >= walked.matches.length) walked = walk(text, atoms);
-		return walked.matches[list] ?? none;
+	// A list may have been added since.
+	const read = (): Walked => {
+		if (walked === null || walked.lists !== ends.length) walked = walk(text, atoms);
+		return walked;
+	};
+	return {
+		of: (list) => read().matches.get(list) ?? none,
+		standing: () => [...read().matches.keys()],
 	};
 };
 
@@ -242,8 +254,10 @@ type Run = {wild: number; length: number};
 
 /** Where phrases stand. */
 export type Walked = {
-	/** By the number of a list: the first and the last atom of each match, by turns. */
-	matches: readonly (readonly number[] | undefined)[];
+	/** By the number of a list that stands there: the first and last atom of each match, by turns. */
+	matches: ReadonlyMap<number, readonly number[]>;
+	/** How many lists were looked for. */
+	lists: number;
 	/** How many steps it took: some for each atom, whatever the text. */
 	steps: number;
 };
@@ -260,7 +274,7 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 	const symbolOf = (literal: Literal | undefined, at: number): number =>
 		symbolAt(text, atoms, at, literal?.id ?? 0);
 	let read = found.map(symbolOf);
-	const matches = new Array<number[] | undefined>(ends.length).fill(undefined);
+	const matches = new Map<number, number[]>();
 	let steps = 0;
 	for (let first = 0; first < count; first++) {
 		if (!mayBegin(atoms, first)) continue;
@@ -292,18 +306,13 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 			}
 		}
 	}
-	return {matches, steps};
+	return {matches, lists: ends.length, steps};
 };
 
-const note = (
-	matches: (number[] | undefined)[],
-	list: number,
-	first: number,
-	last: number,
-): void => {
-	const found = matches[list];
+const note = (matches: Map<number, number[]>, list: number, first: number, last: number): void => {
+	const found = matches.get(list);
 	if (!found) {
-		matches[list] = [first, last];
+		matches.set(list, [first, last]);
 		return;
 	}
 	const end = found.length - 1;

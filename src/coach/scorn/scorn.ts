@@ -1,4 +1,4 @@
-import {once, sentenceOf} from '../detect.ts';
+import {madeOf, once, sentenceOf} from '../detect.ts';
 import type {Context, Detector, Evidence} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {accuses} from './accusations.ts';
@@ -37,10 +37,8 @@ const sorted = once((context: Context): Record<Kind, Evidence[]> => {
 });
 
 /** One kind of unkindness towards the other person, as far as no graver kind holds the same words. */
-export const scornOf =
-	(kind: Kind): Detector =>
-	(context) =>
-		sorted(context)[kind];
+export const scornOf = (kind: Kind): Detector =>
+	madeOf([looks[kind]], (context) => sorted(context)[kind]);
 
 /** Where the reply is unkind to the other person, in whatever way; spans in no set order. */
 export const scorn = once((context: Context): Span[] => {
@@ -57,20 +55,17 @@ const besideScorn = 0.35;
 const spread = 60;
 
 /** Only what is meant kindly: “good point” in a sentence that sneers is part of the sneer. */
-export const unscornful =
-	(detect: Detector): Detector =>
-	(context) => {
+export const unscornful = (detect: Detector): Detector =>
+	madeOf([detect], (context) => {
 		const {reply} = context;
+		const kind = detect(context);
+		if (kind.length === 0) return kind;
 		const thin = Math.min(1, Math.sqrt(spread / Math.max(1, reply.words.length)));
-		const found = detect(context).map((evidence) => ({
-			...evidence,
-			strength: evidence.strength * thin,
-		}));
-		if (found.length === 0) return found;
+		const found = kind.map((evidence) => ({...evidence, strength: evidence.strength * thin}));
 		const unkind = scorn(context);
 		if (unkind.length === 0) return found;
 		const sentences = new Set(unkind.map((span) => sentenceOf(reply, span)));
 		return found
 			.filter(({spans}) => !spans.some((span) => sentences.has(sentenceOf(reply, span))))
 			.map((evidence) => ({...evidence, strength: evidence.strength * besideScorn}));
-	};
+	});

@@ -1,4 +1,5 @@
 import {functionWords} from './common-words.ts';
+import {perWord} from './lexicon.ts';
 import type {Sentence, Text, Word} from './text.ts';
 
 /**
@@ -104,7 +105,7 @@ const elided = /^(?:[ldjnms]|qu|dell|nell|all|un)'\p{L}{2}/u;
 const notElided = /^(?:d'you|m'kay|l'oreal|d'angelo)$/;
 
 /** How far a word speaks for English (above nought) or for another language (below). */
-const lean = (lower: string): number => {
+const lean = perWord(({lower}): number => {
 	const known = says.get(lower);
 	if (known !== undefined) return known;
 	if (beyondAscii.test(lower)) {
@@ -114,7 +115,7 @@ const lean = (lower: string): number => {
 		return -0.5;
 	}
 	return lower.includes("'") && elided.test(lower) && !notElided.test(lower) ? -1 : 0;
-};
+});
 
 /** How far the words of a run speak for English and for another language. */
 type Tally = {
@@ -126,8 +127,8 @@ type Tally = {
 
 const tally = (words: readonly Word[]): Tally => {
 	const sum = {here: 0, there: 0, sure: false};
-	for (const {lower} of words) {
-		const by = lean(lower);
+	for (const word of words) {
+		const by = lean(word);
 		if (by > 0) sum.here += by;
 		else sum.there -= by;
 		if (by <= -1) sum.sure = true;

@@ -1,17 +1,13 @@
-import {stemmer} from 'stemmer';
 import {type Atoms, readAtoms} from '../phrases/atoms.ts';
-import {matcher} from '../phrases/automaton.ts';
+import {type Matches, matchesIn} from '../phrases/automaton.ts';
 import {type Blank, findBlanks, type Link} from './blanks.ts';
-import {functionWords} from './common-words.ts';
 import {findLanguages} from './language.ts';
+import {type Known, lookUp} from './lexicon.ts';
 import {findSentences} from './sentences.ts';
 import type {Span} from './span.ts';
 
-/**
- * A word in lower case with straight apostrophes; offsets into the raw text. `stem` without its
- * possessive ending, `null` for a function word.
- */
-export type Word = Span & {lower: string; stem: string | null};
+/** A word where it stands; offsets into the raw text. */
+export type Word = Span & Known;
 
 /** A sentence without the white space around it; `words` are those inside, in order. */
 export type Sentence = Span & {words: readonly Word[]};
@@ -33,8 +29,8 @@ export type Text = {
 	plain: string;
 	/** What `plain` consists of. */
 	atoms: Atoms;
-	/** By the number of a list of phrases, the first and last atom of each match, by turns. */
-	matchesOf: (list: number) => readonly number[];
+	/** Where lists of phrases stand in it. */
+	matches: Matches;
 	words: readonly Word[];
 	/** All words in lower case. */
 	vocabulary: ReadonlySet<string>;
@@ -55,7 +51,7 @@ export const readText = (raw: string): Text => {
 		raw,
 		english,
 		...read,
-		matchesOf: matcher(read.plain, read.atoms),
+		matches: matchesIn(read.plain, read.atoms),
 		vocabulary: new Set(read.words.map(({lower}) => lower)),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
@@ -76,23 +72,18 @@ const readOwn = (own: string): Pick<Text, 'own' | 'plain' | 'atoms' | 'words' | 
 /** The stem of a word without its possessive ending, or `null` for a function word. */
 export const contentStem = ({stem}: Word): string | null => stem;
 
-/** Stems of words that came up: texts share most of their words. Dropped when there are many. */
-const knownStems = new Map<string, string | null>();
-const mostStems = 20_000;
-/** A longer piece of a string keeps the whole string in memory, so those are not kept. */
-const longestKept = 12;
-
-const stemOf = (lower: string): string | null => {
-	const known = knownStems.get(lower);
-	if (known !== undefined) return known;
-	const bare = lower.endsWith("'s") ? lower.slice(0, -2) : lower;
-	const isEmpty = functionWords.has(bare) || (bare.length < 3 && !/\d/.test(bare));
-	const stem = isEmpty ? null : stemmer(bare);
-	if (lower.length <= longestKept) {
-		if (knownStems.size >= mostStems) knownStems.clear();
-		knownStems.set(lower, stem);
-	}
-	return stem;
+/** Keeps what a look makes of a text: a post stays the same while somebody types. */
+export const perText = <T extends NonNullable<unknown> | null>(
+	look: (text: Text) => T,
+): ((text: Text) => T) => {
+	const seen = new WeakMap<Text, T>();
+	return (text) => {
+		const before = seen.get(text);
+		if (before !== undefined) return before;
+		const found = look(text);
+		seen.set(text, found);
+		return found;
+	};
 };
 
 /** A word is an atom with its ending, or several of those with a hyphen between them. */
@@ -110,7 +101,8 @@ const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): 
 		const start = starts[at] as number;
 		const end = ends[last] as number;
 		const lower = last === at ? (texts[at] as string) : plain.slice(start, end);
-		words.push({start, end, lower, stem: stemOf(lower)});
+		const {stem, looks} = lookUp(lower);
+		words.push({start, end, lower, stem, looks});
 		at = last;
 	}
 	return words;

@@ -1,3 +1,4 @@
+import {perWord} from './lexicon.ts';
 import type {Text} from './text.ts';
 
 const worth = new Map<string, number>();
@@ -49,10 +50,12 @@ const spread = 0.1;
  */
 export const plainness = ({words}: Text): number => {
 	let sum = ordinary * steadying;
-	for (const {lower} of words) sum += worthOf(lower) - perLetter * lower.length;
+	for (const word of words) sum += worthOf(word);
 	return Math.tanh((sum / (words.length + steadying) - ordinary) / spread);
 };
 
-const worthOf = (word: string): number =>
-	worth.get(word) ??
-	(/^\d/.test(word) ? 1 : word.length > 5 && abstract.test(word) ? ofAbstract : 0);
+const worthOf = perWord(({lower}): number => {
+	const listed = worth.get(lower);
+	const made = lower.length > 5 && abstract.test(lower) ? ofAbstract : 0;
+	return (listed ?? (/^\d/.test(lower) ? 1 : made)) - perLetter * lower.length;
+});

@@ -2,7 +2,8 @@ import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {bookkeeping} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
-import type {Text, Word} from '../../coach/text/text.ts';
+import {isOneOf, perWord} from '../../coach/text/lexicon.ts';
+import {perText, type Word} from '../../coach/text/text.ts';
 
 const kin = new Set(
 	`mum mom mam mummy mommy mother dad daddy father parent parents husband wife partner brother brothers
@@ -12,14 +13,16 @@ const kin = new Set(
 	neighbours neighbor neighbors regulars colleague colleagues team student students pupils patient
 	patients family dog cat puppy fella stranger`.split(/\s+/),
 );
-const person = new Set(
+const isPerson = isOneOf(
 	"he she him her his hers himself herself he's she's he'd she'd he'll she'll".split(' '),
 );
 
-const bare = (word: string): string => (word.endsWith("'s") ? word.slice(0, -2) : word);
+const bare = perWord(({lower}): string => (lower.endsWith("'s") ? lower.slice(0, -2) : lower));
+const isSomebody = perWord(({lower}) => kin.has(lower.replace(/'s$/, '')));
 
-const peopleOf = ({words}: Text): Word[] =>
-	words.filter(({lower}) => kin.has(bare(lower)) || person.has(lower));
+const peopleOf = perText(({words}): Word[] =>
+	words.filter((word) => isSomebody(word) || isPerson(word)),
+);
 
 /**
  * What people tell is mostly about somebody. A reply that sees who else is in the story sees a
@@ -33,14 +36,14 @@ export default defineRule({
 	weight: 0.9,
 	detect: (context) => {
 		const {post, reply, heard} = context;
-		if (post === null || heard === null || turnsAway(context)) return [];
+		if (post === null || heard === null) return [];
 		const theirs = peopleOf(post);
 		const [said] = theirs;
 		if (said === undefined) return [];
-		const known = new Set(theirs.map(({lower}) => bare(lower)));
-		const ours = peopleOf(reply).filter(({lower}) => person.has(lower) || known.has(bare(lower)));
+		const known = new Set(theirs.map(bare));
+		const ours = peopleOf(reply).filter((word) => isPerson(word) || known.has(bare(word)));
 		const [first] = ours;
-		if (first === undefined) return [];
+		if (first === undefined || turnsAway(context)) return [];
 		const much = Math.min(0.8, 0.35 + 0.15 * ours.length);
 		return [
 			{

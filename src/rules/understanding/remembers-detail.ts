@@ -3,12 +3,12 @@ import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import {functionWords} from '../../coach/text/common-words.ts';
 import {overlaps} from '../../coach/text/span.ts';
-import type {Sentence, Text, Word} from '../../coach/text/text.ts';
+import {perText, type Sentence, type Word} from '../../coach/text/text.ts';
 
 const small = /[a-z]/;
 
 /** Numbers that say something, and names: words with a capital where no sentence begins. */
-const details = (post: Text): Set<string> => {
+const details = perText((post): Set<string> => {
 	const starts = new Set(post.sentences.map(({words}: Sentence) => words[0]?.start));
 	const isName = ({start, lower}: Word): boolean =>
 		lower.length > 2 &&
@@ -21,7 +21,7 @@ const details = (post: Text): Set<string> => {
 			.filter((word) => /^\d[\d.,:]+$/.test(word.lower) || isName(word))
 			.map(({lower}) => lower),
 	);
-};
+});
 
 /** A name or a number that comes back shows that this person was read, not a kind of person. */
 export default defineRule({
@@ -32,7 +32,7 @@ export default defineRule({
 	weight: 1,
 	detect: (context) => {
 		const {post, heard, reply, author} = context;
-		if (post === null || heard === null || turnsAway(context)) return [];
+		if (post === null || heard === null) return [];
 		const theirs = details(post);
 		// A name in every other word is a headline or a shout.
 		if (theirs.size === 0 || theirs.size > post.words.length / 3) return [];
@@ -43,7 +43,9 @@ export default defineRule({
 				!address.has(word.lower) &&
 				!heard.copied.some((run) => overlaps(run, word)),
 		);
-		return kept ? [{spans: [{start: kept.start, end: kept.end}], strength: 0.8}] : [];
+		return kept && !turnsAway(context)
+			? [{spans: [{start: kept.start, end: kept.end}], strength: 0.8}]
+			: [];
 	},
 });
 

@@ -1,4 +1,4 @@
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, seeking} from '../../coach/detect.ts';
 import {isEveryday} from '../../coach/heard/matter.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -40,7 +40,7 @@ export default defineRule({
 	why: 'Advice that somebody has already excluded shows that the post was skimmed. One more look saves both of you a round.',
 	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 1.2,
-	detect: ({post, reply, heard}) => {
+	detect: seeking([advised], ({post, reply, heard}) => {
 		if (post === null) return [];
 		const excluded = new Set([
 			...wordsAfter(post, find(post, ruledOut)).flatMap((word) => contentStem(word) ?? []),
@@ -51,7 +51,7 @@ export default defineRule({
 			return stem !== null && stem.length > 3 && !isEveryday(stem) && excluded.has(stem);
 		});
 		return hit ? [{spans: [{start: hit.start, end: hit.end}], strength: 0.8}] : [];
-	},
+	}),
 });
 
 export const examples: Examples = {
