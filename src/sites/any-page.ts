@@ -1,41 +1,71 @@
-import {allBefore, nameOf, ownAll, ownOf, replyTo} from './reading/answering.ts';
+import {allBefore, firstName, ownAll, ownOf, replyTo} from './reading/answering.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 
 const editable = '[contenteditable]:not([contenteditable="false"])';
 
 const button = 'button, [role="button"], [type="submit"]';
-const submit =
-	'[type="submit"], [class*="submit" i], [class*="send" i], [class*="publish" i], ' +
-	'[data-testid*="submit" i]';
-const submitWords =
-	/^(?:add (?:answer|comment|reply)|answer|comment|post|publish|reply|respond|send|submit)\b/i;
+const submitWords = /^(?:add|answer|comment|post|publish|reply|respond|send|share|submit)\b/i;
 
+/** What people call writing that others read; attributes are English on most pages. */
+const speech =
+	/answer|antwort|[ck]omm?ent|conversation|discuss|r[eé]pon|repl[iy]|respon(?:d|se\b|ses\b|ta)|respuesta|thoughts/i;
+/** The same for what opens a talk instead of going on with one. */
+const opening = /^post\b|(?<!p)review|thread|topic/i;
+
+/** Forms to fill in, which one person or machine reads. */
+const asking =
+	/appl(?:y|icat)|appointment|booking|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7/i;
+const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
+const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
+
+/** Mail, documents of one's own, and talk with one person or a machine. */
+const privateHosts =
+	/^(?:keep|mail|messages|outlook|translate|web|webmail)\.|(?:^|\.)(?:chatgpt|claude|docs\.google|gemini\.google|live|messenger|notion|office365|office)\.\w+$/;
+const recipient =
+	':is(input, textarea, [contenteditable]):is([name="to"], [name="_to"], [name="cc"], ' +
+	'[name*="recipient" i], [aria-label="To" i], [aria-label^="To " i], [placeholder="To" i])';
+
+/** One comment, in the ways that pages mark nothing else. */
 const comment =
 	'[role="comment"], [itemprop="comment"], [itemtype$="/Comment"], [id^="comment-"], ' +
-	'[class~="comment" i], [class*="comment-item" i], [class*="comment_item" i]';
+	'[class$="comment" i], [class*="comment " i], [class*="comment-item" i], [class*="comment_item" i]';
 const question = '[itemtype$="/Question"], [class~="question" i]';
-const message = '[class~="message" i], [class~="post" i], [id^="post-"], [component="post"]';
+const message =
+	'[class~="message" i], [class~="post" i], [id^="post-"], [id^="post_"], [component="post"]';
+const spoken =
+	`article, [role="article"], ${comment}, ${message}, ${question}, ` +
+	'[itemtype$="/Answer"], [itemtype$="/Review"], [class~="answer" i]';
+/** What may be a comment, if it shows who speaks. */
+const mark = '[class*="comment" i], [data-testid*="comment" i], [class*="review" i]';
+const noMark = '[class*="form" i], [class*="box" i], [class*="input" i], [class*="editor" i]';
 
 /** What one person said, in any of the ways pages mark it. */
-const item =
-	`article, [role="article"], li, [role="listitem"], ${comment}, ${message}, ${question}, ` +
-	'[itemtype$="/Answer"], [class~="answer" i]';
+const item = `${spoken}, li, [role="listitem"]`;
 
 const author =
 	'[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="username" i], ' +
-	'[class*="byline" i], cite, a[href^="/@"], a[href*="/u/"], a[href*="/user/"], ' +
-	'a[href*="/users/"], a[href*="/profile/"], a[href*="/members/"]';
+	'[class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
+	'a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/profile/"], a[href*="/members/"]';
+
+/** Where the words stand in an item that marks them. */
+const content =
+	'[itemprop~="articleBody"], [itemprop~="text"], [itemprop~="reviewBody"], ' +
+	':is([class*="comment" i], [class*="message" i], [class*="post" i], [id^="post" i])' +
+	':is([class*="body" i], [class*="text" i], [class*="content" i], [id*="message"])' +
+	':not(p, textarea, [contenteditable], button, a)';
 
 /** What stands in an item without being its writer's words. */
 const furniture =
 	`${comment}, #comments, [class~="comments" i], [class*="comment-list" i], li:has(${author}), ` +
-	'article, [role="article"], form, header, footer, nav, aside, h1, time, cite, ' +
-	'[rel~="author"], [itemprop~="author"], [role="toolbar"], [role="menu"], ' +
+	'article, [role="article"], form, header, footer, nav, aside, h1, time, cite, textarea, ' +
+	'[rel~="author"], [itemprop~="author"], [role="toolbar"], [role="menu"], [role="textbox"], ' +
 	'[class*="author" i], [class*="username" i], [class*="byline" i], [class*="profile" i], ' +
 	'[class*="avatar" i], [class*="user-info" i], [class*="userinfo" i], [class*="-user" i], ' +
 	'[class*="attribution" i], [class*="meta" i], [class*="actions" i], [class*="share" i], ' +
-	'[class*="vote" i], [class*="related" i], [class*="signature" i]';
+	'[class*="vote" i], [class*="related" i], [class*="signature" i], [class*="timestamp" i], ' +
+	'[class*="timeago" i], [class*="comment-header" i], [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
+	'a[class*="button" i]';
 
 /** Pages nobody wrote a reader for: told from what the elements are and where they stand. */
 export default defineSite({
@@ -54,7 +84,9 @@ export default defineSite({
 		'[name*="signature" i], [id*="signature" i], [name="bio" i], [name*="captcha" i]',
 	].join(', '),
 	accepts: (element) =>
-		element.parentElement?.closest(editable) === null && boxOf(element) !== null,
+		element.parentElement?.closest(editable) === null &&
+		!privateHosts.test(element.ownerDocument.location?.hostname ?? '') &&
+		isPublic(element),
 	answers(composer) {
 		const form = composer.closest('form');
 		const asksTitle = 'input:is([name*="title" i], [name*="rating" i], [placeholder*="title" i])';
@@ -63,49 +95,87 @@ export default defineSite({
 		const quotes = 'blockquote, [class*="quoted" i], [class*="replying" i]';
 		const [quote] = shown === null ? [] : allBefore(shown, quotes, composer);
 		if (quote !== undefined) return read(quote);
-		const place = form ?? composer;
-		return readAround(place) ?? readBetween(place) ?? readPage(place, composer);
+		// A widget may stand in shadow roots, below an article that stands outside of them.
+		let place: Element = form ?? composer;
+		for (;;) {
+			const near = readAround(place) ?? readBetween(place);
+			if (near !== null) return near;
+			const root = place.getRootNode();
+			if (!('host' in root)) return readPage(place, composer);
+			place = root.host as Element;
+		}
 	},
 });
 
-/** The form of a compose box, or what holds it and a button that looks as if it posted. */
+/** Whether what is written here is for others to read: by its button, its names or its form. */
+const isPublic = (composer: HTMLElement): boolean => {
+	const box = boxOf(composer);
+	if (box === null) return false;
+	const around = composer.closest('[role="dialog"], form') ?? box;
+	if (around.querySelector(recipient) !== null) return false;
+	const labels = labelsOf(box);
+	const names = namesOf(composer, box);
+	if (asking.test(labels.join(' '))) return false;
+	if (labels.some((label) => speech.test(label) || opening.test(label))) return true;
+	if (asking.test(names) || box.querySelector(questions) !== null) return false;
+	if (speech.test(names) || opening.test(names)) return true;
+	if (!box.matches('form') || box.querySelector(personal) !== null) return false;
+	return labels.length === 0 || labels.some((label) => submitWords.test(label));
+};
+
+/** The form of a compose box, or what holds it and the nearest button that looks as if it posted. */
 const boxOf = (composer: HTMLElement): Element | null => {
 	const form = composer.closest('form');
 	if (form !== null) return form;
 	let around = composer.parentElement;
 	for (let level = 0; level < 5 && around !== null; level++) {
-		if (Array.from(around.querySelectorAll(button)).some(isSubmit)) return around;
+		if (labelsOf(around).some((label) => submitWords.test(label))) return around;
+		// Beyond a field beside it stands what belongs to that one.
+		if (around.querySelectorAll('textarea').length > 1) return null;
 		around = around.parentElement;
 	}
 	return null;
 };
 
-const isSubmit = (candidate: Element): boolean =>
-	candidate.matches(submit) || submitWords.test(labelOf(candidate).trim());
+/** What the buttons in a box are called; one without words by how it is made. */
+const labelsOf = (box: Element): string[] =>
+	Array.from(box.querySelectorAll(button), (found) =>
+		(
+			found.getAttribute('aria-label') ??
+			found.getAttribute('value') ??
+			(found.textContent?.trim() || (found.matches('[type="submit"]') ? 'submit' : ''))
+		).trim(),
+	).filter((label) => label !== '');
 
-const labelOf = (candidate: Element): string =>
-	candidate.getAttribute('aria-label') ??
-	candidate.getAttribute('value') ??
-	candidate.textContent ??
-	'';
+/** What a box and its field are called where no person sees it. */
+const namesOf = (composer: HTMLElement, box: Element): string =>
+	[composer, box]
+		.flatMap((element) =>
+			['action', 'aria-label', 'class', 'data-placeholder', 'id', 'name', 'placeholder'].map(
+				(name) => element.getAttribute(name) ?? '',
+			),
+		)
+		.join(' ');
 
 /** Whether the words around a compose box call it a reply. */
 const speaksOfReply = (composer: HTMLElement): boolean => {
 	const box = boxOf(composer) ?? composer;
-	const names = ['action', 'aria-label', 'class', 'id', 'name', 'placeholder'];
-	const words = [composer, box].flatMap((element) =>
-		names.map((name) => element.getAttribute(name)),
-	);
-	const labels = Array.from(box.querySelectorAll(button), labelOf);
-	return /answer|comment|conversation|discuss|repl[iy]|respon[ds]|thoughts/i.test(
-		[...words, ...labels].join(' '),
-	);
+	return speech.test([namesOf(composer, box), ...labelsOf(box)].join(' '));
 };
 
 /** A box inside a comment answers that comment. */
 const readAround = (place: Element): Answered | null => {
-	let around = place.parentElement?.closest(item) ?? null;
-	for (let level = 0; level < 4 && around !== null; level++) {
+	let level = 0;
+	for (
+		let around = place.parentElement;
+		around !== null && level < 4;
+		around = around.parentElement
+	) {
+		if (!around.matches(item)) {
+			const isMarked = around.matches(mark) && !around.matches(noMark);
+			if (!isMarked || namesIn(around, place).length === 0) continue;
+		}
+		level++;
 		// A list's entry may hold nothing but the comment, with the box beside it.
 		const [inner] = allBefore(around, item, place);
 		for (const candidate of [around, inner]) {
@@ -113,7 +183,6 @@ const readAround = (place: Element): Answered | null => {
 			const answered = read(candidate, candidate.querySelector('h1'));
 			if (answered.kind === 'reply') return answered;
 		}
-		around = around.parentElement?.closest(item) ?? null;
 	}
 	return null;
 };
@@ -154,22 +223,33 @@ const readPage = (place: Element, composer: HTMLElement): Answered => {
 const isPost = (found: Element): boolean =>
 	!found.matches(comment) &&
 	found.closest('aside, nav, [class*="related" i]') === null &&
-	found.parentElement?.closest(`article, ${comment}`) === null;
+	found.parentElement?.closest(`article, ${comment}, ${message}`) === null;
 
 const read = (post: Element, title: Element | null = null): Answered => {
-	const answered = replyTo({
-		text: [title, ownOf(post, '[itemprop~="articleBody"], [itemprop~="text"]', item) ?? post],
-		author:
-			post.getAttribute('data-author') ?? post.getAttribute('data-username') ?? namesIn(post)[0],
-		without: furniture,
-	});
+	const [name] = namesIn(post);
+	const marked = ownOf(post, content, post.matches(spoken) ? spoken : item);
+	const readIn = (place: Element): Answered =>
+		replyTo({
+			text: [title, place],
+			author: post.getAttribute('data-author') ?? post.getAttribute('data-username') ?? name,
+			without: furniture,
+		});
+	const words = marked === null ? null : readIn(marked);
+	const answered = words?.kind === 'reply' ? words : readIn(post);
 	// A name that is a mere link cannot be told from a mention before it is read.
 	if (answered.kind !== 'reply' || !answered.text.startsWith(`${answered.author}\n`))
 		return answered;
 	return {...answered, text: answered.text.slice(answered.author?.length).trimStart()};
 };
 
-const namesIn = (post: Element): string[] =>
-	ownAll(post, author, item)
-		.map((element) => nameOf(element)?.replace(/^by /i, ''))
+/** Who speaks in a post, in order; `before` leaves out whoever is named after it begins. */
+const namesIn = (post: Element, before?: Element): string[] =>
+	ownAll(post, author, post.matches(spoken) ? spoken : item)
+		.filter((element) => {
+			const form = element.closest('form');
+			const isAfter = before?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
+			return (form === null || !post.contains(form)) && !isAfter;
+		})
+		// Around the link to a person often stands more than the name.
+		.map((element) => firstName([...element.querySelectorAll('a'), element])?.replace(/^by /i, ''))
 		.filter((name) => name !== undefined);
