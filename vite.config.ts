@@ -64,9 +64,11 @@ const writingScript = (): Plugin => ({
 	},
 });
 
-/** What the manifest doesn't name: pages that are opened by a link, and the worker of one of them. */
+/** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
+	replies: 'src/replies/index.html',
 	review: 'src/review/index.html',
+	welcome: 'src/welcome/index.html',
 	'review-worker': 'src/review/worker.ts',
 };
 

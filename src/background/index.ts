@@ -6,6 +6,7 @@ import {judge} from './judge.ts';
 import {noteReply} from './ledger.ts';
 import {hostOf} from './sender.ts';
 import {followGrants, reviveTabs} from './tabs.ts';
+import {welcome} from './welcome.ts';
 import {bringWriting} from './writing.ts';
 
 answer({
@@ -53,5 +54,6 @@ browser.runtime.onInstalled.addListener(async () => {
 	await followGrants();
 	await reviveTabs();
 });
+browser.runtime.onInstalled.addListener(welcome);
 browser.permissions.onAdded.addListener(followGrants);
 browser.permissions.onRemoved.addListener(followGrants);

@@ -29,17 +29,13 @@ type Verdict = {
 	listenFirst: number | null;
 	valueWithoutAgenda: number | null;
 	principles: Float32Array | null;
-	/** Ids of the rules whose tips are worth showing, best first. */
+	/** Ids of the rules of its tips, best first. */
 	tips: readonly string[];
 	tip: string | null;
 };
 
-/** A tip that wins less than this many points is not worth a person's time. */
-const leastGain = 1;
-
 const verdictOf = (assessment: Assessment): Verdict => {
-	const {abstained, listenFirst, valueWithoutAgenda, principles} = assessment;
-	const tips = assessment.tips.filter(({gain}) => gain >= leastGain);
+	const {abstained, listenFirst, valueWithoutAgenda, principles, tips} = assessment;
 	const scores = principleKeys.map((key) => principles[key] ?? Number.NaN);
 	return {
 		unjudged: abstained,

@@ -1,10 +1,12 @@
 import type {Abstention, Assessment} from '../coach/assessment.ts';
 import type {Columns, Encoding, Problem, Refusal, Sheet} from './sheet.ts';
 
-/** Who the person speaks for, and the rules they switched off. */
+/** Who the person speaks for, and which tips they want. */
 export type Taste = {
 	writer: {names: string[]; domains: string[]; handles: string[]};
 	offRules: string[];
+	/** The points that a tip must win to be shown. */
+	leastGain: number;
 };
 
 /** Why a row has no verdict: the coach abstained, or it was too long to be read. */

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {useEffect, useRef, useState} from 'preact/hooks';
-import {changeSettings, type Settings, writerAt} from '../settings.ts';
+import {changeSettings, leastGain, type Settings, writerAt} from '../settings.ts';
 import {useWords} from '../ui/words.ts';
 import {type Client, type News, startClient} from './client.ts';
 import {Confirm, type Speaker} from './confirm.tsx';
@@ -30,10 +30,10 @@ const noColumns: Columns = {reply: null, post: null, author: null, site: null, d
 const speakersOf = ({writers}: Settings): Speaker[] =>
 	writers.map(({id, label, names}) => ({id, label: label || names[0] || id}));
 
-const tasteOf = ({writers, offRules}: Settings, speaker: string): Taste => {
+const tasteOf = ({writers, offRules, strictness}: Settings, speaker: string): Taste => {
 	const found = writers.find(({id}) => id === speaker);
 	const {names, domains, handles} = found ?? {names: [], domains: [], handles: []};
-	return {writer: {names, domains, handles}, offRules};
+	return {writer: {names, domains, handles}, offRules, leastGain: leastGain[strictness]};
 };
 
 /** The stage after what the worker said; news of another stage change nothing. */

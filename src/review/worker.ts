@@ -77,7 +77,10 @@ const score = ({columns, taste}: Extract<Ask, {kind: 'score'}>): void => {
 	book = createBook({
 		table,
 		columns: {...columns, reply},
-		judge: (draft) => assess({...draft, writer: taste.writer}, wanted),
+		judge: (draft) => {
+			const assessment = assess({...draft, writer: taste.writer}, wanted);
+			return {...assessment, tips: assessment.tips.filter(({gain}) => gain >= taste.leastGain)};
+		},
 		longestText,
 		labelOf: (rule) => labels.get(rule) ?? null,
 	});

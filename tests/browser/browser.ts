@@ -161,6 +161,20 @@ export const launchBrowser = async (
 		hidden ??= await openInside('manifest.json');
 		return hidden;
 	};
+	/** The page that opens after an install would come in front of a test some time later. */
+	const closeWelcome = async (): Promise<void> => {
+		const own = await inside();
+		const isGone = (): Promise<boolean> =>
+			own.evaluate(() => {
+				const views = chrome.extension.getViews({type: 'tab'});
+				const welcome = views.find(({location}) => location.pathname === '/src/welcome/index.html');
+				welcome?.close();
+				return welcome !== undefined;
+			});
+		await expect.poll(isGone).toBe(true);
+		await expect.poll(isGone).toBe(false);
+	};
+	if (withExtension) await closeWelcome();
 
 	return {
 		name,

@@ -30,7 +30,7 @@ const judge = ({reply}: RowDraft): Assessment => {
 		listenFirst: listen === '-' ? null : Number(listen),
 		valueWithoutAgenda: Number(value),
 		tips: rules.map((rule, at) => ({
-			...tip({rule, gain: rule === 'faint' ? 0.4 : 9 - at, text: `Leave out ${rule}`}),
+			...tip({rule, gain: 9 - at, text: `Leave out ${rule}`}),
 			principle: 'noAgenda',
 			spans: [],
 		})),
@@ -55,7 +55,7 @@ const rows = [
 	['30 70 no-offer', '2026-03-01', 'reddit'],
 	['90 80', '', 'x'],
 	['short', '2026-01-01', ''],
-	['10 20 no-offer no-clock faint', '1767225600', 'github'],
+	['10 20 no-offer no-clock', '1767225600', 'github'],
 	['- 50 no-clock', 'some day', 'x'],
 	['x'.repeat(101), '', ''],
 ];
@@ -76,7 +76,7 @@ describe('the summary', () => {
 		expect(summary.middle).toEqual({listenFirst: 30, valueWithoutAgenda: 70});
 	});
 
-	test('counts the tips worth showing, the most frequent first', () => {
+	test('counts the tips, the most frequent first', () => {
 		expect(summary.tips.map(({rule, count}) => [rule, count])).toEqual([
 			['no-offer', 2],
 			['no-clock', 2],
@@ -112,7 +112,6 @@ describe('the table', () => {
 		['sorts by date, of whatever kind', {sort: 'date'}, [2, 3, 0, 1, 4, 5]],
 		['sorts by place', {sort: 'site'}, [3, 0, 1, 4, 2, 5]],
 		['narrows to a tip', {rule: 'no-clock'}, [3, 4]],
-		['leaves out tips that are too faint', {rule: 'faint'}, []],
 		['narrows to words, in any case', {search: ' NO-OFFER '}, [0, 3]],
 		['narrows to those that listen little', {show: 'low-listen'}, [0, 3]],
 		['narrows to those that give little', {show: 'low-value'}, [3]],

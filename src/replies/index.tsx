@@ -1,0 +1,1 @@
+import {mountPage} from '../mount.tsx'; mountPage('replies', null);

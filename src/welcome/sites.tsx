@@ -1,0 +1,58 @@
+import {changeSettings, isOnAt, pinOf, type Settings} from '../settings.ts';
+import {count} from '../ui/numbers.ts';
+import {Panel} from '../ui/page.tsx';
+import {useWords} from '../ui/words.ts';
+import {bare} from './browser-facts.ts';
+
+const coachOn = (host: string, isOn: boolean): Promise<void> =>
+	changeSettings((settings) => {
+		const others = settings.offHosts.filter((other) => other !== host);
+		return {...settings, offHosts: isOn ? others : [...others, host]};
+	});
+
+/** Only a single host can be left out by itself. */
+const isSingle = (host: string): boolean => !host.startsWith('*.');
+
+const isDecided = (settings: Settings, host: string): boolean =>
+	settings.off || settings.pinned.keys.includes('offHosts') || pinOf(settings, host) !== null;
+
+type SitesProps = {settings: Settings; hosts: readonly string[]};
+
+/** The sites that come with Heed, each with a tick. */
+export const Sites = ({settings, hosts}: SitesProps) => {
+	const words = useWords();
+	const isManaged = hosts.some((host) => isDecided(settings, host)) && !settings.off;
+	return (
+		<Panel title={words('welcomeSites')}>
+			<div class="stack">
+				<p class="soft">{words('welcomeSitesText')}</p>
+				{isManaged && <p class="soft">{words('welcomeManaged')}</p>}
+				<details class="box details">
+					<summary>{count(words, hosts.length, 'welcomeSitesOne', 'welcomeSitesOther')}</summary>
+					<ul class="sites">
+						{hosts.map((host) => (
+							<li key={host}>
+								{isSingle(host) ? (
+									<label class="tick">
+										<input
+											type="checkbox"
+											checked={isOnAt(settings, host)}
+											disabled={isDecided(settings, host)}
+											onChange={(event) => coachOn(host, event.currentTarget.checked)}
+										/>
+										<bdi>{bare(host)}</bdi>
+									</label>
+								) : (
+									<span class="tick">
+										<bdi>{bare(host)}</bdi>
+									</span>
+								)}
+							</li>
+						))}
+					</ul>
+				</details>
+				<p class="soft">{words('welcomeElsewhere')}</p>
+			</div>
+		</Panel>
+	);
+};

@@ -1,0 +1,112 @@
+import {useId, useState} from 'preact/hooks';
+import {changeSettings, type Settings, type SpokenFor, writerAt} from '../settings.ts';
+import {Panel} from '../ui/page.tsx';
+import {useWords, type WordKey} from '../ui/words.ts';
+
+const fields = [
+	{key: 'names', label: 'welcomeNames', hint: 'welcomeNamesHint'},
+	{key: 'domains', label: 'welcomeDomains', hint: 'welcomeDomainsHint'},
+	{key: 'handles', label: 'welcomeHandles', hint: 'welcomeHandlesHint'},
+] as const satisfies readonly {key: keyof SpokenFor; label: WordKey; hint: WordKey}[];
+
+type Typed = Record<(typeof fields)[number]['key'], string>;
+
+const typedOf = (writer: SpokenFor): Typed => ({
+	names: writer.names.join(', '),
+	domains: writer.domains.join(', '),
+	handles: writer.handles.join(', '),
+});
+
+/** The words of a list, each at most as long as the settings take. */
+const listOf = (text: string): string[] =>
+	text
+		.split(/[,;\n]/)
+		.map((word) => word.trim().slice(0, 200))
+		.filter((word) => word !== '');
+
+const domainOf = (text: string): string =>
+	text
+		.replace(/^https?:\/\//i, '')
+		.replace(/^www\./i, '')
+		.replace(/\/.*$/, '')
+		.toLowerCase();
+
+/** Puts what was typed in the place of the one the person speaks for, or makes one. */
+const keep = (typed: Typed): Promise<void> =>
+	changeSettings((settings) => {
+		const writer = writerAt(settings, null);
+		const told = {
+			names: listOf(typed.names),
+			domains: listOf(typed.domains).map(domainOf),
+			handles: listOf(typed.handles),
+		};
+		const {writers} = settings;
+		const isNew = !writers.some(({id}) => id === writer.id);
+		if (isNew) {
+			const label = told.names[0] ?? '';
+			return {...settings, writers: [...writers, {...writer, ...told, id: 'writer-1', label}]};
+		}
+		return {
+			...settings,
+			writers: writers.map((other) => (other.id === writer.id ? {...other, ...told} : other)),
+		};
+	});
+
+/** Whom the person speaks for, when they speak for somebody. */
+export const SpeaksFor = ({settings}: {settings: Settings}) => {
+	const words = useWords();
+	const id = useId();
+	const [typed, type] = useState(() => typedOf(writerAt(settings, null)));
+	const [outcome, setOutcome] = useState<'welcomeSaved' | 'welcomeNotSaved' | null>(null);
+	const save = async () => {
+		try {
+			await keep(typed);
+			setOutcome('welcomeSaved');
+		} catch {
+			setOutcome('welcomeNotSaved');
+		}
+	};
+	return (
+		<Panel title={words('welcomeWriter')}>
+			{settings.pinned.keys.includes('writers') ? (
+				<p class="soft">{words('welcomeManaged')}</p>
+			) : (
+				<form
+					class="stack"
+					onSubmit={(event) => {
+						event.preventDefault();
+						void save();
+					}}
+				>
+					<p class="soft">{words('welcomeWriterText')}</p>
+					<div class="choices">
+						{fields.map(({key, label, hint}) => (
+							<div key={key} class="choice">
+								<label for={`${id}-${key}`}>{words(label)}</label>
+								<input
+									id={`${id}-${key}`}
+									type="text"
+									autocomplete="off"
+									spellcheck={false}
+									placeholder={words(hint)}
+									value={typed[key]}
+									onInput={(event) => {
+										setOutcome(null);
+										type({...typed, [key]: event.currentTarget.value});
+									}}
+								/>
+							</div>
+						))}
+					</div>
+					<div class="row-of-buttons">
+						<button type="submit" class="button">
+							{words('welcomeSave')}
+						</button>
+						<span class="aside">{words('welcomeSeveral')}</span>
+						<span role="status">{outcome !== null && words(outcome)}</span>
+					</div>
+				</form>
+			)}
+		</Panel>
+	);
+};
