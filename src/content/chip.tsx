@@ -10,7 +10,7 @@ import {follow} from './follow.ts';
 import hostStyle from './host.css?inline';
 import type {Mark} from './marks.ts';
 import {createMirror} from './mirror.ts';
-import type {Box} from './place.ts';
+import type {Box, Point} from './place.ts';
 import {hostName} from './traces.ts';
 
 /** What a person can do in the card. */
@@ -83,7 +83,7 @@ export const mountChip = (
 
 	let view: ReportView = {state: 'reading', last: null};
 	let open: {byKey: boolean; isPaused: boolean} | null = null;
-	let seen: Box | null = null;
+	let placed: [seen: Box, origin: Point] | null = null;
 	let place = (): void => {};
 
 	const draw = (): void => {
@@ -122,16 +122,21 @@ export const mountChip = (
 		if (open === null) openCard(byKey);
 		else close();
 	};
-	const closeOnEscape = (event: KeyboardEvent): void => {
-		if (open === null || event.key !== 'Escape' || !event.isTrusted) return;
+	/** Keys in the card are ours alone: a page may hear its shortcuts before they reach the chip. */
+	const keepKey = (event: KeyboardEvent): void => {
 		const path = event.composedPath();
-		if (!path.includes(host) && !path.includes(composer.element)) return;
+		const isOurs = path.includes(host);
+		if (isOurs) event.stopImmediatePropagation();
+		if (event.type !== 'keydown' || event.key !== 'Escape' || !event.isTrusted) return;
+		if (open === null || (!isOurs && !path.includes(composer.element))) return;
 		// The page may close its own dialog on Escape, with the draft in it.
 		event.preventDefault();
 		event.stopImmediatePropagation();
 		close();
 	};
-	addEventListener('keydown', closeOnEscape, {capture: true, signal});
+	for (const type of ['keydown', 'keyup', 'keypress'] as const) {
+		addEventListener(type, keepKey, {capture: true, signal});
+	}
 
 	let removals = 0;
 	const putBack = (): void => {
@@ -158,9 +163,9 @@ export const mountChip = (
 			host,
 			card: () => root.querySelector<HTMLElement>('.card-place'),
 			onMove,
-			onSeen: (part) => {
-				seen = part;
-				mirror?.place(part);
+			onPlaced: (...where) => {
+				placed = where;
+				mirror?.place(...where);
 			},
 		},
 		signal,
@@ -178,7 +183,7 @@ export const mountChip = (
 		},
 		underline: (text, marks) => {
 			mirror?.show(text, marks);
-			if (seen !== null) mirror?.place(seen);
+			if (placed !== null) mirror?.place(...placed);
 		},
 		openByKey: () => {
 			if (open !== null && root.activeElement !== null) close();
@@ -191,16 +196,21 @@ export const mountChip = (
 	};
 };
 
+const layers = ':modal, :popover-open, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
+
 const refuseUntrusted = (event: Event): void => {
 	const isInCard = event.target instanceof Element && event.target.closest('.card-place') !== null;
 	if (!event.isTrusted && isInCard) event.stopImmediatePropagation();
 };
 
-/** Whatever is outside a modal dialog can't be pressed, and a press outside a popover closes it. */
+/**
+ * Whatever is outside a modal dialog can't be pressed, a press outside a popover closes it, and a
+ * dialog that a page made by itself takes the focus back from whatever is outside.
+ */
 const layerOf = (composer: HTMLElement): HTMLElement => {
 	let node: Node | null = composer;
 	while (node !== null) {
-		if (node instanceof HTMLElement && node.matches(':modal, :popover-open')) return node;
+		if (node instanceof HTMLElement && node.matches(layers)) return node;
 		node = node instanceof ShadowRoot ? node.host : (node.parentNode as Node | null);
 	}
 	return document.body;

@@ -1,4 +1,4 @@
-import {type Box, boxAt, overlap, placeCard, placeChip} from './place.ts';
+import {type Box, boxAt, overlap, type Point, placeCard, placeChip} from './place.ts';
 
 /** What the chip must not lie on, besides the compose box itself. */
 const controls =
@@ -12,8 +12,8 @@ type Following = {
 	card(): HTMLElement | null;
 	/** Called whenever the compose box may have moved. Says whether to go on. */
 	onMove(): boolean;
-	/** Called with the part of the compose box that can be seen, before the chip is placed. */
-	onSeen(seen: Box): void;
+	/** Called with the part of the compose box that can be seen and where the chip stands now. */
+	onPlaced(seen: Box, origin: Point): void;
 };
 
 /**
@@ -21,25 +21,30 @@ type Following = {
  * Gives a function that places them at once, for when the card opens.
  */
 export const follow = (
-	{composer, host, card, onMove, onSeen}: Following,
+	{composer, host, card, onMove, onPlaced}: Following,
 	signal: AbortSignal,
 ): (() => void) => {
 	let spot = 0;
 	const isRtl = getComputedStyle(composer).direction === 'rtl';
 
+	/** A page's own important rules must not reach what is said to our style sheet. */
+	const say = (name: string, value: string): void =>
+		host.style.setProperty(`--heed-${name}`, value, 'important');
+
 	const place = (): void => {
 		if (signal.aborted || !onMove()) return;
 		const view = {left: 0, top: 0, right: innerWidth, bottom: innerHeight};
 		const seen = seenPart(composer, view);
-		host.style.setProperty('--heed-display', seen === null ? 'none' : 'block');
+		say('display', seen === null ? 'none' : 'block');
 		if (seen === null) return;
-		onSeen(seen);
 		const chip = host.getBoundingClientRect();
 		const harm = (box: Box): number => harmOf(box, composer, host);
 		const placed = placeChip({composer: seen, chip, view, isRtl, harm, spot});
 		spot = placed.spot;
-		host.style.setProperty('--heed-left', `${placed.left}px`);
-		host.style.setProperty('--heed-top', `${placed.top}px`);
+		say('left', `${placed.left}px`);
+		say('top', `${placed.top}px`);
+		say('scheme', schemeOf(composer));
+		onPlaced(seen, placed);
 		const open = card();
 		if (open === null) return;
 		const {width} = open.getBoundingClientRect();
@@ -49,9 +54,10 @@ export const follow = (
 			width,
 			view,
 		});
-		open.style.left = `${left}px`;
-		open.style.top = edge === 'top' ? `${at}px` : 'auto';
-		open.style.bottom = edge === 'bottom' ? `${innerHeight - at}px` : 'auto';
+		const from = edge === 'top' ? placed.top : placed.top + chip.height;
+		open.style.translate = `${left - placed.left}px ${at - from}px`;
+		open.style.top = edge === 'top' ? '0' : 'auto';
+		open.style.bottom = edge === 'bottom' ? '0' : 'auto';
 		open.style.setProperty('--heed-room', `${room}px`);
 	};
 
@@ -119,6 +125,19 @@ const seenPart = (element: HTMLElement, view: Box): Box | null => {
 		node = node instanceof ShadowRoot ? node.host : node.parentNode;
 	}
 	return seen;
+};
+
+/**
+ * Whether the page is light or dark around an element, as it says or as its letters show: bright
+ * ones stand on something dark. What is neither said nor shown is left to the person.
+ */
+const schemeOf = (element: HTMLElement): string => {
+	const {color, colorScheme} = getComputedStyle(element);
+	const [red = 0, green = 0, blue = 0, alpha = 1] = color.match(/[\d.]+/g)?.map(Number) ?? [];
+	if (!color.startsWith('rgb') || alpha < 0.5) {
+		return colorScheme === 'normal' ? 'light dark' : colorScheme;
+	}
+	return red * 0.3 + green * 0.6 + blue * 0.1 > 140 ? 'dark' : 'light';
 };
 
 /** The body and the root scroll the window, whatever their own boxes are. */

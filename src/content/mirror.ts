@@ -1,5 +1,5 @@
 import type {Mark} from './marks.ts';
-import type {Box} from './place.ts';
+import type {Box, Point} from './place.ts';
 
 /** Everything that decides where a word of a textarea stands. */
 const copied = [
@@ -17,8 +17,8 @@ type Mirror = {
 	/** Lies over the textarea in the shadow root of the chip, out of reach of the pointer. */
 	element: HTMLElement;
 	show(text: string, marks: readonly Mark[]): void;
-	/** `seen` is the part of the textarea that can be seen. */
-	place(seen: Box): void;
+	/** `seen` is the part of the textarea that can be seen, `origin` where the chip stands. */
+	place(seen: Box, origin: Point): void;
 };
 
 /**
@@ -47,7 +47,7 @@ export const createMirror = (textarea: HTMLTextAreaElement): Mirror => {
 		text.replaceChildren(...(isDrawn ? [...parts, `${draft.slice(read)}\u200B`] : []));
 	};
 
-	const place = (seen: Box): void => {
+	const place = (seen: Box, origin: Point): void => {
 		if (text.firstChild === null) return;
 		const style = getComputedStyle(textarea);
 		for (const property of copied) text.style[property] = style[property];
@@ -58,8 +58,8 @@ export const createMirror = (textarea: HTMLTextAreaElement): Mirror => {
 		const hidden = [seen.top - top, left + clientWidth - seen.right];
 		hidden.push(top + clientHeight - seen.bottom, seen.left - left);
 		Object.assign(element.style, {
-			left: `${left}px`,
-			top: `${top}px`,
+			left: `${left - origin.left}px`,
+			top: `${top - origin.top}px`,
 			width: `${clientWidth}px`,
 			height: `${clientHeight}px`,
 			clipPath: `inset(${hidden.map((edge) => `${Math.max(0, edge)}px`).join(' ')})`,

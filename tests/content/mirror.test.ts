@@ -49,7 +49,7 @@ test('it has the type of the textarea, which stays as it was', () => {
 	const before = document.body.innerHTML;
 	const {element, show, place} = createMirror(textarea);
 	show(text, [markOf('Great', 'listenFirst')]);
-	place(seen);
+	place(seen, {left: 0, top: 0});
 	const inner = element.firstElementChild as HTMLElement;
 	expect([inner.style.fontSize, inner.style.letterSpacing]).toEqual(['19px', '2px']);
 	expect(document.body.innerHTML).toBe(before);

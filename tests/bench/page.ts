@@ -1,0 +1,309 @@
+// Measures what a page feels of Heed while somebody types, with and without it, in the Chromium of
+// this machine: npm run build && npm run bench:page
+import {existsSync, mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join, resolve} from 'node:path';
+import {type Browser, type CDPSession, launch, type Page} from 'puppeteer-core';
+import {ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
+import {type Feed, feeds} from './page-feeds.ts';
+
+const built = resolve('dist/chrome');
+
+/** Milliseconds between two keys, and after each word: long enough for a verdict. */
+const betweenKeys = 30;
+const afterWord = 250;
+
+const draft =
+	'I am sorry about the bakery. Twenty-two years is a long time, and the smell of bread does not ' +
+	'leave with the keys. Check out our shop, we have the best ovens in town and you should really ' +
+	'buy one now. What was the first thing you baked there together?';
+
+const rounds = 500;
+
+type Event = {
+	name: string;
+	ph: string;
+	pid: number;
+	tid: number;
+	ts: number;
+	dur?: number;
+	args: {data?: {url?: string; type?: string}};
+};
+
+type Typed = {
+	/** Milliseconds of script from one key to the next, one for each key. */
+	perKey: number[];
+	/** Milliseconds of the longest task, and of the longest one with a script of Heed in it. */
+	longest: number;
+	longestOfHeed: number;
+	shifts: number;
+};
+
+type Kept = {heap: number; listeners: number; nodes: number};
+
+const wait = (milliseconds: number): Promise<void> =>
+	new Promise((done) => setTimeout(done, milliseconds));
+
+const withBrowser = async <R>(
+	withHeed: boolean,
+	measure: (browser: Browser) => Promise<R>,
+): Promise<R> => {
+	const profile = mkdtempSync(join(tmpdir(), 'heed-bench-'));
+	const browser = await launch({
+		executablePath: ensureBrowser('chromium'),
+		userDataDir: profile,
+		pipe: true,
+		enableExtensions: withHeed ? [built] : true,
+		defaultViewport: {width: 1100, height: 900},
+		args: [...sandboxArgs(), '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
+	});
+	try {
+		return await measure(browser);
+	} finally {
+		await browser.close();
+		rmSync(profile, {recursive: true, force: true, maxRetries: 5});
+	}
+};
+
+const openFeed = async (browser: Browser, {url, html}: Feed): Promise<Page> => {
+	const page = await browser.newPage();
+	await page.setRequestInterception(true);
+	page.on('request', (request) => {
+		const body = `<!doctype html><html lang="en"><meta charset="utf-8"><title>A feed</title>
+			<link rel="icon" href="data:,"><body>${html}</body></html>`;
+		if (request.url() === url) void request.respond({contentType: 'text/html', body});
+		else void request.abort();
+	});
+	await page.goto(url);
+	return page;
+};
+
+const waitForChip = (page: Page, isThere: boolean): Promise<unknown> =>
+	page.waitForFunction(
+		(isThere) => (document.querySelector('heed-chip') !== null) === isThere,
+		{polling: 'raf', timeout: 10_000},
+		isThere,
+	);
+
+const isScript = ({name}: Event): boolean =>
+	name === 'FunctionCall' || name === 'RunMicrotasks' || name === 'EvaluateScript';
+
+/** A page of the bench makes no promise, so that every microtask is one of Heed's. */
+const isOfHeed = (event: Event): boolean =>
+	event.name === 'RunMicrotasks' ||
+	(isScript(event) && (event.args.data?.url?.startsWith('chrome-extension://') ?? false));
+
+const end = ({ts, dur = 0}: Event): number => ts + dur;
+
+/** Leaves out events within others: a call within a call is counted once. */
+const outermost = (events: readonly Event[]): Event[] => {
+	let until = 0;
+	return events.filter((event) => {
+		if (event.ts < until) return false;
+		until = end(event);
+		return true;
+	});
+};
+
+const sum = (events: readonly Event[]): number =>
+	events.reduce((total, {dur = 0}) => total + dur / 1000, 0);
+
+/** What happened on the thread on which the keys arrived. */
+const readTrace = (trace: Uint8Array): Omit<Typed, 'shifts'> => {
+	const {traceEvents} = JSON.parse(new TextDecoder().decode(trace)) as {traceEvents: Event[]};
+	const isKey = ({name, args}: Event): boolean =>
+		name === 'EventDispatch' && args.data?.type === 'keydown';
+	const first = traceEvents.find(isKey);
+	if (first === undefined) throw new Error('The trace has no key.');
+	const onThread = traceEvents
+		.filter(({pid, tid, ph}) => pid === first.pid && tid === first.tid && ph === 'X')
+		.sort((a, b) => a.ts - b.ts);
+	const keys = onThread.filter(isKey).map(({ts}) => ts);
+	const scripts = outermost(onThread.filter(isScript));
+	const perKey = keys.map((start, index) => {
+		const next = keys[index + 1] ?? Number.POSITIVE_INFINITY;
+		return sum(scripts.filter(({ts}) => ts >= start && ts < next));
+	});
+	const tasks = onThread.filter(({name, ts}) => name === 'RunTask' && ts >= (keys[0] ?? 0));
+	const heeds = onThread.filter(isOfHeed);
+	const withHeed = tasks.filter((task) => heeds.some(({ts}) => ts >= task.ts && ts < end(task)));
+	const longest = (all: readonly Event[]): number =>
+		Math.max(0, ...all.map(({dur = 0}) => dur / 1000));
+	return {perKey, longest: longest(tasks), longestOfHeed: longest(withHeed)};
+};
+
+const type = async (browser: Browser, feed: Feed, withHeed: boolean): Promise<Typed> => {
+	const page = await openFeed(browser, feed);
+	await page.evaluate(() => {
+		new PerformanceObserver((list) => {
+			const shifts = Number(document.body.dataset.shifts ?? 0) + list.getEntries().length;
+			document.body.dataset.shifts = String(shifts);
+		}).observe({type: 'layout-shift', buffered: true});
+	});
+	const boxes = await page.$$(feed.box);
+	const box = boxes[30];
+	if (box === undefined) throw new Error('The feed has no box.');
+	await box.evaluate((element) => element.scrollIntoView({block: 'center'}));
+	await box.click();
+	if (withHeed) await waitForChip(page, true);
+	await page.keyboard.type('Dear Lena, ');
+	await wait(1000);
+	await page.tracing.start({
+		categories: ['toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'],
+	});
+	for (const word of draft.split(' ')) {
+		await page.keyboard.type(`${word} `, {delay: betweenKeys});
+		await wait(afterWord);
+	}
+	const trace = await page.tracing.stop();
+	if (trace === undefined) throw new Error('There is no trace.');
+	const shifts = await page.evaluate(() => Number(document.body.dataset.shifts ?? 0));
+	await page.close();
+	return {...readTrace(trace), shifts};
+};
+
+const kept = async (client: CDPSession): Promise<Kept> => {
+	for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
+	const {usedSize} = await client.send('Runtime.getHeapUsage');
+	const {jsEventListeners, nodes} = await client.send('Memory.getDOMCounters');
+	return {heap: usedSize, listeners: jsEventListeners, nodes};
+};
+
+/** A box comes, is used and goes; then the next one. */
+const remount = (page: Page, withHeed: boolean): Promise<void> =>
+	page.evaluate(async (withHeed) => {
+		const box = document.querySelector<HTMLElement>('.box');
+		const place = box?.parentElement;
+		const spare = document.querySelectorAll<HTMLElement>('.box')[1];
+		if (!box || !place || !spare) throw new Error('The feed has no box.');
+		const fresh = box.cloneNode(false) as HTMLElement;
+		const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+		const until = async (isThere: boolean): Promise<void> => {
+			while (withHeed && (document.querySelector('heed-chip') !== null) !== isThere) await frame();
+		};
+		box.replaceWith(fresh);
+		fresh.focus();
+		await until(true);
+		await frame();
+		fresh.blur();
+		fresh.remove();
+		await until(false);
+		await frame();
+		place.append(box);
+	}, withHeed);
+
+type Watchers = {listeners: number; observers: number; calls: number};
+
+/** What stands by while nobody writes: the listeners of all, and the observers and calls of Heed. */
+const idle = async (page: Page, client: CDPSession): Promise<Watchers> => {
+	await page.tracing.start({categories: ['toplevel', 'devtools.timeline']});
+	await wait(3000);
+	const trace = await page.tracing.stop();
+	const {traceEvents} = JSON.parse(new TextDecoder().decode(trace)) as {traceEvents: Event[]};
+	const calls = traceEvents.filter(
+		(event) => event.name === 'FunctionCall' && isOfHeed(event),
+	).length;
+	const {listeners} = await kept(client);
+	return {listeners, observers: await observersOfHeed(client), calls};
+};
+
+const observersOfHeed = async (client: CDPSession): Promise<number> => {
+	const contexts: {id: number; name: string}[] = [];
+	client.on('Runtime.executionContextCreated', ({context}) => contexts.push(context));
+	await client.send('Runtime.enable');
+	const own = contexts.find(({name}) => name === 'Heed');
+	let count = 0;
+	for (const name of ['MutationObserver', 'ResizeObserver', 'IntersectionObserver']) {
+		if (own === undefined) break;
+		const {result} = await client.send('Runtime.evaluate', {
+			expression: `${name}.prototype`,
+			contextId: own.id,
+		});
+		const {objects} = await client.send('Runtime.queryObjects', {
+			prototypeObjectId: result.objectId ?? '',
+		});
+		const length = await client.send('Runtime.callFunctionOn', {
+			objectId: objects.objectId ?? '',
+			functionDeclaration: 'function () { return this.length; }',
+		});
+		count += Number(length.result.value);
+	}
+	await client.send('Runtime.disable');
+	return count;
+};
+
+type Grown = {before: Watchers; after: Watchers; start: Kept; end: Kept};
+
+const grow = async (browser: Browser, feed: Feed, withHeed: boolean): Promise<Grown> => {
+	const page = await openFeed(browser, feed);
+	const client = await page.createCDPSession();
+	const before = await idle(page, client);
+	for (let round = 0; round < 50; round++) await remount(page, withHeed);
+	const start = await kept(client);
+	for (let round = 0; round < rounds; round++) await remount(page, withHeed);
+	const endOf = await kept(client);
+	const after = await idle(page, client);
+	await page.close();
+	return {before, after, start, end: endOf};
+};
+
+const quantile = (values: readonly number[], part: number): number =>
+	values.toSorted((a, b) => a - b)[Math.floor((values.length - 1) * part)] ?? Number.NaN;
+
+const rows: string[][] = [['', 'without', 'with Heed', 'added', 'aim']];
+const row = (name: string, without: number, withHeed: number, aim: string, digits = 2): void => {
+	const numbers = [without, withHeed, withHeed - without].map((value) => value.toFixed(digits));
+	rows.push([name, ...numbers, aim]);
+};
+
+const print = (): void => {
+	const widths = rows[0]?.map((_, column) =>
+		Math.max(...rows.map((row) => row[column]?.length ?? 0)),
+	);
+	for (const row of rows) {
+		console.log(row.map((cell, column) => cell.padEnd(widths?.[column] ?? 0)).join('  '));
+	}
+};
+
+if (!existsSync(join(built, 'manifest.json'))) {
+	console.error('There is no build to measure. Run npm run build first.');
+	process.exit(1);
+}
+for (const feed of feeds) {
+	const [without, withHeed] = [
+		await withBrowser(false, (browser) => type(browser, feed, false)),
+		await withBrowser(true, (browser) => type(browser, feed, true)),
+	];
+	rows.push([feed.name]);
+	const at = (part: number): [number, number] => [
+		quantile(without.perKey, part),
+		quantile(withHeed.perKey, part),
+	];
+	row('  script per key, median, ms', ...at(0.5), '≤ 1');
+	row('  script per key, 99 of 100, ms', ...at(0.99), '≤ 4');
+	row('  longest task while typing, ms', without.longest, withHeed.longest, '');
+	row('  longest task with Heed in it, ms', 0, withHeed.longestOfHeed, '≤ 8');
+	row('  layout shifts', without.shifts, withHeed.shifts, '0', 0);
+}
+const [feed] = feeds;
+if (feed !== undefined && !process.argv.includes('--keys')) {
+	const [without, withHeed] = [
+		await withBrowser(false, (browser) => grow(browser, feed, false)),
+		await withBrowser(true, (browser) => grow(browser, feed, true)),
+	];
+	const grown = ({start, end}: Grown, key: keyof Kept): number => end[key] - start[key];
+	rows.push([`${feed.name}, ${rounds} boxes come and go`]);
+	for (const [name, key, unit, digits] of [
+		['  heap, kB more', 'heap', 1000, 0],
+		['  listeners more', 'listeners', 1, 0],
+		['  nodes more', 'nodes', 1, 0],
+	] as const) {
+		row(name, grown(without, key) / unit, grown(withHeed, key) / unit, '0', digits);
+	}
+	rows.push(['  while nobody writes']);
+	row('  listeners, before', without.before.listeners, withHeed.before.listeners, '1', 0);
+	row('  listeners, after', without.after.listeners, withHeed.after.listeners, '1', 0);
+	row('  observers, after', without.after.observers, withHeed.after.observers, '0', 0);
+	row('  calls in 3 s, after', without.after.calls, withHeed.after.calls, '0', 0);
+}
+print();
