@@ -28,7 +28,9 @@ export default defineSite({
 		const text = allBefore(main, '.markdown-body', composer).findLast(isComment);
 		const post = text?.closest(comment);
 		if (!text || !post) return {kind: 'unknown'};
-		const isFirst = main.querySelector('.markdown-body') === text;
+		// A thread in the changed files is about a line of them.
+		const isFirst =
+			main.querySelector('.markdown-body') === text && !post.matches('.review-comment');
 		const title = isFirst
 			? main.querySelector('[data-testid="issue-title"], .js-issue-title')
 			: null;
