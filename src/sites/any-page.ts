@@ -127,9 +127,13 @@ const isPublic = (composer: HTMLElement): boolean => {
 const boxOf = (composer: HTMLElement): Element | null => {
 	const form = composer.closest('form');
 	if (form !== null) return form;
+	// A field that is called a comment may be sent by a button that saves or goes.
+	const isNamed = speech.test(namesOf(composer, composer));
 	let around = composer.parentElement;
 	for (let level = 0; level < 5 && around !== null; level++) {
-		if (labelsOf(around).some((label) => submitWords.test(label))) return around;
+		const labels = labelsOf(around);
+		if (labels.some((label) => submitWords.test(label))) return around;
+		if (labels.length > 0 && isNamed) return around;
 		// Beyond a field beside it stands what belongs to that one.
 		if (around.querySelectorAll('textarea').length > 1) return null;
 		around = around.parentElement;
@@ -187,12 +191,14 @@ const readAround = (place: Element): Answered | null => {
 	return null;
 };
 
-/** A box between two comments answers the first; after the last it may be the page's own box. */
+/** A box between two comments answers the first; after the last it does so if it says "Reply". */
 const readBetween = (place: Element): Answered | null => {
+	const replies = labelsOf(place).some((label) => /^(?:antwort|r[eé]pon|reply$)/i.test(label));
 	let around: Element | null = place;
 	for (let level = 0; level < 3 && around !== null; level++) {
 		const {previousElementSibling: before, nextElementSibling: after}: Element = around;
-		if (before?.matches(item) && after?.matches(item)) return read(before);
+		const isBetween = before?.matches(item) && (after?.matches(item) || replies);
+		if (before && isBetween) return read(before);
 		around = around.parentElement;
 	}
 	return null;
@@ -200,11 +206,13 @@ const readBetween = (place: Element): Answered | null => {
 
 /** The page's own box answers its article or question, or in a thread of equals the last post. */
 const readPage = (place: Element, composer: HTMLElement): Answered => {
-	if (!speaksOfReply(composer)) return {kind: 'unknown'};
 	const main = place.closest('main, [role="main"]');
 	const title = main?.querySelector('h1') ?? null;
 	const posts = (selector: string): Element[] =>
 		allBefore(main ?? place.ownerDocument, selector, place).filter(isPost);
+	const messages = posts(message);
+	// At the end of what several people posted, a box needs no name to be known as a reply.
+	if (!speaksOfReply(composer) && messages.length < 2) return {kind: 'unknown'};
 	const articles = posts('article, [role="article"]');
 	const ownPage = [
 		articles.filter((article) => article.querySelector('h1') !== null),
@@ -213,7 +221,7 @@ const readPage = (place: Element, composer: HTMLElement): Answered => {
 	].find(({length}) => length === 1);
 	const [own] = ownPage ?? [];
 	if (own !== undefined) return read(own, own.querySelector('h1') ?? title);
-	const last = articles.at(-1) ?? posts(message).at(-1);
+	const last = articles.at(-1) ?? messages.at(-1);
 	if (last !== undefined) return read(last);
 	// Where several people speak and nothing marks who says what, nobody is taken at their word.
 	const isOneVoice = main !== null && title !== null && new Set(namesIn(main)).size < 2;
