@@ -31,7 +31,7 @@ export const watchPosting = (
 	signal: AbortSignal,
 ): (() => void) => {
 	const {element} = composer;
-	let pressed: {posted: Posted; at: number} | null = null;
+	let pressed: {posted: Posted; at: number; event: Event} | null = null;
 	/** The keys of a press that paused are still down. */
 	let isHeld = false;
 
@@ -57,16 +57,18 @@ export const watchPosting = (
 			return;
 		}
 		const posted = {...readDraft(), community: communityOf(site, element)};
-		if (posted.text.trim() !== '') pressed = {posted, at: performance.now()};
+		if (posted.text.trim() !== '') pressed = {posted, at: performance.now(), event};
 	};
 	const settle = (): void => {
 		if (pressed === null) return;
-		const {posted, at} = pressed;
+		const {posted, at, event} = pressed;
 		const isInTime = performance.now() - at < patience;
-		const isGone = signal.aborted || composer.read().text.trim() === '';
-		if (isInTime && !isGone) return;
+		// A form that the page did not keep for itself takes the whole page with it.
+		const isSent = signal.aborted && event.type === 'submit' && !event.defaultPrevented;
+		const isPosted = isSent || composer.isGone() || composer.read().text.trim() === '';
+		if (isInTime && !isPosted && !signal.aborted) return;
 		pressed = null;
-		if (isInTime) onPosted(posted);
+		if (isInTime && isPosted) onPosted(posted);
 	};
 	for (const type of ['click', 'keydown', 'submit']) {
 		addEventListener(type, see, {capture: true, signal});

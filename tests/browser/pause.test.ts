@@ -68,7 +68,7 @@ describe.each(browserNames)('in %s, a press that would post', (name) => {
 	const presses: [string, () => Promise<unknown>][] = [
 		['the mouse', () => page.click(button)],
 		['Enter on the button', () => page.focus(button).then(() => page.keyboard.press('Enter'))],
-		['Space on the button', () => page.focus(button).then(() => page.keyboard.press('Space'))],
+		['Space on the button', () => page.focus(button).then(() => page.keyboard.press(' '))],
 		['the form', () => page.$eval('form', (form) => form.requestSubmit())],
 	];
 	test.each(presses)('shows the card first, and posts the second time: %s', async (_, again) => {
