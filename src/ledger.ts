@@ -85,6 +85,14 @@ export const readRows = (span: Span = {}): Promise<LedgerRow[]> =>
 		return rows.filter((row) => v.is(rowSchema, row));
 	});
 
+/** Puts rows back that were erased, all of them or none. */
+export const restoreRows = (rows: readonly LedgerRow[]): Promise<void> =>
+	withLedger(async (ledger) => {
+		const {store, done} = ledger.transaction('replies', 'readwrite');
+		for (const row of rows) store.add(v.parse(rowSchema, row));
+		await done;
+	});
+
 /** Erases the rows of a span of time: a day, or all. */
 export const eraseRows = (span: Span): Promise<void> =>
 	withLedger(async (ledger) => {

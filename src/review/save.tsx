@@ -1,19 +1,9 @@
 import {useState} from 'preact/hooks';
+import {download} from '../download.ts';
 import {useWords} from '../ui/words.ts';
 
 /** `replies.csv` gives `replies-heed.csv`. */
 const savedName = (file: string): string => `${file.replace(/\.[^.]{1,8}$/, '')}-heed.csv`;
-
-/** Hands a file to the browser's downloads. */
-const download = (blob: Blob, name: string): void => {
-	const url = URL.createObjectURL(blob);
-	const link = document.createElement('a');
-	link.href = url;
-	link.download = name;
-	link.click();
-	// The browser has taken hold of the file once the press was handled.
-	setTimeout(() => URL.revokeObjectURL(url), 60_000);
-};
 
 type SaveProps = {file: string; build: () => Promise<Blob>; onOtherFile: () => void};
 

@@ -1,11 +1,11 @@
 import {useEffect, useId, useState} from 'preact/hooks';
+import {Choice} from '../ui/choice.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {count, number} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {ScrollFrame} from '../ui/scroll-frame.tsx';
 import {useWords, type WordKey, type Words} from '../ui/words.ts';
 import type {Client} from './client.ts';
-import {Choice} from './confirm.tsx';
 import {
 	type Page,
 	pageSize,

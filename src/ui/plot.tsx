@@ -1,5 +1,13 @@
-import {BarChart, type BarChartData, type BarChartOptions} from 'chartist';
+import {
+	BarChart,
+	type BarChartData,
+	type BarChartOptions,
+	FixedScaleAxis,
+	type Label,
+} from 'chartist';
 import {useEffect, useRef} from 'preact/hooks';
+import {level} from './meter.tsx';
+import {number} from './numbers.ts';
 import {ScrollFrame} from './scroll-frame.tsx';
 import {useWords} from './words.ts';
 
@@ -13,11 +21,9 @@ type Drawing = {
 	series: readonly Series[];
 	/** One bar on top of the other, where they are parts of a whole. */
 	isStacked: boolean;
-	/** The end of the axis, where it is known. */
-	high: number | null;
-	/** What the values are: a number of things, or a share from 0 to 1. */
-	unit: 'count' | 'share';
 	language: string;
+	/** The words of the five levels where the values are scores; else they are numbers of things. */
+	levels: readonly string[] | null;
 	isMirrored: boolean;
 };
 
@@ -28,8 +34,8 @@ type BarPlotProps = Pick<Drawing, 'labels' | 'series'> & {
 	/** What the labels are, as the head of the table's first column: “Week”. */
 	labelName: string;
 	isStacked?: boolean;
-	high?: number;
-	unit?: Drawing['unit'];
+	/** What the values are: a number of things, or scores from 0 to 100, which are shown in words. */
+	unit?: 'count' | 'level';
 };
 
 /** The widest a bar may be and the room between groups, in CSS pixels. */
@@ -58,13 +64,23 @@ const Legend = ({series}: {series: readonly Series[]}) => (
 );
 
 /** Room for the words of the axes, in CSS pixels. */
-const axes = {below: 26, beside: 44};
+const axes = {below: 26, beside: 58};
 
-const formatter = ({unit, language}: Pick<Drawing, 'unit' | 'language'>): Intl.NumberFormat =>
-	new Intl.NumberFormat(
-		language,
-		unit === 'share' ? {style: 'percent', maximumFractionDigits: 0} : {maximumFractionDigits: 1},
-	);
+/** The middle of each level on an axis from 0 to 100. */
+const middles = [10, 30, 50, 70, 90];
+
+const axisOf = ({levels, language}: Drawing) => {
+	const format = new Intl.NumberFormat(language);
+	return levels === null
+		? {onlyInteger: true, labelInterpolationFnc: (value: Label) => format.format(Number(value))}
+		: {
+				type: FixedScaleAxis,
+				ticks: middles,
+				low: 0,
+				high: 100,
+				labelInterpolationFnc: (value: Label) => levels[middles.indexOf(Number(value))] ?? '',
+			};
+};
 
 const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number): BarChartData => {
 	const inOrder = <T,>(values: readonly T[]): T[] =>
@@ -84,8 +100,7 @@ const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number)
 
 /** Draws into `place` until aborted, and anew whenever its width changes. */
 const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void => {
-	const {labels, series, isStacked, high, isMirrored} = drawing;
-	const format = formatter(drawing);
+	const {labels, series, isStacked, isMirrored} = drawing;
 	const barWidth = (): number => {
 		const width = barOf(
 			place.clientWidth - axes.beside,
@@ -99,16 +114,14 @@ const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void =
 		stackBars: isStacked,
 		seriesBarDistance: barWidth() + 2,
 		low: 0,
-		...(high === null ? {} : {high}),
 		height: '190px',
 		chartPadding: {top: 10, right: 4, bottom: 0, left: 4},
 		axisX: {showGrid: false, offset: axes.below},
 		axisY: {
 			offset: axes.beside,
-			onlyInteger: drawing.unit === 'count',
 			scaleMinSpace: 32,
 			position: isMirrored ? 'end' : 'start',
-			labelInterpolationFnc: (value) => format.format(Number(value)),
+			...axisOf(drawing),
 		},
 	};
 	const data = (): BarChartData => dataOf(drawing, place.clientWidth - axes.beside);
@@ -133,13 +146,13 @@ export const BarPlot = ({
 	labels,
 	series,
 	isStacked = false,
-	high,
 	unit = 'count',
 }: BarPlotProps) => {
 	const words = useWords();
 	const area = useRef<HTMLDivElement>(null);
 	const language = words('language');
-	const format = formatter({unit, language});
+	const shown = (value: number): string =>
+		unit === 'level' ? words(level(value)) : number(words, value);
 	const isMirrored = words('direction') === 'rtl';
 	// As a text, so that a plot is drawn anew when what it shows has changed and not each time its
 	// neighbours have.
@@ -147,9 +160,8 @@ export const BarPlot = ({
 		labels,
 		series,
 		isStacked,
-		high: high ?? null,
-		unit,
 		language,
+		levels: unit === 'level' ? middles.map((middle) => words(level(middle))) : null,
 		isMirrored,
 	} satisfies Drawing);
 	useEffect(() => {
@@ -185,9 +197,7 @@ export const BarPlot = ({
 									<th scope="row">{label}</th>
 									{series.map(({name, values}) => (
 										<td key={name} class="figure">
-											{typeof values[at] === 'number'
-												? format.format(values[at])
-												: words('plotNone')}
+											{typeof values[at] === 'number' ? shown(values[at]) : words('plotNone')}
 										</td>
 									))}
 								</tr>
