@@ -18,7 +18,7 @@ export type Phrases = {
 /**
  * Takes a list of phrases, to be looked for in every text together with all others, in time linear
  * in the text. Lists are kept for good: compile at the top of a module.
- * @throws Error where a phrase could never match. What stands behind its first words is read later.
+ * A phrase that could never match throws when a text first leads there; a test reads them all.
  */
 export const compile = (...phrases: readonly string[]): Phrases => ({list: addList(phrases)});
 

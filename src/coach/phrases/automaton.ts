@@ -2,12 +2,13 @@ import type {Atoms} from './atoms.ts';
 import {absent, pairTable} from './pair-table.ts';
 import {
 	type Cursor,
-	checkPhrase,
 	firstAtoms,
 	type Item,
 	isAtEnd,
 	type Part,
+	parsePhrase,
 	plainBeginningOf,
+	readBeginning,
 	readItem,
 } from './parse.ts';
 
@@ -17,19 +18,8 @@ import {
  * first leads there. Phrases are read no further than texts lead, for the sake of a quick start.
  */
 
-/** A place in a phrase and the ways on from it. */
-type Place = {
-	id: number;
-	/** By `literalKey`; `null` for none. */
-	literals: Map<number, Place[]> | null;
-	wilds: Way[] | null;
-	/** Where one stands as well when what may be missing is missing. */
-	skips: Place[] | null;
-	/** What has not been read yet of what goes on here, and the place behind it. */
-	rest: {cursor: Cursor; end: Place} | null;
-	/** The list of the phrase that ends here. */
-	list: number | null;
-};
+/** A place in a phrase, by its number. What goes on there stands in the arrays below. */
+type Place = number;
 
 type Way = {wild: number; glued: boolean; to: Place};
 
@@ -48,10 +38,30 @@ const dead: State = -1;
 /** Before the first atom of a match; what follows depends on that atom. */
 const start: State = 0;
 
-/** A word or mark that phrases hold; where those are that begin with it, before it or after it. */
-type Literal = {id: number; before: Place[]; after: Place[]};
+/**
+ * A word or mark that phrases hold. Where phrases begin with it: the places before it, where it stands
+ * in those that begin plainly, and the places behind it in such of them as a text has led to.
+ */
+type Literal = {
+	id: number;
+	before: Place[];
+	beginnings: {beginning: Beginning; at: number}[];
+	behind: Place[];
+};
 
-const places: Place[] = [];
+/** A phrase that begins plainly; `behind` its first word or group, once a text has led there. */
+type Beginning = {phrase: string; end: Place; behind: Place | null};
+
+/** The ways on from each place by `literalKey`; where there are none, nothing. */
+const literalsFrom: (Map<number, Place[]> | undefined)[] = [];
+const wildsFrom: (Way[] | undefined)[] = [];
+/** Where one stands as well when what may be missing is missing. */
+const skipsFrom: (Place[] | undefined)[] = [];
+/** What has not been read yet of what goes on at a place, and the place behind it. */
+const restAt: ({cursor: Cursor; end: Place} | undefined)[] = [];
+/** The list of the phrases that end at a place. */
+const listAt: (number | undefined)[] = [];
+
 /** Where the phrases of each list end. */
 const ends: Place[] = [];
 const literals = new Map<string, Literal>();
@@ -68,13 +78,13 @@ const shapes: Shape[] = [];
 type Shape = {text: string; head: string; tail: string; pattern: RegExp};
 
 /**
- * Adds a list of phrases, for good, and says by what number its matches are found.
- * @throws Error where a phrase can't be read, as far as its beginning tells.
+ * Adds a list of phrases, for good, and says by what number its matches are found. What is wrong with
+ * one is said when a text first leads there, or by `readAll`.
  */
 export const addList = (phrases: readonly string[]): number => {
 	const list = ends.length;
 	const end = newPlace();
-	end.list = list;
+	listAt[end] = list;
 	ends.push(end);
 	for (const phrase of phrases) addPhrase(phrase, end);
 	if (waitingIn.length > 1) forget();
@@ -82,46 +92,43 @@ export const addList = (phrases: readonly string[]): number => {
 };
 
 const addPhrase = (phrase: string, end: Place): void => {
-	checkPhrase(phrase);
-	const beginning = plainBeginningOf(phrase);
-	if (beginning) {
-		const behind = placeFor(beginning.rest, end);
-		for (const {atom, rest} of beginning.alternatives) {
-			literalOf(atom).after.push(placeFor(rest, behind));
-		}
+	const atoms = plainBeginningOf(phrase);
+	if (atoms === null) {
+		const before = placeFor({phrase, at: 0}, end);
+		const firsts = firstAtoms(phrase);
+		if (firsts === null) open.push(before);
+		else for (const atom of new Set(firsts)) literalOf(atom).before.push(before);
 		return;
 	}
-	const before = placeFor({phrase, at: 0}, end);
-	const atoms = firstAtoms(phrase);
-	if (atoms === null) open.push(before);
-	else for (const atom of new Set(atoms)) literalOf(atom).before.push(before);
+	const beginning = {phrase, end, behind: null};
+	for (const {text, at} of atoms) literalOf(text).beginnings.push({beginning, at});
 };
 
-const newPlace = (): Place => {
-	const place = {
-		id: places.length,
-		literals: null,
-		wilds: null,
-		skips: null,
-		rest: null,
-		list: null,
-	};
-	places.push(place);
-	return place;
-};
+const newPlace = (): Place => restAt.push(undefined) - 1;
 
 /** Where the rest of a phrase, or of an alternative, goes on that leads to `end`. */
 const placeFor = (cursor: Cursor, end: Place): Place => {
 	if (isAtEnd(cursor)) return end;
 	const place = newPlace();
-	place.rest = {cursor, end};
+	restAt[place] = {cursor, end};
 	return place;
+};
+
+/** The places behind a literal, in all phrases that begin with it. */
+const placesBehind = (literal: Literal): readonly Place[] => {
+	for (const {beginning, at} of literal.beginnings) {
+		const {first, rest} = readBeginning(beginning.phrase, at);
+		beginning.behind ??= placeFor(rest, beginning.end);
+		literal.behind.push(placeFor(first, beginning.behind));
+	}
+	literal.beginnings = [];
+	return literal.behind;
 };
 
 const literalOf = (text: string): Literal => {
 	let literal = literals.get(text);
 	if (!literal) {
-		literal = {id: literals.size + 1, before: [], after: []};
+		literal = {id: literals.size + 1, before: [], beginnings: [], behind: []};
 		literals.set(text, literal);
 	}
 	return literal;
@@ -131,9 +138,10 @@ const literalKey = (id: number, glued: boolean): number => id * 2 + (glued ? 1 :
 
 /** Reads the next item of what goes on at a place. */
 const readOn = (place: Place): void => {
-	if (place.rest === null) return;
-	const {cursor, end} = place.rest;
-	place.rest = null;
+	const rest = restAt[place];
+	if (rest === undefined) return;
+	const {cursor, end} = rest;
+	restAt[place] = undefined;
 	const item = readItem(cursor, cursor.at > 0);
 	if (item === null) throw new Error(`A bar or bracket has no group: "${cursor.phrase}"`);
 	layOut(item, place, placeFor(cursor, end));
@@ -144,8 +152,16 @@ const readOn = (place: Place): void => {
  * @throws Error where one can't be read.
  */
 export const readAll = (): void => {
+	for (const literal of literals.values()) {
+		for (const {beginning} of literal.beginnings) parsePhrase(beginning.phrase);
+		placesBehind(literal);
+	}
 	// Reading adds places behind those there are.
-	for (let id = 0; id < places.length; id++) readOn(places[id] as Place);
+	for (let place = 0; place < restAt.length; place++) {
+		const cursor = restAt[place]?.cursor;
+		if (cursor?.at === 0) parsePhrase(cursor.phrase);
+		readOn(place);
+	}
 };
 
 const layOut = (item: Item, before: Place, after: Place): void => {
@@ -167,8 +183,9 @@ const layOut = (item: Item, before: Place, after: Place): void => {
 };
 
 const addSkip = (from: Place, to: Place): void => {
-	from.skips ??= [];
-	from.skips.push(to);
+	const skips = skipsFrom[from];
+	if (skips) skips.push(to);
+	else skipsFrom[from] = [to];
 };
 
 const layOutRow = (parts: readonly Part[], glued: boolean, before: Place, after: Place): void => {
@@ -178,14 +195,20 @@ const layOutRow = (parts: readonly Part[], glued: boolean, before: Place, after:
 		const to = at === parts.length - 1 ? after : newPlace();
 		const gluedHere = at > 0 || glued;
 		if (part.kind === 'literal') {
-			from.literals ??= new Map();
+			let there = literalsFrom[from];
+			if (!there) {
+				there = new Map();
+				literalsFrom[from] = there;
+			}
 			const key = literalKey(literalOf(part.text).id, gluedHere);
-			const ways = from.literals.get(key);
+			const ways = there.get(key);
 			if (ways) ways.push(to);
-			else from.literals.set(key, [to]);
+			else there.set(key, [to]);
 		} else {
-			from.wilds ??= [];
-			from.wilds.push({wild: wildOf(part), glued: gluedHere, to});
+			const way = {wild: wildOf(part), glued: gluedHere, to};
+			const ways = wildsFrom[from];
+			if (ways) ways.push(way);
+			else wildsFrom[from] = [way];
 		}
 		from = to;
 	}
@@ -270,31 +293,35 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 	if (ways.size() > mostWays) forget();
 	const {length: count} = atoms.texts;
 	let known = literals.size + shapes.length;
-	let found = atoms.texts.map((atom) => literals.get(atom));
-	const symbolOf = (literal: Literal | undefined, at: number): number =>
-		symbolAt(text, atoms, at, literal?.id ?? 0);
-	let read = found.map(symbolOf);
+	/** What was known when an atom was looked up; more may be since. */
+	const knownThen = new Int32Array(count);
+	const found = new Array<Literal | undefined>(count);
+	const read = new Int32Array(count);
+	const symbolOf = (at: number): number => {
+		if (knownThen[at] !== known) {
+			const literal = literals.get(atoms.texts[at] as string);
+			found[at] = literal;
+			read[at] = symbolAt(text, atoms, at, literal?.id ?? 0);
+			knownThen[at] = known;
+		}
+		return read[at] as number;
+	};
 	const matches = new Map<number, number[]>();
 	let steps = 0;
 	for (let first = 0; first < count; first++) {
 		if (!mayBegin(atoms, first)) continue;
 		let state = start;
 		for (let at = first; at < count; at++) {
-			const symbol = read[at] as number;
+			const symbol = symbolOf(at);
 			let next = ways.get(state, symbol);
 			if (next === absent) {
 				next = stateAfter(state, text, atoms, at, found[at]);
 				ways.add(state, symbol, next);
-				// On the way there, phrases may have been read that hold more of the text's words.
-				if (literals.size + shapes.length > known) {
-					known = literals.size + shapes.length;
-					found = atoms.texts.map((atom) => literals.get(atom));
-					read = found.map(symbolOf);
-					// This very word may be one that was not known before.
-					if (read[at] !== symbol) {
-						at--;
-						continue;
-					}
+				// On the way there, phrases may have been read that hold this very word.
+				known = literals.size + shapes.length;
+				if (symbolOf(at) !== symbol) {
+					at--;
+					continue;
 				}
 			}
 			if (next === dead) break;
@@ -345,27 +372,27 @@ const stateAfter = (
 	const glued = !atoms.spaced[at];
 	const runs = runsAt(text, atoms, at);
 	const after = new Set<Waiting>();
-	if (first) for (const place of literal?.after ?? []) reach(after, place);
+	if (first && literal) for (const place of placesBehind(literal)) reach(after, place);
 	for (const one of waiting) {
 		const left = one % runLimit;
-		const place = places[Math.floor(one / runLimit)] as Place;
+		const place = Math.floor(one / runLimit);
 		if (left > 1) after.add(one - 1);
 		else if (left === 1) reach(after, place);
 		if (left > 0) continue;
 		if (literal) {
 			// Before the first atom of a match anything may stand.
 			for (const gluedThere of first ? [true, false] : [glued]) {
-				for (const to of place.literals?.get(literalKey(literal.id, gluedThere)) ?? []) {
+				for (const to of literalsFrom[place]?.get(literalKey(literal.id, gluedThere)) ?? []) {
 					reach(after, to);
 				}
 			}
 		}
-		for (const way of place.wilds ?? []) {
+		for (const way of wildsFrom[place] ?? []) {
 			if (way.glued !== glued && !first) continue;
 			for (const {wild, length} of runs) {
 				if (wild !== way.wild) continue;
 				if (length === 1) reach(after, way.to);
-				else after.add(way.to.id * runLimit + length - 1);
+				else after.add(way.to * runLimit + length - 1);
 			}
 		}
 	}
@@ -374,11 +401,11 @@ const stateAfter = (
 
 /** Adds a place and all that is reached from it at once. */
 const reach = (reached: Set<Waiting>, place: Place): void => {
-	const waiting = place.id * runLimit;
+	const waiting = place * runLimit;
 	if (reached.has(waiting)) return;
 	reached.add(waiting);
 	readOn(place);
-	for (const to of place.skips ?? []) reach(reached, to);
+	for (const to of skipsFrom[place] ?? []) reach(reached, to);
 };
 
 /** What a match may begin with that begins with an atom. */
@@ -402,8 +429,8 @@ const stateOf = (waiting: readonly Waiting[]): State => {
 
 const addState = (waiting: readonly Waiting[]): State => {
 	const reached = waiting.filter((one) => one % runLimit === 0);
-	const lists = reached.map((one) => places[one / runLimit]?.list ?? null);
-	endingIn.push(lists.filter((list) => list !== null));
+	const lists = reached.map((one) => listAt[one / runLimit]);
+	endingIn.push(lists.filter((list) => list !== undefined));
 	return waitingIn.push(waiting) - 1;
 };
 
@@ -450,9 +477,10 @@ const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
 	if (word > 1 && isEnding(atoms, at + word - 1)) runs.push({wild: anyWord, length: word - 1});
 	const number = numberLength(atoms, at);
 	if (number > 0) runs.push({wild: anyNumber, length: number});
-	shapes.forEach(({pattern}, index) => {
+	if (!atoms.wordy[at]) return runs;
+	shapes.forEach(({pattern, head}, index) => {
 		pattern.lastIndex = atoms.starts[at] as number;
-		if (!atoms.wordy[at] || !pattern.test(text)) return;
+		if (!text.startsWith(head, pattern.lastIndex) || !pattern.test(text)) return;
 		let last = at;
 		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
 		if (atoms.ends[last] === pattern.lastIndex) {

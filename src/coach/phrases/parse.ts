@@ -33,42 +33,46 @@ const known = /^(?:LINK|[\p{Ll}\p{M}\d'",.:;!/&+$€£%@=…*#-])*$/u;
 const wild =
 	/((?<![\p{Ll}\p{M}\d'])[\p{Ll}\p{M}\d']*(?:\*[\p{Ll}\p{M}\d*#-]*|#[\p{Ll}\p{M}\d*#]*))/u;
 
-/**
- * What may be wrong with a phrase, as far as that shows at a glance: characters that no phrase
- * knows, brackets glued to letters, "?" in a strange place, empty alternatives, wild letters.
- */
-const doubtful =
-	/[^a-z\d'",.:;!/&+$€£%@=…*#?()| LINK-]|[a-z\d'*#]\(|[)?][a-z\d'*#]|[(|] *[|)]|(?:^|[^a-z\d'*#)-])\?|[*#][*#\d]|\d#|(?<![A-Z])(?!LINK)[A-Z]|^[^ ]*\?(?:$| .*\?$)/;
-
-/** @throws Error where a phrase can't be read, as far as that shows at a glance. */
-export const checkPhrase = (phrase: string): void => {
-	if (doubtful.test(phrase)) parsePhrase(phrase);
-};
-
 /** A phrase that begins with a word, or with a group of words without brackets in it. */
 const plainBeginning = /^(?:([a-z]+)|\(([a-z][a-z' -]*(?:\|[a-z][a-z' -]*)*)\))(?= |$)/;
 
-/** Where a phrase that begins with words begins: the first atom of each, and what follows it. */
-export type Beginning = {
-	alternatives: readonly {atom: string; rest: Cursor}[];
-	/** The phrase behind the first word or group. */
-	rest: Cursor;
-};
-
-/** How a phrase begins, if it begins plainly. */
-export const plainBeginningOf = (phrase: string): Beginning | null => {
-	const [all, word, group] = plainBeginning.exec(phrase) ?? [];
+/** The first atom of each word or alternative that a phrase begins with, if it begins plainly. */
+export const plainBeginningOf = (phrase: string): {text: string; at: number}[] | null => {
+	const [all, word] = plainBeginning.exec(phrase) ?? [];
 	if (all === undefined) return null;
-	const rest = {phrase, at: all.length};
-	const words = word === undefined ? (group as string).split('|') : [word];
-	return {rest, alternatives: words.map(beginningOf)};
+	if (word !== undefined) return [{text: word, at: 0}];
+	const atoms: {text: string; at: number}[] = [];
+	for (let at = 1; at < all.length; ) {
+		const end = endOfAlternative(all, at);
+		atoms.push({text: firstAtomOf(all.slice(at, end)), at});
+		at = end + 1;
+	}
+	return atoms;
 };
 
-const beginningOf = (words: string): {atom: string; rest: Cursor} => {
-	if (plainWord.test(words)) return {atom: words, rest: {phrase: words, at: words.length}};
-	const [first = words] = words.split(' ', 1);
-	const atom = plainWord.test(first) ? first : (readAtoms(first).texts[0] ?? first);
-	return {atom, rest: {phrase: words, at: atom.length}};
+const endOfAlternative = (phrase: string, at: number): number => {
+	const bar = phrase.indexOf('|', at);
+	const bracket = phrase.indexOf(')', at);
+	return bar === -1 || bracket < bar ? bracket : bar;
+};
+
+const firstAtomOf = (words: string): string => {
+	const space = words.indexOf(' ');
+	const first = space === -1 ? words : words.slice(0, space);
+	return plainWord.test(first) ? first : (readAtoms(first).texts[0] ?? first);
+};
+
+/**
+ * What follows the first atom of a phrase that begins plainly, `at` where that atom stands: of its
+ * own alternative, and behind the first word or group.
+ */
+export const readBeginning = (phrase: string, at: number): {first: Cursor; rest: Cursor} => {
+	const [all = ''] = plainBeginning.exec(phrase) ?? [];
+	const words = at === 0 ? all : all.slice(at, endOfAlternative(all, at));
+	return {
+		first: {phrase: words, at: firstAtomOf(words).length},
+		rest: {phrase, at: all.length},
+	};
 };
 
 /** The atoms that a phrase may begin with, `null` where those are without number. */
