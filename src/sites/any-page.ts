@@ -258,6 +258,11 @@ const namesIn = (post: Element, before?: Element): string[] =>
 			const isAfter = before?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
 			return (form === null || !post.contains(form)) && !isAfter;
 		})
-		// Around the link to a person often stands more than the name.
-		.map((element) => firstName([...element.querySelectorAll('a'), element])?.replace(/^by /i, ''))
+		// Around a name, or the link to a person, often stands more: an initial, a date.
+		.map((element) =>
+			firstName([...element.querySelectorAll('[class*="name" i], a'), element])?.replace(
+				/^by /i,
+				'',
+			),
+		)
 		.filter((name) => name !== undefined);
