@@ -3,13 +3,17 @@ import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
 import {type Browser, launch, type Page, type Target} from 'puppeteer-core';
-import {expect} from 'vitest';
+import {expect, vi} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {type BrowserName, ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
 import {type RecordingProxy, startProxy} from './proxy.ts';
 
-/** Only in pages of the extension. */
-declare const chrome: typeof webExtension;
+type HostChange = (extension: string, origin: string) => Promise<void>;
+
+/** Only in pages of the extension, and what Chromium's own page of extensions has besides. */
+declare const chrome: typeof webExtension & {
+	developerPrivate: Record<'addHostPermission' | 'removeHostPermission', HostChange>;
+};
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
 
@@ -32,6 +36,10 @@ export type TestBrowser = {
 	pressShortcut(page: Page): Promise<void>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
+	/** Lets the extension come to an origin, as a person can in Chromium's own page of extensions. */
+	grant(origin: string): Promise<void>;
+	/** Takes an origin back in the same way. */
+	revoke(origin: string): Promise<void>;
 	/** Sees to it that the extension's worker is not running. */
 	stopWorker(): Promise<void>;
 	/** Puts the extension in once more, as an update does. */
@@ -107,6 +115,8 @@ const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> 
 		env: {...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1'},
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({'heed@heed.example': firefoxOrigin}),
+			// No driver can press what asks for a permission: it is granted as if a person had.
+			'extensions.webextOptionalPermissionPrompts': false,
 			// An extension's worker rests after half a second without work, so that tests can wait for it.
 			'extensions.background.idle.timeout': 500,
 			'services.settings.server': 'data:,#remote-settings-dummy/v1',
@@ -171,10 +181,26 @@ export const launchBrowser = async (
 				welcome?.close();
 				return welcome !== undefined;
 			});
-		await expect.poll(isGone).toBe(true);
-		await expect.poll(isGone).toBe(false);
+		const becomes = async (gone: boolean): Promise<void> => expect(await isGone()).toBe(gone);
+		await vi.waitFor(() => becomes(true), {timeout: 15_000});
+		await vi.waitFor(() => becomes(false), {timeout: 15_000});
 	};
 	if (withExtension) await closeWelcome();
+
+	const changeHost = async (
+		change: 'addHostPermission' | 'removeHostPermission',
+		origin: string,
+	): Promise<void> => {
+		const page = await browser.newPage();
+		await page.goto('chrome://extensions');
+		await page.evaluate(
+			(change, id, origin) => chrome.developerPrivate[change](id, origin),
+			change,
+			id,
+			origin,
+		);
+		await page.close();
+	};
 
 	return {
 		name,
@@ -234,6 +260,8 @@ export const launchBrowser = async (
 			const message = {kind: 'content:openCard', ask: {}};
 			await own.evaluate((tab, message) => chrome.tabs.sendMessage(tab, message), tab, message);
 		},
+		grant: (origin) => changeHost('addHostPermission', origin),
+		revoke: (origin) => changeHost('removeHostPermission', origin),
 		stopWorker: async () => {
 			if (name === 'firefox') {
 				const own = await inside();
