@@ -5,11 +5,15 @@ import type {Principle} from './principles.ts';
 import type {Span} from './text/span.ts';
 import type {Text} from './text/text.ts';
 
-/** Who the writer of the reply speaks for: brand or product names, domains and @handles. */
+/**
+ * Who the writer of the reply speaks for: brand or product names, domains and @handles, and the line
+ * they like to tell it with; without one, or with an empty one, the place's own is offered.
+ */
 export type Writer = {
 	names: readonly string[];
 	domains: readonly string[];
 	handles: readonly string[];
+	disclosure?: string;
 };
 
 /** All a rule may look at. `post` and `heard` are `null` when the post is unknown. */

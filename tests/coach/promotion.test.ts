@@ -224,6 +224,8 @@ test('an advert under a request is an advert', () => {
 test.each([
 	['x', '#ad I work on Shiftly.'],
 	['stack-exchange', 'Disclosure: I work on Shiftly.'],
+	['twitter', '#ad I work on Shiftly.'],
+	['hn', 'Disclosure: I work on Shiftly.'],
 	[null, 'I work on Shiftly, so weigh this accordingly.'],
 ])('the line to copy is the one of the place: %s', (site, line) => {
 	const {tips} = judge('Try Shiftly, it sorts the week by role.', request, {
@@ -231,6 +233,15 @@ test.each([
 		writer: {names: ['Shiftly']},
 	});
 	expect(tips.find(({rule}) => rule === 'tie-untold')?.starter?.trim()).toBe(line);
+});
+
+test('the line to copy is the writer’s own where they have one', () => {
+	const disclosure = 'Full disclosure: Shiftly pays my rent.';
+	const {tips} = judge('Try Shiftly, it sorts the week by role.', request, {
+		site: 'x',
+		writer: {names: ['Shiftly'], disclosure},
+	});
+	expect(tips.find(({rule}) => rule === 'tie-untold')?.starter?.trim()).toBe(disclosure);
 });
 
 test('a maker in a customer’s coat stands below one who says nothing', () => {

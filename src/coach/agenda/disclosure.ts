@@ -1,4 +1,5 @@
 import {compile, find, once} from '../detect.ts';
+import {placeOf} from '../places/index.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {ownThings, products, signed} from './own-thing.ts';
@@ -151,13 +152,19 @@ export const ties = once((context: Context): Span[] => {
 /** Where the reply says that nothing ties its writer to what is named. */
 export const saysUntied = once(({reply}: Context): Span[] => find(reply, untied));
 
-/** The line that tells a tie, as the place has it: X wants "#ad" first, Stack Exchange "Disclosure". */
+/** The line that tells a tie: the writer's own, else as the place has it ("#ad", "Disclosure: …"). */
 export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): string => {
+	const line = writer.disclosure?.trim();
+	if (line) return line;
 	const own = writer.names[0]?.trim() || '…';
-	if (site === 'x') return `#ad I work on ${own}.`;
-	return /^(?:stack|hacker-?news|github)/.test(site ?? '')
-		? `Disclosure: I work on ${own}.`
-		: `I work on ${own}, so weigh this accordingly.`;
+	switch (placeOf(site).tie.is) {
+		case 'ad':
+			return `#ad I work on ${own}.`;
+		case 'disclosure':
+			return `Disclosure: I work on ${own}.`;
+		case 'plain':
+			return `I work on ${own}, so weigh this accordingly.`;
+	}
 };
 
 /** Hashtags that stand for a tie. */

@@ -11,6 +11,7 @@ export const general: Place = {
 	emoji: {is: 5, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: norms.ftc},
 	ownWork: {is: 'disclosed', source: norms.ftc},
+	tie: {is: 'plain', source: norms.ftc},
 	letterForm: {is: 'odd', source: ideas.contextDecides},
 	company: {is: 'fine', source: ideas.equals},
 	technical: {is: false, source: ideas.contextDecides},

@@ -20,6 +20,7 @@ export default definePlace({
 	emoji: {is: 3, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: ghPolicy},
 	ownWork: {is: 'disclosed', source: ghPolicy},
+	tie: {is: 'disclosure', source: ghPolicy},
 	company: {is: 'noise', source: ghReact},
 	technical: {is: true, source: ideas.contextDecides},
 });

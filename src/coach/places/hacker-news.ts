@@ -10,6 +10,7 @@ export default definePlace({
 	emoji: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'unwelcome', source: norms.hackerNews},
 	ownWork: {is: 'now-and-then', source: norms.hackerNews},
+	tie: {is: 'disclosure', source: norms.hackerNews},
 	letterForm: {is: 'odd', source: norms.hackerNews},
 	company: {is: 'noise', source: norms.hackerNews},
 	technical: {is: true, source: ideas.contextDecides},

@@ -21,6 +21,8 @@ export type Place = {
 	ownLinks: Norm<'unwelcome' | 'disclosed' | 'fine'>;
 	/** Things of one's own: only when asked, now and then beside much else, or whenever disclosed. */
 	ownWork: Norm<'when-asked' | 'now-and-then' | 'disclosed'>;
+	/** How a tie is told: with #ad before it, as a "Disclosure", or in a plain sentence. */
+	tie: Norm<'ad' | 'disclosure' | 'plain'>;
 	/** Salutations and signatures: odd, borne, or expected. */
 	letterForm: Norm<'odd' | 'fine' | 'expected'>;
 	/** Thanks alone, "+1", "any news?": noise to all who get a notice, or part of the talk. */

@@ -28,6 +28,7 @@ export default definePlace({
 	emoji: {is: 0, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: norms.stackExchange},
 	ownWork: {is: 'disclosed', source: norms.stackExchange},
+	tie: {is: 'disclosure', source: norms.stackExchange},
 	letterForm: {is: 'odd', source: seBehavior},
 	company: {is: 'noise', source: seComment},
 	technical: {is: true, source: ideas.contextDecides},

@@ -14,5 +14,6 @@ export default definePlace({
 	hashtags: {is: 2, source: ideas.contextDecides},
 	ownLinks: {is: 'disclosed', source: norms.x},
 	ownWork: {is: 'disclosed', source: norms.x},
+	tie: {is: 'ad', source: norms.x},
 	company: {is: 'fine', source: ideas.contextDecides},
 });
