@@ -1,3 +1,4 @@
+// @ts-check
 // Runs a module that needs Vite to be read (the rules are found by their folder):
 // node .ci/with-vite.mjs <file> [arguments]
 import {resolve} from 'node:path';

@@ -6,6 +6,7 @@ import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {build} from 'vite';
+import {seeded} from '../labels/statistics.ts';
 import {firstLine, installPeers, peersFolder} from './peers/install.ts';
 import {posts, replies} from './texts.ts';
 
@@ -27,15 +28,6 @@ type Measured = {
 	coldStart: number;
 };
 
-/** Small, seeded and good enough to mix texts. */
-const numbers = (seed: number) => {
-	let state = seed;
-	return (below: number): number => {
-		state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-		return Math.floor((state / 2 ** 32) * below);
-	};
-};
-
 const sentencesOf = (texts: readonly string[]): string[] =>
 	texts.flatMap((text) => text.match(/[^.!?]+[.!?]+\S*\s*/g) ?? []).map((each) => each.trim());
 
@@ -47,7 +39,8 @@ const mixed = (pick: (below: number) => number, sentences: readonly string[], wo
 };
 
 const draftTexts = (): {drafts: Draft[]; long: Record<string, Draft[]>} => {
-	const pick = numbers(7);
+	const random = seeded(7);
+	const pick = (below: number): number => Math.floor(random() * below);
 	const ofReplies = sentencesOf(replies);
 	const postFor = (at: number): string => posts[Math.floor(at / 2) % posts.length] ?? '';
 	const own = replies.map((reply, at) => ({reply, post: postFor(at)}));

@@ -15,7 +15,17 @@ const pulls = [0.02, 0.05, 0.1, 0.3, 1, 1000];
 
 type Fitting = {set: LabelSet; label: Label; rows: Row[]};
 
-const folder = findFolder(process.argv[2]);
+/** Where the sets lie; says in plain words when they are missing, and ends. */
+const folderOrEnd = (): string => {
+	try {
+		return findFolder(process.argv[2]);
+	} catch (error) {
+		console.error(error instanceof Error ? error.message : error);
+		process.exit(1);
+	}
+};
+
+const folder = folderOrEnd();
 const fittings: Fitting[] = labelSets
 	.filter((set) => set.fit)
 	.flatMap((set) => set.labels.map((label) => ({set, label, rows: readRows(folder, set)})));

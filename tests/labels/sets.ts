@@ -216,7 +216,7 @@ export const findFolder = (given = '../shared/data'): string => {
 		if (existsSync(join(folder, 'uptake.jsonl'))) return folder;
 	}
 	throw new Error(
-		`There are no label sets in ${resolve(given)}. Give the folder that holds uptake.jsonl and the others: npm run measure -- <folder>`,
+		`There are no label sets in ${resolve(given)}. Give the folder that holds uptake.jsonl and the others as an argument, behind "--".`,
 	);
 };
 
