@@ -30,7 +30,7 @@ const generations: Generation[] = [
 		postText:
 			'[componentkey^="feed-commentary_"], [data-view-name="feed-commentary"], ' +
 			'[data-testid="expandable-text-box"]:not([componentkey^="replaceableComment_"] *)',
-		postAuthor: '[data-view-name="feed-actor-image"] + a p, a[href*="/in/"], a[href*="/company/"]',
+		postAuthor: '[data-view-name="feed-actor-image"] + a p',
 	},
 	{
 		box: '.comments-comment-box',
@@ -135,5 +135,9 @@ const postAround = (composer: HTMLElement, {post, postText}: Generation): Elemen
 const postAuthor = (post: Element, {postAuthor}: Generation): string | null => {
 	const menu = 'Open control menu for post by ';
 	const label = post.querySelector(`button[aria-label^="${menu}"]`)?.getAttribute('aria-label');
-	return label?.slice(menu.length).trim() || firstName(post.querySelectorAll(postAuthor));
+	const all = 'a[href*="/in/"], a[href*="/company/"]';
+	return (
+		label?.slice(menu.length).trim() ||
+		(firstName(post.querySelectorAll(postAuthor)) ?? firstName(post.querySelectorAll(all)))
+	);
 };
