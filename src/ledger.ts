@@ -37,7 +37,7 @@ export type Span = {from?: number; to?: number};
 const mostRows = 100_000;
 
 type Schema = DBSchema & {
-	replies: {key: number; value: LedgerRow; indexes: {at: number; site: string}};
+	replies: {key: IDBValidKey; value: LedgerRow; indexes: {at: number; site: string}};
 };
 
 const open = (): Promise<IDBPDatabase<Schema>> =>
@@ -62,13 +62,16 @@ const withLedger = async <T>(work: (ledger: IDBPDatabase<Schema>) => Promise<T>)
 const rangeOf = ({from = Number.NEGATIVE_INFINITY, to}: Span): IDBKeyRange =>
 	to === undefined ? IDBKeyRange.lowerBound(from) : IDBKeyRange.bound(from, to, false, true);
 
-/** Adds one row; beyond `most` the oldest go. Rejects when it is none, or storage refuses. */
-export const addRow = (row: LedgerRow, most = mostRows): Promise<void> =>
+/**
+ * Adds one row; beyond `most` the oldest go. The same `id` again is the same row, so that it can be
+ * added once more by who doesn't know whether it was. Rejects when it is none, or storage refuses.
+ */
+export const addRow = (row: LedgerRow, id: string, most = mostRows): Promise<void> =>
 	withLedger(async (ledger) => {
 		const checked = v.parse(rowSchema, row);
 		const transaction = ledger.transaction('replies', 'readwrite');
 		const {store, done} = transaction;
-		await store.add(checked);
+		await store.put(checked, id);
 		const surplus = (await store.count()) - most;
 		let cursor = surplus > 0 ? await store.index('at').openCursor() : null;
 		for (let gone = 0; cursor !== null && gone < surplus; gone++) {

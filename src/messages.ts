@@ -26,6 +26,8 @@ const asks = {
 	/** content → background: this draft was posted; its numbers belong in the ledger. */
 	'background:posted': v.object({
 		...draft,
+		/** The same for the same reply, should the answer be lost and the question come again. */
+		id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
 		/** The part of the site it went to, where the page names it. */
 		community: v.nullable(v.pipe(v.string(), v.maxLength(200))),
 		/** Rules whose tips stood in an open card, and those whose tips were sent away. */

@@ -25,18 +25,27 @@ const row = (at: number, more: Partial<LedgerRow> = {}): LedgerRow => ({
 	...more,
 });
 
+let next = 0;
+const add = (row: LedgerRow, most?: number): Promise<void> => addRow(row, `id-${next++}`, most);
+
 const times = async (): Promise<number[]> => (await readRows()).map(({at}) => at);
 
 beforeEach(() => eraseRows({}));
 
 test('rows come back as they went in, oldest first', async () => {
-	await addRow(row(300));
-	await addRow(row(100));
+	await add(row(300));
+	await add(row(100));
 	expect(await readRows()).toEqual([row(100), row(300)]);
 });
 
+test('the same reply told twice is one row', async () => {
+	await addRow(row(100), 'once');
+	await addRow(row(100), 'once');
+	expect(await readRows()).toEqual([row(100)]);
+});
+
 test('a span has its beginning and not its end', async () => {
-	for (const at of [100, 200, 300]) await addRow(row(at));
+	for (const at of [100, 200, 300]) await add(row(at));
 	expect((await readRows({from: 100, to: 300})).map(({at}) => at)).toEqual([100, 200]);
 	expect((await readRows({from: 200})).map(({at}) => at)).toEqual([200, 300]);
 	expect((await readRows({to: 200})).map(({at}) => at)).toEqual([100]);
@@ -44,7 +53,7 @@ test('a span has its beginning and not its end', async () => {
 
 describe('erasing', () => {
 	beforeEach(async () => {
-		for (const at of [100, 200, 300]) await addRow(row(at, {site: at === 200 ? 'x' : 'reddit'}));
+		for (const at of [100, 200, 300]) await add(row(at, {site: at === 200 ? 'x' : 'reddit'}));
 	});
 
 	test('a span leaves what is around it', async () => {
@@ -64,10 +73,10 @@ describe('erasing', () => {
 });
 
 test('what is no row is refused, or left out when it was there before', async () => {
-	await expect(addRow(row(100, {listenFirst: 101}))).rejects.toThrow();
-	await expect(addRow({...row(100), site: 7} as unknown as LedgerRow)).rejects.toThrow();
+	await expect(add(row(100, {listenFirst: 101}))).rejects.toThrow();
+	await expect(add({...row(100), site: 7} as unknown as LedgerRow)).rejects.toThrow();
 	const words = {...row(100), words: 'Great post'} as LedgerRow;
-	await addRow(words);
+	await add(words);
 	expect(await readRows()).toEqual([row(100)]);
 	const database = await openDB('ledger');
 	await database.add('replies', {at: 50, site: 'x'});
@@ -76,8 +85,8 @@ test('what is no row is refused, or left out when it was there before', async ()
 });
 
 test('the oldest go when there are too many', async () => {
-	for (const at of [300, 100, 200, 400]) await addRow(row(at), 10);
-	await addRow(row(500), 3);
+	for (const at of [300, 100, 200, 400]) await add(row(at), 10);
+	await add(row(500), 3);
 	expect(await times()).toEqual([300, 400, 500]);
 });
 

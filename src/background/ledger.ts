@@ -51,11 +51,11 @@ const siteOf = (id: string | null): string => (id === null || id === 'any-page' 
 export const noteReply = async (ask: Ask<'background:posted'>, host: string): Promise<void> => {
 	const settings = await loadSettings();
 	if (!settings.keepLedger || !isOnAt(settings, host)) return;
-	const {community, seen, dismissed, ...draft} = ask;
+	const {id, community, seen, dismissed, ...draft} = ask;
 	const assessment = await judge(draft, host);
 	const {listenFirst, valueWithoutAgenda, principles, tips} = assessment;
 	const open = new Set([...tips.map(({rule}) => rule), ...dismissed]);
-	await addRow({
+	const row = {
 		at: Math.floor(Date.now() / minute) * minute,
 		site: siteOf(draft.site),
 		community,
@@ -67,5 +67,6 @@ export const noteReply = async (ask: Ask<'background:posted'>, host: string): Pr
 		...balanceOf({...draft, writer: writerAt(settings, host)}),
 		tipsShown: seen.length,
 		tipsFollowed: seen.filter((rule) => !open.has(rule)).length,
-	});
+	};
+	await addRow(row, id);
 };

@@ -34,6 +34,7 @@ export const toPosted = (
 	{seen, dismissed}: Memory,
 ): Ask<'background:posted'> => ({
 	...toAsk(posted, site),
+	id: `${Date.now()}-${Math.random()}`,
 	community: posted.community?.slice(0, 200) ?? null,
 	seen: [...seen].slice(0, 1000),
 	dismissed: [...dismissed].slice(0, 1000),

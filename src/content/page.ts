@@ -132,8 +132,9 @@ export const watchPage = (): (() => boolean) => {
 				judge: port,
 				pauseBelow: () => pauseBelow,
 				onPosted: (posted) => {
-					if (isAlive())
-						void send('background:posted', toPosted(posted, site.id, memory)).catch(isAlive);
+					if (!isAlive()) return;
+					const ask = toPosted(posted, site.id, memory);
+					askUntilAnswered(() => send('background:posted', ask), isOrphaned).catch(isAlive);
 				},
 				isAlive,
 				onUnjudged: () => {
