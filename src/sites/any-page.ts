@@ -1,4 +1,4 @@
-import {allBefore, firstName, ownAll, ownOf, replyTo} from './reading/answering.ts';
+import {allBefore, firstName, ownOf, replyTo} from './reading/answering.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 
@@ -26,6 +26,7 @@ const recipient =
 	':is(input, textarea, [contenteditable]):is([name="to"], [name="_to"], [name="cc"], ' +
 	'[name*="recipient" i], [aria-label="To" i], [aria-label^="To " i], [placeholder="To" i])';
 
+const article = 'article, [role="article"]';
 /** One comment, in the ways that pages mark nothing else. */
 const comment =
 	'[role="comment"], [itemprop="comment"], [itemtype$="/Comment"], [id^="comment-"], ' +
@@ -34,11 +35,15 @@ const question = '[itemtype$="/Question"], [class~="question" i]';
 const message =
 	'[class~="message" i], [class~="post" i], [id^="post-"], [id^="post_"], [component="post"]';
 const spoken =
-	`article, [role="article"], ${comment}, ${message}, ${question}, ` +
+	`${article}, ${comment}, ${message}, ${question}, ` +
 	'[itemtype$="/Answer"], [itemtype$="/Review"], [class~="answer" i]';
 /** What may be a comment, if it shows who speaks. */
 const mark = '[class*="comment" i], [data-testid*="comment" i], [class*="review" i]';
 const noMark = '[class*="form" i], [class*="box" i], [class*="input" i], [class*="editor" i]';
+
+/** What stands in the lines above a post, after the name: marks between, and how long ago. */
+const heading =
+	/^[\s·•|:,-]{0,9}(?:\d{1,3} ?(?:[smhdwy]|min|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)[\s·•]{0,9})?\n/i;
 
 /** What one person said, in any of the ways pages mark it. */
 const item = `${spoken}, li, [role="listitem"]`;
@@ -177,7 +182,10 @@ const readAround = (place: Element): Answered | null => {
 	) {
 		if (!around.matches(item)) {
 			const isMarked = around.matches(mark) && !around.matches(noMark);
-			if (!isMarked || namesIn(around, place).length === 0) continue;
+			const isShown = isMarked || isRepeated(around);
+			// Whoever else was named before the box spoke last, and nothing says where.
+			const [first, second] = isShown ? twoNames(around, place) : [];
+			if (first === undefined || (!isMarked && second !== undefined)) continue;
 		}
 		level++;
 		// A list's entry may hold nothing but the comment, with the box beside it.
@@ -208,24 +216,34 @@ const readBetween = (place: Element): Answered | null => {
 const readPage = (place: Element, composer: HTMLElement): Answered => {
 	const main = place.closest('main, [role="main"]');
 	const title = main?.querySelector('h1') ?? null;
-	const posts = (selector: string): Element[] =>
-		allBefore(main ?? place.ownerDocument, selector, place).filter(isPost);
-	const messages = posts(message);
+	// The page may be long: it is searched once, and from the end for no more than two of a kind.
+	const said = allBefore(
+		main ?? place.ownerDocument,
+		`${article}, ${message}, ${question}`,
+		place,
+	).reverse();
+	const lastTwo = (selector: string): Element[] => {
+		const posts: Element[] = [];
+		for (const found of said) {
+			if (found.matches(selector) && isPost(found)) posts.push(found);
+			if (posts.length === 2) break;
+		}
+		return posts;
+	};
+	const messages = lastTwo(message);
 	// At the end of what several people posted, a box needs no name to be known as a reply.
 	if (!speaksOfReply(composer) && messages.length < 2) return {kind: 'unknown'};
-	const articles = posts('article, [role="article"]');
-	const ownPage = [
-		articles.filter((article) => article.querySelector('h1') !== null),
-		articles,
-		posts(question),
-	].find(({length}) => length === 1);
-	const [own] = ownPage ?? [];
+	const articles = lastTwo(article);
+	const ownPage = [lastTwo(`:is(${article}):has(h1)`), articles, lastTwo(question)];
+	const [own] = ownPage.find(({length}) => length === 1) ?? [];
 	if (own !== undefined) return read(own, own.querySelector('h1') ?? title);
-	const last = articles.at(-1) ?? messages.at(-1);
+	const [last] = articles.length > 0 ? articles : messages;
 	if (last !== undefined) return read(last);
 	// Where several people speak and nothing marks who says what, nobody is taken at their word.
-	const isOneVoice = main !== null && title !== null && new Set(namesIn(main)).size < 2;
-	return isOneVoice ? read(main, title) : {kind: 'unknown'};
+	if (main === null || title === null) return {kind: 'unknown'};
+	const names = twoNames(main);
+	const isSaid = names.length < 2 && read(main, null, names).kind === 'reply';
+	return isSaid ? read(main, title, names) : {kind: 'unknown'};
 };
 
 const isPost = (found: Element): boolean =>
@@ -233,8 +251,7 @@ const isPost = (found: Element): boolean =>
 	found.closest('aside, nav, [class*="related" i]') === null &&
 	found.parentElement?.closest(`article, ${comment}, ${message}`) === null;
 
-const read = (post: Element, title: Element | null = null): Answered => {
-	const [name] = namesIn(post);
+const read = (post: Element, title: Element | null = null, [name] = twoNames(post)): Answered => {
 	const marked = ownOf(post, content, post.matches(spoken) ? spoken : item);
 	const readIn = (place: Element): Answered =>
 		replyTo({
@@ -244,25 +261,44 @@ const read = (post: Element, title: Element | null = null): Answered => {
 		});
 	const words = marked === null ? null : readIn(marked);
 	const answered = words?.kind === 'reply' ? words : readIn(post);
-	// A name that is a mere link cannot be told from a mention before it is read.
-	if (answered.kind !== 'reply' || !answered.text.startsWith(`${answered.author}\n`))
-		return answered;
-	return {...answered, text: answered.text.slice(answered.author?.length).trimStart()};
+	// A name that is a mere link, and a date that is mere text, are told only once they are read.
+	if (answered.kind !== 'reply') return answered;
+	const {text, author: by} = answered;
+	const said = by !== null && text.startsWith(by) ? text.slice(by.length) : `\n${text}`;
+	const [shown] = heading.exec(said) ?? [''];
+	return shown === '' ? answered : {...answered, text: said.slice(shown.length).trimStart()};
 };
 
-/** Who speaks in a post, in order; `before` leaves out whoever is named after it begins. */
-const namesIn = (post: Element, before?: Element): string[] =>
-	ownAll(post, author, post.matches(spoken) ? spoken : item)
-		.filter((element) => {
-			const form = element.closest('form');
-			const isAfter = before?.compareDocumentPosition(element) === Node.DOCUMENT_POSITION_FOLLOWING;
-			return (form === null || !post.contains(form)) && !isAfter;
-		})
-		// Around a name, or the link to a person, often stands more: an initial, a date.
-		.map((element) =>
-			firstName([...element.querySelectorAll('[class*="name" i], a'), element])?.replace(
-				/^by /i,
-				'',
-			),
+/** One of several that are made alike and of which each shows who speaks, as in a feed. */
+const isRepeated = (around: Element): boolean => {
+	const [first] = around.classList;
+	return (
+		around.querySelector('h1') === null &&
+		[around.previousElementSibling, around.nextElementSibling].some(
+			(beside) =>
+				beside !== null &&
+				beside.tagName === around.tagName &&
+				beside.classList[0] === first &&
+				beside.querySelector(author) !== null,
 		)
-		.filter((name) => name !== undefined);
+	);
+};
+
+/** Who speaks in a post, the first two of them; with `before` only those named before it begins. */
+const twoNames = (post: Element, before?: Element): string[] => {
+	const names: string[] = [];
+	const boundary = post.matches(spoken) ? spoken : item;
+	// The one whose post it is comes first: in a long thread the rest speak of other things.
+	for (const element of Array.from(post.querySelectorAll(author)).slice(0, 100)) {
+		const place = before?.compareDocumentPosition(element) ?? 0;
+		if ((place & Node.DOCUMENT_POSITION_FOLLOWING) !== 0) break;
+		const nearest = element.parentElement?.closest(`form, ${boundary}`) ?? null;
+		if (nearest !== post && post.contains(nearest)) continue;
+		// Around a name, or the link to a person, often stands more: an initial, a date.
+		const inside = [...element.querySelectorAll('[class*="name" i], a'), element];
+		const name = firstName(inside)?.replace(/^by /i, '');
+		if (name !== undefined && !names.includes(name)) names.push(name);
+		if (names.length === 2) break;
+	}
+	return names;
+};
