@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import {changeSettings, type Settings} from '../settings.ts';
+import {changeSettings, isOnAt, pinOf, type Settings} from '../settings.ts';
 import {useWords} from '../ui/words.ts';
 import {type Access, accessOf, comeAlways, originOf, stopComing} from './access.ts';
 
@@ -58,22 +58,28 @@ type SiteProps = {url: string | null; settings: Settings};
 /** Whether Heed works on the site in front, and by whose leave. */
 export const Site = ({url, settings}: SiteProps) => {
 	const words = useWords();
-	if (settings.off) {
+	const host = url === null ? '' : new URL(url).hostname;
+	const pin = pinOf(settings, host);
+	if (settings.off && pin === null) {
 		return (
 			<footer class="site">
 				<div class="access">
 					<p class="aside">{words('offEverywhere')}</p>
-					<button type="button" class="button" onClick={turnOn}>
-						{words('turnOn')}
-					</button>
+					{settings.pinned.keys.includes('off') ? (
+						<p class="aside">{words('pinned')}</p>
+					) : (
+						<button type="button" class="button" onClick={turnOn}>
+							{words('turnOn')}
+						</button>
+					)}
 				</div>
 			</footer>
 		);
 	}
 	const origin = url === null ? null : originOf(url);
 	if (url === null || origin === null) return null;
-	const host = new URL(url).hostname;
-	const isOn = !settings.offHosts.includes(host);
+	const isOn = isOnAt(settings, host);
+	const isPinned = pin !== null || settings.pinned.keys.includes('offHosts');
 	return (
 		<footer class="site">
 			<label class="switch-row">
@@ -84,9 +90,11 @@ export const Site = ({url, settings}: SiteProps) => {
 					class="switch"
 					checked={isOn}
 					aria-checked={isOn}
+					disabled={isPinned}
 					onChange={(event) => coachOn(host, event.currentTarget.checked)}
 				/>
 			</label>
+			{isPinned && <p class="aside">{words('pinned')}</p>}
 			{isOn && <AccessRow origin={origin} />}
 		</footer>
 	);

@@ -15,6 +15,8 @@ const createState = () => ({
 	/** What the person says when asked for a permission. */
 	consents: true,
 	stored: {} as Record<string, unknown>,
+	/** What a policy says. */
+	managed: {} as Record<string, unknown>,
 	listeners: new Set<Changed>(),
 	worker: vi.fn<(message: unknown) => Promise<unknown>>(),
 });
@@ -81,7 +83,7 @@ export const fakeBrowser = {
 	},
 	storage: {
 		local: {get: async () => ({}), remove: async () => {}},
-		managed: {get: async () => ({})},
+		managed: {get: async () => state.managed},
 		sync: {
 			get: async () => ({...state.stored}),
 			set: async (items: Record<string, unknown>) => {

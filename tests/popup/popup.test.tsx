@@ -277,4 +277,24 @@ describe('the site', () => {
 		await eventually(async () => expect((await loadSettings()).off).toBe(false));
 		expect(popup.root.textContent).not.toContain('off everywhere');
 	});
+
+	test.each([
+		['off', {pinnedOffHosts: ['news.example']}, 'false'],
+		['on', {pinnedOnHosts: ['*.example'], off: true}, 'true'],
+	])('that a policy pins %s can’t be switched', async (_, policy, checked) => {
+		state.managed = policy;
+		const popup = await openOn('https://news.example/1');
+		const flip = popup.find('[role="switch"]') as HTMLInputElement;
+		expect(flip.getAttribute('aria-checked')).toBe(checked);
+		expect(flip.disabled).toBe(true);
+		expect(popup.root.textContent).toContain('Your organisation decides this one.');
+	});
+
+	test('that a policy switches off with all others has no button', async () => {
+		state.managed = {off: true};
+		state.pages.set(7, () => ({state: 'site-off'}));
+		const popup = await open();
+		expect(popup.root.textContent).toContain('Your organisation decides this one.');
+		expect(popup.root.textContent).not.toContain('Switch it on');
+	});
 });
