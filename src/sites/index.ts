@@ -20,8 +20,12 @@ const anyPage = sites.find(({id}) => id === 'any-page') as Site;
 /** The site of a page: by its host, else by its software's signature, else any page. */
 export const siteOf = (url: URL, document: Document): Site =>
 	sites.find(({matches}) => matches.some((pattern) => matchesHost(pattern, url))) ??
-	sites.find(({signature}) => signature !== undefined && document.querySelector(signature)) ??
+	sites.find(({signature}) => signature !== undefined && hasOne(document, signature)) ??
 	anyPage;
+
+/** Browsers look one plain selector up at once, but walk the whole page for a list of them. */
+const hasOne = (document: Document, selectors: string): boolean =>
+	selectors.split(', ').some((selector) => document.querySelector(selector) !== null);
 
 /** Match patterns here are of one kind: `https://host/*`, with `*.` before it for subdomains. */
 const matchesHost = (pattern: string, {protocol, hostname}: URL): boolean => {
