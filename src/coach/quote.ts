@@ -38,14 +38,18 @@ const clauseEnd = /[.,;:!?…](?=[\s"'”’)]|$)|[\n()[\]]|\s[-–—]|[—]/u;
 /** More than the longest word and the one before it: what decides how a run of words ends. */
 const tail = (words: string): string => words.slice(-40);
 
-const lastOf = (words: string): string =>
-	(lastWord.exec(tail(words))?.[1] ?? '').toLowerCase().replaceAll('’', "'");
+const lastOf = (words: string): string => {
+	// The search tries every place: mostly the last piece is enough.
+	const piece = words.slice(words.lastIndexOf(' ') + 1);
+	const [, last = ''] = lastWord.exec(tail(piece)) ?? lastWord.exec(tail(words)) ?? [];
+	return last.toLowerCase().replaceAll('’', "'");
+};
 
 const leans = (words: string): boolean => {
 	const last = lastOf(words);
-	if (takesObject.test(tail(words))) return false;
 	// "Would you mind telling", "have you considered selling": what? Not "nothing" or "something".
-	return leaning.has(last) || (/[a-z]{2}ing$/.test(last) && !last.endsWith('thing'));
+	const may = leaning.has(last) || (/[a-z]{2}ing$/.test(last) && !last.endsWith('thing'));
+	return may && !takesObject.test(tail(words));
 };
 
 /**

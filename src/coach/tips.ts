@@ -132,21 +132,23 @@ const startOf = (
 ): string | null => {
 	const tried = typeof starters === 'string' ? [starters] : (starters ?? []);
 	if (tried.length === 0) return null;
-	const slots = slotsFor(finding, context);
-	const fits = tried.find((words) => takeApart(words).slots.every((slot) => slots[slot] !== null));
-	return fits === undefined ? null : put(fits, slots);
+	const filling = fillingFor(finding, context);
+	const fits = tried.find((words) =>
+		takeApart(words).slots.every((slot) => filling(slot) !== null),
+	);
+	return fits === undefined ? null : put(fits, filling);
 };
 
 /** Puts the draft's and the post's own words into a rule's sentence. */
 const fill = (words: string, finding: Finding, context: Context): string => {
 	if (takeApart(words).slots.length === 0) return words;
-	const slots = slotsFor(finding, context);
+	const filling = fillingFor(finding, context);
 	return put(
 		takeApart(words).slots.reduce(
-			(kept, slot) => (slots[slot] ? kept : doWithout(kept, slot)),
+			(kept, slot) => (filling(slot) ? kept : doWithout(kept, slot)),
 			words,
 		),
-		slots,
+		filling,
 	);
 };
 
@@ -172,7 +174,7 @@ type SlotName =
 const longestTold = 52;
 
 /** What fills a slot in at most so many UTF-16 units; `null` when there is nothing to fill it. */
-type Slots = Record<SlotName, ((room: number) => string) | null>;
+type Filling = (slot: SlotName) => ((room: number) => string) | null;
 
 /** A rule's sentence in pieces: before, between and after its slots. */
 type Sentence = {pieces: string[]; slots: SlotName[]};
@@ -192,41 +194,46 @@ const takeApart = (words: string): Sentence => {
 	return sentence;
 };
 
-const slotsFor = (finding: Finding, context: Context): Slots => {
-	const {reply, post, heard, author, site, writer} = context;
-	const from = (text: Context['post'], span: Span | undefined) =>
-		text && span && span.end > span.start
-			? (room: number) => shortLink(quote(text, span, room), room)
-			: null;
-	const open = <S extends Span & {met: boolean}>(items: readonly S[] = []): S | undefined =>
-		items.find(({met}) => !met) ?? items[0];
-	const name = author && nameOf(author);
-	const said = finding.evidence.find((found) => found.said && found.said.length > 0)?.said?.[0];
-	return {
-		quote: from(reply, finding.evidence.find(({spans}) => spans.length > 0)?.spans[0]),
-		said: from(post, said),
-		author: (room) => (name ? clip(name, room) : 'they'),
-		them: (room) => (name ? clip(name, room) : 'them'),
-		tie: (room) => {
-			const tie = tieLine({site, writer});
-			return tie.length <= room ? tie : clip(tie, room);
-		},
-		get question() {
-			return from(post, open(heard?.questions));
-		},
-		get feeling() {
-			return from(post, open(heard?.feelings));
-		},
-		get point() {
-			return from(post, open(heard?.points));
-		},
-		get told() {
-			const matter = said ?? open(heard?.feelings) ?? open(heard?.points);
-			const told = post && matter ? saidBack(quote(post, matter, longestTold)) : null;
-			return told === null ? null : (room: number) => clip(told, room);
-		},
+const fillingFor =
+	(finding: Finding, {reply, post, heard, author, site, writer}: Context): Filling =>
+	(slot) => {
+		switch (slot) {
+			case 'quote':
+				return wordsOf(reply, finding.evidence.find(({spans}) => spans.length > 0)?.spans[0]);
+			case 'said':
+				return wordsOf(post, firstSaid(finding));
+			case 'author':
+			case 'them': {
+				const name = (author && nameOf(author)) || (slot === 'author' ? 'they' : 'them');
+				return (room) => clip(name, room);
+			}
+			case 'tie': {
+				const tie = tieLine({site, writer});
+				return (room) => (tie.length <= room ? tie : clip(tie, room));
+			}
+			case 'question':
+				return wordsOf(post, open(heard?.questions));
+			case 'feeling':
+				return wordsOf(post, open(heard?.feelings));
+			case 'point':
+				return wordsOf(post, open(heard?.points));
+			case 'told': {
+				const matter = firstSaid(finding) ?? open(heard?.feelings) ?? open(heard?.points);
+				const told = post && matter ? saidBack(quote(post, matter, longestTold)) : null;
+				return told === null ? null : (room) => clip(told, room);
+			}
+		}
 	};
-};
+
+const firstSaid = ({evidence}: Finding): Span | undefined =>
+	evidence.find(({said}) => said && said.length > 0)?.said?.[0];
+
+/** Of what was heard, what is still open before what is met. */
+const open = <S extends Span & {met: boolean}>(items: readonly S[] = []): S | undefined =>
+	items.find(({met}) => !met) ?? items[0];
+
+const wordsOf = (text: Context['post'], span: Span | undefined): ReturnType<Filling> =>
+	text && span && span.end > span.start ? (room) => shortLink(quote(text, span, room), room) : null;
 
 /** A name as it can stand in a sentence: on one line, without marks that turn the writing round. */
 const nameOf = (author: string): string =>
@@ -239,12 +246,12 @@ const shortLink = (words: string, room: number): string =>
 		: words;
 
 /** Shares what room is left in a sentence among its slots: what one doesn't need goes to the next. */
-const put = (words: string, filling: Slots): string => {
+const put = (words: string, filling: Filling): string => {
 	const {pieces, slots} = takeApart(words);
 	let room = longestTip - pieces.reduce((length, piece) => length + piece.length, 0);
 	let sentence = pieces[0] ?? '';
 	for (const [index, slot] of slots.entries()) {
-		const value = filling[slot]?.(Math.floor(room / (slots.length - index))) ?? '';
+		const value = filling(slot)?.(Math.floor(room / (slots.length - index))) ?? '';
 		room -= value.length;
 		sentence += value + (pieces[index + 1] ?? '');
 	}
