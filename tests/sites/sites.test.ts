@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import fc from 'fast-check';
-import {describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
 import {placeOf} from '../../src/coach/places/index.ts';
 import {composerFrom, isLeftAlone, postingControl, siteOf, sites} from '../../src/sites/index.ts';
@@ -22,12 +22,20 @@ const siteNamed = (id: string) => {
 };
 
 describe.each(pages)('$name', (page) => {
+	// A site changes nothing, so one document does for all that is asked of it.
+	let document: Document;
+	beforeAll(() => {
+		document = openPage(page);
+	});
+	afterAll(() => {
+		document.defaultView?.close();
+	});
+
 	test('is a page of its site', () => {
-		expect(siteOf(new URL(page.url), openPage(page)).id).toBe(page.site);
+		expect(siteOf(new URL(page.url), document).id).toBe(page.site);
 	});
 
 	test('has these compose boxes, and they answer this', () => {
-		const document = openPage(page);
 		const site = siteNamed(page.site);
 		const found = composersOf(document, site);
 		const expected = page.composers.map(({selector, answers}, index) => ({
@@ -40,7 +48,6 @@ describe.each(pages)('$name', (page) => {
 	});
 
 	test('finds what posts each, and where it goes', () => {
-		const document = openPage(page);
 		const site = siteNamed(page.site);
 		if (page.limit !== undefined) expect(site.limit).toBe(page.limit);
 		const found = composersOf(document, site);
