@@ -15,7 +15,7 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|booking|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 

@@ -3,7 +3,7 @@ import {defineSite} from './site.ts';
 
 const thread = answersThread({
 	// Below a reply on its own page stands a review of the thread, the newest post first.
-	item: '.post:has(> .inner .postbody, > .postbody, .content)',
+	item: '.post:has(.content)',
 	text: '.content',
 	author: '.username, .username-coloured, .author strong',
 	without: 'cite',
