@@ -3,7 +3,7 @@
 import {existsSync, mkdtempSync, rmSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {type Browser, type CDPSession, launch, type Page} from 'puppeteer-core';
+import {type Browser, type CDPSession, launch, type Page, type Target} from 'puppeteer-core';
 import {ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
 import {type Feed, feeds} from './page-feeds.ts';
 
@@ -27,14 +27,17 @@ type Event = {
 	tid: number;
 	ts: number;
 	dur?: number;
+	/** What the thread worked of it: other programs that are busy at the time don't count. */
+	tdur?: number;
 	args: {data?: {url?: string; type?: string}};
 };
 
 type Typed = {
 	/** Milliseconds of script from one key to the next, one for each key. */
 	perKey: number[];
-	/** Milliseconds of the longest task, and of the longest one with a script of Heed in it. */
+	/** Milliseconds of the longest task. */
 	longest: number;
+	/** The most milliseconds that Heed took of one task, with the layout that it asked for. */
 	longestOfHeed: number;
 	shifts: number;
 };
@@ -43,6 +46,14 @@ type Kept = {heap: number; listeners: number; nodes: number};
 
 const wait = (milliseconds: number): Promise<void> =>
 	new Promise((done) => setTimeout(done, milliseconds));
+
+/** A page in the background would wait for frames that never come. */
+const closeWelcome = async (browser: Browser): Promise<void> => {
+	const isWelcome = (target: Target): boolean =>
+		target.type() === 'page' && target.url().startsWith('chrome-extension://');
+	const welcome = await browser.waitForTarget(isWelcome);
+	await (await welcome.page())?.close();
+};
 
 const withBrowser = async <R>(
 	withHeed: boolean,
@@ -58,6 +69,7 @@ const withBrowser = async <R>(
 		args: [...sandboxArgs(), '--disable-gpu', '--host-resolver-rules=MAP * ~NOTFOUND'],
 	});
 	try {
+		if (withHeed) await closeWelcome(browser);
 		return await measure(browser);
 	} finally {
 		await browser.close();
@@ -75,6 +87,7 @@ const openFeed = async (browser: Browser, {url, html}: Feed): Promise<Page> => {
 		else void request.abort();
 	});
 	await page.goto(url);
+	await page.bringToFront();
 	return page;
 };
 
@@ -105,8 +118,11 @@ const outermost = (events: readonly Event[]): Event[] => {
 	});
 };
 
+/** Milliseconds of work. */
+const worked = ({dur = 0, tdur = dur}: Event): number => tdur / 1000;
+
 const sum = (events: readonly Event[]): number =>
-	events.reduce((total, {dur = 0}) => total + dur / 1000, 0);
+	events.reduce((total, event) => total + worked(event), 0);
 
 /** What happened on the thread on which the keys arrived. */
 const readTrace = (trace: Uint8Array): Omit<Typed, 'shifts'> => {
@@ -125,11 +141,10 @@ const readTrace = (trace: Uint8Array): Omit<Typed, 'shifts'> => {
 		return sum(scripts.filter(({ts}) => ts >= start && ts < next));
 	});
 	const tasks = onThread.filter(({name, ts}) => name === 'RunTask' && ts >= (keys[0] ?? 0));
-	const heeds = onThread.filter(isOfHeed);
-	const withHeed = tasks.filter((task) => heeds.some(({ts}) => ts >= task.ts && ts < end(task)));
-	const longest = (all: readonly Event[]): number =>
-		Math.max(0, ...all.map(({dur = 0}) => dur / 1000));
-	return {perKey, longest: longest(tasks), longestOfHeed: longest(withHeed)};
+	const heeds = outermost(onThread.filter(isOfHeed));
+	const ofHeed = tasks.map((task) => sum(heeds.filter(({ts}) => ts >= task.ts && ts < end(task))));
+	const longest = Math.max(...tasks.map(worked));
+	return {perKey, longest, longestOfHeed: Math.max(...ofHeed)};
 };
 
 const type = async (browser: Browser, feed: Feed, withHeed: boolean): Promise<Typed> => {
@@ -169,26 +184,21 @@ const kept = async (client: CDPSession): Promise<Kept> => {
 	return {heap: usedSize, listeners: jsEventListeners, nodes};
 };
 
-/** A box comes, is used and goes; then the next one. */
+/** A box comes, is used and goes; then the first one is put back. */
 const remount = (page: Page, withHeed: boolean): Promise<void> =>
 	page.evaluate(async (withHeed) => {
 		const box = document.querySelector<HTMLElement>('.box');
 		const place = box?.parentElement;
-		const spare = document.querySelectorAll<HTMLElement>('.box')[1];
-		if (!box || !place || !spare) throw new Error('The feed has no box.');
+		if (!box || !place) throw new Error('The feed has no box.');
 		const fresh = box.cloneNode(false) as HTMLElement;
-		const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
-		const until = async (isThere: boolean): Promise<void> => {
-			while (withHeed && (document.querySelector('heed-chip') !== null) !== isThere) await frame();
-		};
 		box.replaceWith(fresh);
 		fresh.focus();
-		await until(true);
-		await frame();
+		do await new Promise(requestAnimationFrame);
+		while (withHeed && document.querySelector('heed-chip') === null);
 		fresh.blur();
 		fresh.remove();
-		await until(false);
-		await frame();
+		do await new Promise(requestAnimationFrame);
+		while (withHeed && document.querySelector('heed-chip') !== null);
 		place.append(box);
 	}, withHeed);
 
@@ -282,7 +292,7 @@ for (const feed of feeds) {
 	row('  script per key, median, ms', ...at(0.5), '≤ 1');
 	row('  script per key, 99 of 100, ms', ...at(0.99), '≤ 4');
 	row('  longest task while typing, ms', without.longest, withHeed.longest, '');
-	row('  longest task with Heed in it, ms', 0, withHeed.longestOfHeed, '≤ 8');
+	row('  most of one task, ms', 0, withHeed.longestOfHeed, '≤ 8');
 	row('  layout shifts', without.shifts, withHeed.shifts, '0', 0);
 }
 const [feed] = feeds;

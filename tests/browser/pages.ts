@@ -1,10 +1,11 @@
-import {type EditorName, type Post, posts} from '../../src/demo/posts.ts';
+import {type Post, posts} from '../../src/demo/posts.ts';
+import type {EditorName} from './serve.ts';
 
 /** One page of a listed site, with a live editor where its compose box is. */
 export type EditorPage = {
 	name: string;
 	url: string;
-	/** The editor of `src/demo/editors` that is mounted into the element with `data-mount`. */
+	/** The editor that is mounted into the element with `data-mount`. */
 	editor: EditorName;
 	/** Has a post by `scene.author` that says `scene.text`. */
 	html: string;
@@ -92,5 +93,32 @@ export const editorPages: readonly EditorPage[] = [
 			<div class="comments-comment-box"><form><div class="comments-comment-texteditor">
 			<style>.ql-editor { white-space: pre-wrap; } .ql-clipboard { display: none; }</style><div data-mount></div></div>
 			<button class="comments-comment-box__submit-button--cr">Comment</button></form></div></div>`,
+	},
+	{
+		name: 'Discord, Slate',
+		url: 'https://discord.com/channels/1/2',
+		editor: 'slate',
+		scene: bakery,
+		html: `<main><ol><li id="chat-messages-9-2"><div role="article" class="replying_1"><div>
+			<h3><span id="message-username-2"><span class="username_1">${bakery.author}</span></span></h3>
+			<div id="message-content-2">${bakery.text.join('<br>')}</div></div></div></li></ol>
+			<form><div class="channelTextArea_1"><div class="attachedBars_1"><div class="replyBar_1">
+			<div>Replying to <span class="name_1">${bakery.author}</span></div></div></div>
+			<div class="textArea_1" data-mount></div>
+			<div class="sendButton_1"><button aria-label="Send Message">Send</button></div></div></form></main>`,
+	},
+	{
+		name: 'Zendesk, CKEditor 5',
+		url: 'https://acme.zendesk.com/agent/tickets/12',
+		editor: 'ckeditor',
+		scene: launch,
+		html: `<div class="ticket" data-ticket-id="12" data-entity-id="12">
+			<div data-test-id="omni-log-container" role="log"><article data-test-id="omni-log-comment-item">
+			<span data-test-id="omni-log-item-sender"><strong>${launch.author}</strong></span>
+			<div data-test-id="omni-log-item-message"><div data-test-id="omni-log-message-content">
+			<div class="zd-comment">${paragraphs(launch)}</div></div></div></article></div>
+			<div data-test-id="omnicomposer-container"><button data-test-id="omnichannel-channel-switcher-button">
+			<span>Public reply</span></button><div class="ck" data-mount></div></div>
+			<footer><button data-test-id="submit_button-button">Submit</button></footer></div>`,
 	},
 ];

@@ -1,8 +1,12 @@
+import {existsSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Page} from 'puppeteer-core';
 import {build} from 'vite';
-import type {EditorName} from '../../src/demo/posts.ts';
+import type {EditorName as DemoEditor} from '../../src/demo/posts.ts';
 import type {TestBrowser} from './browser.ts';
+
+/** Those of the demo, and more in `editors`. */
+export type EditorName = DemoEditor | 'slate' | 'ckeditor';
 
 /** What one address answers. */
 export type Served = {
@@ -25,7 +29,10 @@ const bundleOf = (editor: EditorName): Promise<string> => {
 };
 
 const bundleEditor = async (editor: EditorName): Promise<string> => {
-	const entry = join(import.meta.dirname, `../../src/demo/editors/${editor}.ts`);
+	const own = join(import.meta.dirname, `editors/${editor}.ts`);
+	const entry = existsSync(own)
+		? own
+		: join(import.meta.dirname, `../../src/demo/editors/${editor}.ts`);
 	const [result] = [
 		await build({
 			configFile: false,
@@ -78,5 +85,5 @@ export const contentOf = (page: Page): Promise<string> =>
 	page.$eval(editable, (element) =>
 		element instanceof HTMLTextAreaElement
 			? element.value
-			: (element as HTMLElement).innerText.replace(/\n$/, ''),
+			: (element as HTMLElement).innerText.replace(/\n$|\uFEFF/g, ''),
 	);

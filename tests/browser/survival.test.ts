@@ -1,0 +1,231 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import type webExtension from 'webextension-polyfill';
+import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {editorPages} from './pages.ts';
+import {contentOf, editable, openPage, type Served} from './serve.ts';
+
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
+
+const [hackerNews] = editorPages;
+if (hackerNews === undefined) throw new Error('There is no page to write on.');
+/** Its beginning: enough to judge, and quickly typed. */
+const words = hackerNews.scene.listening.slice(0, 90);
+
+const form =
+	'<form action="comment"><textarea name="text" rows="5" cols="50"></textarea><button type="button">reply</button></form>';
+const post = `<div class="fatitem"><div class="commtext">${hackerNews.scene.text.join(' ')}</div></div>`;
+const plain: Served = {url: hackerNews.url, html: `${post}${form}`};
+
+const chipsOn = (page: Page): Promise<number> =>
+	page.evaluate(() => document.querySelectorAll('heed-chip').length);
+
+describe.each(browserNames)('in %s', (name) => {
+	let heed: TestBrowser;
+	let page: Page;
+	beforeAll(async () => {
+		heed = await launchBrowser(name);
+	});
+	afterAll(async () => {
+		await heed?.close();
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(heed.proxy.requests).toEqual([]);
+	});
+
+	const open = async (served: Served): Promise<void> => {
+		page = await openPage(heed, served);
+	};
+	const write = async (served: Served): Promise<void> => {
+		await open(served);
+		await page.click(editable);
+		await page.keyboard.type(words);
+		await waitForVerdict(page);
+	};
+
+	describe('a draft is judged', () => {
+		test('when the worker was asleep as the compose box came into use', async () => {
+			await open(plain);
+			await heed.stopWorker();
+			await page.bringToFront();
+			await page.click(editable);
+			await page.keyboard.type(words);
+			await waitForVerdict(page);
+		});
+
+		test('when what is stored is damaged', async () => {
+			const inside = await heed.inside();
+			await inside.evaluate(async () => {
+				const damaged = {settings: 'not settings', off: 'maybe', offHosts: {a: 1}, writers: 7};
+				await chrome.storage.local.set(damaged);
+				await chrome.storage.sync.set(damaged);
+			});
+			await write(plain);
+			await heed.forget();
+		});
+
+		test('when the page takes its built-ins away', async () => {
+			await open(plain);
+			await page.evaluate(() => {
+				document.addEventListener('focusin', () => {
+					const refuse = (): never => {
+						throw new Error('Not on this page.');
+					};
+					for (const own of [Array, Map, Set, Promise, Element, Node, Document]) {
+						const prototype = own.prototype as unknown as Record<string, unknown>;
+						for (const method of ['filter', 'get', 'has', 'then', 'closest', 'matches']) {
+							if (method in prototype && own !== Promise) prototype[method] = refuse;
+						}
+						prototype.attachShadow = refuse;
+						prototype.getRootNode = refuse;
+					}
+					Object.defineProperty(globalThis, 'CSS', {value: null});
+					Object.defineProperty(globalThis, 'ResizeObserver', {value: refuse});
+				});
+			});
+			await page.click(editable);
+			await page.keyboard.type(words);
+			await expect.poll(() => heed.badge(page)).not.toBe('');
+		});
+
+		test('when the page throws at every event', async () => {
+			await open(plain);
+			await page.evaluate(() => {
+				for (const type of ['focusin', 'keydown', 'input', 'keyup', 'scroll', 'resize']) {
+					addEventListener(
+						type,
+						() => {
+							throw new Error(type);
+						},
+						{capture: true},
+					);
+				}
+			});
+			await page.click(editable);
+			await page.keyboard.type(words);
+			await waitForVerdict(page);
+			expect(await contentOf(page)).toBe(words);
+		});
+
+		test('when the page builds its compose box anew under the hands of the writer', async () => {
+			await open(plain);
+			await page.click(editable);
+			for (const part of [words.slice(0, 45), words.slice(45)]) {
+				await page.keyboard.type(part);
+				await page.$eval(editable, (element) => {
+					const fresh = element.cloneNode() as HTMLTextAreaElement;
+					fresh.value = (element as HTMLTextAreaElement).value;
+					element.replaceWith(fresh);
+					fresh.focus();
+					fresh.setSelectionRange(fresh.value.length, fresh.value.length);
+				});
+			}
+			await page.keyboard.type('!');
+			await waitForVerdict(page);
+			expect(await contentOf(page)).toBe(`${words}!`);
+			expect(await chipsOn(page)).toBe(1);
+		});
+
+		test('while the browser is offline', async () => {
+			await open(plain);
+			await page.setOfflineMode(true);
+			await page.click(editable);
+			await page.keyboard.type(words);
+			await waitForVerdict(page);
+		});
+	});
+
+	test('messages of the page, made up to look like ours, do nothing', async () => {
+		await write(plain);
+		await page.evaluate(() => {
+			for (const kind of ['content:openCard', 'background:turnOff', 'background:draftGone']) {
+				postMessage({kind, ask: {where: 'everywhere'}}, '*');
+				dispatchEvent(new CustomEvent(kind, {detail: {kind}}));
+			}
+		});
+		await page.keyboard.type(' And more.');
+		await waitForVerdict(page);
+		await findInChip(page, '[aria-expanded="false"]');
+	});
+
+	test('a page that rests and comes back has its chip again, about what stands there', async () => {
+		await write(plain);
+		await page.evaluate(() =>
+			dispatchEvent(new PageTransitionEvent('pagehide', {persisted: true})),
+		);
+		await expect.poll(() => chipsOn(page)).toBe(0);
+		await expect.poll(() => heed.badge(page)).toBe('');
+		await page.evaluate(() =>
+			dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})),
+		);
+		await waitForVerdict(page);
+		expect(await chipsOn(page)).toBe(1);
+	});
+
+	test('drafts in several tabs have verdicts of their own', async () => {
+		await write(plain);
+		const first = await heed.badge(page);
+		const other = await openPage(heed, plain);
+		await other.click(editable);
+		await other.keyboard.type(hackerNews.scene.promoting.slice(0, 130));
+		await waitForVerdict(other);
+		await expect.poll(() => heed.badge(other)).not.toBe(first);
+		expect(await heed.badge(page)).toBe(first);
+		await other.close();
+	});
+
+	describe('the card is usable', () => {
+		const trap = (html: string): Served => ({
+			url: plain.url,
+			html: `${post}<button id="outside">Outside</button>${html}
+				<script>document.addEventListener('keydown', ({key}) => { document.title += key }, true)</script>`,
+		});
+		const useCard = async (): Promise<void> => {
+			await page.click(editable);
+			await page.keyboard.type(words);
+			await waitForVerdict(page);
+			await page.evaluate(() => {
+				document.title = '';
+			});
+			await heed.pressShortcut(page);
+			await findInChip(page, '.card:focus');
+			await page.keyboard.press('Tab');
+			await findInChip(page, '.close:focus');
+			await page.keyboard.press('s');
+			expect((await readReport(await openCard(page))).heardTitle).not.toBe('');
+			await page.keyboard.press('Escape');
+			await findInChip(page, '[aria-expanded="false"]');
+			expect(await page.title()).toBe('');
+			await page.keyboard.type('!');
+			expect(await contentOf(page)).toBe(`${words}!`);
+		};
+
+		test('in a modal dialog, which stays open', async () => {
+			await open(trap(`<dialog>${form}</dialog>`));
+			await page.$eval('dialog', (dialog) => dialog.showModal());
+			await useCard();
+			expect(await page.$eval('dialog', ({open}) => open)).toBe(true);
+		});
+
+		test('in a popover, which stays open', async () => {
+			await open(trap(`<div id="pop" popover>${form}</div>`));
+			await page.$eval('#pop', (element) => (element as HTMLElement).showPopover());
+			await useCard();
+			expect(await page.$eval('#pop', (element) => element.matches(':popover-open'))).toBe(true);
+		});
+
+		test('in a dialog of the page that keeps the focus and makes all else inert', async () => {
+			await open(
+				trap(`<div inert><p>The page</p></div><div role="dialog" aria-modal="true">${form}</div>
+					<script>document.addEventListener('focusin', ({target}) => {
+						const dialog = document.querySelector('[role="dialog"]');
+						if (!dialog.contains(target)) dialog.querySelector('textarea').focus();
+					}, true)</script>`),
+			);
+			await useCard();
+		});
+	});
+});
