@@ -1,9 +1,11 @@
 import browser from '../browser.ts';
 
-/** What runs in a page, as the manifest has it. */
+/** What runs in a page, as the manifest has it. Firefox reads paths back as whole addresses. */
 const contentScript = () => {
 	const [script] = browser.runtime.getManifest().content_scripts ?? [];
-	return {matches: script?.matches ?? [], js: script?.js ?? [], css: script?.css ?? []};
+	const root = browser.runtime.getURL('');
+	const paths = (files: string[] = []) => files.map((file) => file.replace(root, ''));
+	return {matches: script?.matches ?? [], js: paths(script?.js), css: paths(script?.css)};
 };
 
 /** The origins that the person let Heed come to beyond the listed ones. */

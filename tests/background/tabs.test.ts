@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 
-type Script = {id: string; matches: string[]; js: string[]};
+type Script = {id: string; matches: string[]; js: string[]; css: string[]};
 
 const listed = 'https://news.example/*';
 const forum = 'https://forum.example/*';
@@ -17,9 +17,14 @@ vi.mock('../../src/browser.ts', () => ({
 		runtime: {
 			getManifest: () => ({
 				content_scripts: [
-					{matches: ['https://news.example/*'], js: ['page.js'], css: ['page.css']},
+					{
+						matches: ['https://news.example/*'],
+						js: ['page.js'],
+						css: ['moz-extension://heed/page.css'],
+					},
 				],
 			}),
+			getURL: (path: string) => `moz-extension://heed/${path}`,
 		},
 		permissions: {getAll: async () => ({origins: ['https://news.example/*', ...state.granted]})},
 		scripting: {
@@ -54,7 +59,9 @@ describe('the page script follows what the person granted', () => {
 	test('to a granted origin, never twice to a listed one', async () => {
 		state.granted = [forum];
 		await followGrants();
-		expect(state.registered).toMatchObject([{matches: [forum], js: ['page.js']}]);
+		expect(state.registered).toMatchObject([
+			{matches: [forum], js: ['page.js'], css: ['page.css']},
+		]);
 	});
 
 	test('and away when the grant is taken back', async () => {
