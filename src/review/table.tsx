@@ -202,7 +202,7 @@ export const ReplyTable = ({view, tips, has, client, onView, onRow}: TableProps)
 								<tr>
 									<SortHead name="reviewLine" sort="line" {...head} />
 									<th scope="col">{words('reviewReply')}</th>
-									{has.site && <SortHead name="roleSite" sort="site" {...head} />}
+									{has.site && <SortHead name="repliesPlace" sort="site" {...head} />}
 									{has.date && <SortHead name="roleDate" sort="date" {...head} />}
 									<SortHead name="listenFirst" sort="listenFirst" {...head} />
 									<SortHead name="valueWithoutAgenda" sort="valueWithoutAgenda" {...head} />

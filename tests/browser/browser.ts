@@ -34,6 +34,8 @@ export type TestBrowser = {
 	openPopup(page: Page): Promise<Page>;
 	/** Tells the page what the worker tells it when the shortcut is pressed: no driver can press it. */
 	pressShortcut(page: Page): Promise<void>;
+	/** A page of the extension itself, by its path in the build, in a tab in front. */
+	openOwn(path: string): Promise<Page>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
 	/** Lets the extension come to an origin, as a person can in Chromium's own page of extensions. */
@@ -207,6 +209,7 @@ export const launchBrowser = async (
 		browser,
 		proxy,
 		origin,
+		openOwn: openInside,
 		inside,
 		badge: async (page) => {
 			const own = await inside();
