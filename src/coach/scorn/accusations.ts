@@ -1,30 +1,26 @@
 import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
 import {sparing} from './sparing.ts';
+import {misdeeds, vices} from './words.ts';
 
 const just =
-	'(just|simply|clearly|obviously|deliberately|purposely|only|now|again|still|blatantly|intentionally|really|constantly|always|actually|openly|plainly|repeatedly|continually|knowingly|once again|here|being|completely|merely|evidently|apparently|probably)';
-
-const dark =
-	'(lying|twisting|attacking|accusing|misrepresenting|distorting|abusing|harassing|bullying|stalking|nitpicking|spreading|pretending|disrupting|trolling|projecting|smearing|patronising|mocking|baiting|inventing|whining|complaining about|nagging|shilling|making (stuff|this|it|excuses|up)|playing games|refusing to|ignoring the|avoiding the|pushing (your|an|a|the)|blaming (me|the)|insulting|hiding behind|spouting|attempting to|trying to (force|suppress|win|make (it|this|yourself)|delete))';
-
-const darkAdjective =
-	'(biased|dishonest|disingenuous|deceptive|hypocritical|condescending|patronising|disruptive|unreasonable|irrational|petty|hostile|aggressive|abusive|rude|disrespectful|obsessed|in denial|part of the problem|the problem|ashamed of|jealous|bitter|selfish|lazy|entitled|greedy|racist|sexist|bigoted|a racist|a vandal|a liar|a sock|a sockpuppet|prejudiced|intolerant|misguided|uncivil|obstinate|stubborn|judgmental|out to|determined to|too (lazy|proud|scared|afraid)|wrong (on|about) (everything|all)|merely an|nothing but|no expert|not (interested in (the|a)|here to|being (honest|civil)|a reliable|an expert|capable of|qualified|listening))';
-
-const yourVice =
-	'(agenda|bias|biases|biased|pov|propaganda|prejudice|prejudices|personal (attack|attacks)|crusade|bad faith|lies|lie|excuses|excuse|tantrum|whining|moaning|complaining|double standards|hidden agenda|nonsense|disruptive *|hatred|hate|insults|accusation|accusations|false *|baseless *|attacks|ramblings|fantasy|paranoia|conspiracy|conspiracies|obsession|refusal|inability|tactics|tricks|games|spin|hostility|aggression|rudeness|bullying|harassment|trolling|vandalism|edit warring|edit-warring|edit war|dishonesty|misrepresentation|distortion|assertions|hypocrisy|incivility|sarcasm|jealousy|bitterness|greed|selfishness|laziness|failure to|unsourced *|own (pov|agenda))';
+	'(just|simply|clearly|obviously|deliberately|purposely|only|now|again|still|blatantly|intentionally|really|constantly|always|actually|repeatedly|continually|knowingly|once again|being|completely|merely|evidently|apparently|probably|conveniently|secretly)';
 
 /** Said of a possibility, in comfort, or of somebody else. */
 const spared: readonly string[] = [
 	"(you|u) (can|can't|could|should|shouldn't|may|might|will|would|need|have to|don't have to|wouldn't|won't|do not|don't|didn't|never|want to) (*)? (ignore|hide|lie|blame|have)",
-	"(if|when|while|afraid|feel|feels|felt|like|unless|whether|where|sorry|sad|glad|hope|makes|make) that? (if|like)? (you|you're|your|u)",
-	'not your fault',
+	"(if|when|while|afraid|feel|feels|felt|like|unless|whether|where|sorry|sad|glad|hope|makes|make|love) that? (if|like)? (you|you're|your|u)",
+	'(not|nor) your (fault|failure)',
 	"(you're|you are) not (being|wrong|a|so|too)",
-	'(not|stop) (writing|posting)',
+	'(not|stop|keep) (writing|posting|sharing)',
 	"(think|because|says|said|told|tell|telling) (me|him|her|them)? that? (you|i|we) (always|never|keep|are|'re)",
 	'(he|she|they|them|someone|people|anyone|boss|wife|parents|friend) (is|are|was|were|has|have|does|did|do|can|could|will|would|may|might) (*)? (*)? (you|your|jealous|refusing)',
 	"(i|we|i'm) (totally|completely|also|can|do|really)? (understand|get|feel|admire|love|like|respect|appreciate|hear|share|support|see) (your|you|how|why|with|where)",
 	"(don't|do not|never) (let|be|lose|worry|blame|beat)",
+	'(you|u) only? (want|wanted|need|care|love|hate|like) (to)? (sleep|help|rest|be loved|cry|hug|know|eat)',
+	'your (rant|ranting|complaining|games|bias|fantasy|agenda|attacks|failure) (is|was|are) (fine|okay|ok|welcome|valid|understandable|fair)',
+	'your (bias tape|panic|anxiety|asthma|heart) *',
+	'your (fantasy|conspiracy) (league|team|novel|book|series)',
 ];
 
 const accused = anyOf(
@@ -32,35 +28,32 @@ const accused = anyOf(
 		spared,
 		phrases(
 			[
-				'you never (listen|answered|read)',
-				'you always have to',
-				`you keep ${dark}`,
-				`you (keep|continue to) (ignore|ignoring|repeating|misrepresent)`,
-				`(you're|you are|you were|that you are|why are you) ${just}? (${dark}|${darkAdjective})`,
-				`your (own|personal)? ${yourVice}`,
-				"(i will|i'll|you will|you'll|to|be|get) (*)? (report you|reported (to|for)|block you|blocked for|regret it|find out where you)",
-
-				"don't make me",
-				// What the other is said to want, think or feel.
-				'you just want attention',
-
-				'your hidden agenda',
-				'stop the (nonsense|personal attacks)',
-				'(who do you think you are|what gives you the right|what (do|would) you know about it|how would you know)',
-
-				'you know nothing',
-				'you have no (basis|right to)',
-
-				'you (dismiss|have failed|refuse to|admit|wilfully) (*)?',
-
-				'(acting|act) like you own',
-
-				'(intellectually lazy|hidden agenda|shill for)',
+				// Always, never, again and again.
+				'(you|u) never (listen|listened|answer|answered|read|learn|learned|reply|respond|cared|care|help|admit|think|explain|explained|provide|provided|even|apologise|apologize|take|give|bother)',
+				'(you|u) (always|constantly) (complain|blame|lie|twist|whine|have to|make (everything|it|excuses)|ignore|avoid|attack|change the subject|find (a|some) (way|excuse)|assume|exaggerate|want more|play the|say (that|the same)|need the last)',
+				'(you|u) (keep|kept|continue to|continued to|insist on|persist in|choose to|chose to|prefer to|love to|like to|resort to|engage in) (on)? (ignore|ignoring|delete|deleting|remove|removing|revert|reverting|push|pushing|attack|attacking|accuse|accusing|claim|claiming|repeat|repeating|lie|lying|insult|insulting|argue|arguing|misrepresent|misrepresenting|twist|twisting|blame|blaming|pretend|pretending|whine|whining|complain|complaining|personal|name calling|ad hominem|deny|denying|the)',
+				// The deed itself.
+				`(you're|you are|ur|u r|you were|you've been|you have been|that you are|why are you|stop) ${just}? ${misdeeds}`,
+				'you (just|simply|deliberately|again|even|also|only|have|yourself)? (lied|twisted|misquoted|misrepresented|distorted|insulted|attacked|slandered|accused|threatened|harassed|vandalized|invented|fabricated|dodged|evaded|dismissed|refused|accuse|insult|attack|slander|misquote|misrepresent|twist|distort|dodge|evade|dismiss|refuse|pretend|conveniently|deliberately|intentionally|knowingly|wilfully|willfully|shamelessly|blatantly) (*)?',
+				`your (own|little|usual|constant|endless|continued|continual|blatant|obvious|apparent|evident|clear|strong|extreme|personal|silly|petty|childish|pathetic|repeated|transparent|ridiculous|political|sick|unhealthy|hidden|one-sided|bad|poor|rude|snide|angry|self-serving|partisan|false|baseless)? ${vices}`,
+				// What the other is said to want, think or be after.
+				'(you|u) (just|only|clearly|obviously|simply|apparently|secretly|merely) (want (to (argue|fight|win|hurt|troll|complain|attack|blame|be right|feel superior|push|hear|believe|see)|attention|everyone|people|others|everything)|hate|believe (what|in|that)|think (about|of) (yourself|money)|say|said|post|posted|see what|hear what|listen to|repeat|care about (yourself|money|your))',
+				"(you|u) (don't|dont|do not|couldn't|could not|obviously don't|clearly don't) (even|really|actually)? (care|give a|listen|want to (hear|know|understand|listen|see|learn|admit)|like (the truth|facts)|respect)",
+				"(you're|you are) (just|only|simply|clearly|obviously)? (jealous|bitter|envious|fishing for|looking for (attention|a fight|an excuse|sympathy)|after (attention|money|clicks|likes)|here to|in it for|mad (that|because)|angry (that|because)|afraid (of the truth|to admit)|scared (of|to admit)|paid (to|by)|determined to|out to|desperate (to|for)|hell bent)",
+				'your (only|real|true|actual|sole|whole|hidden|ulterior|obvious) (goal|aim|purpose|motive|motives|intention|intentions|intent|agenda|objective)',
+				'you have (nothing (to|but)|no (evidence|proof|source|sources|argument|arguments|case|basis|facts|right|shame|interest|intention|respect|credibility|business))',
+				"you('ve| have)? (provided|offered|contributed|added|proved|proven|shown|given|offer|contribute|add|provide|prove) (absolutely|us|me)? (nothing|no|zero)",
+				'you owe (me|us|everyone|him|her|them) an? (apology|explanation)',
+				// A threat.
+				"(i will|i'll|we will|we'll|going to|you will|you'll|to|be|get|getting) (be)? (report you|reporting you|reported (to|for|if)|have you (blocked|banned|removed|fired|reported)|get you (blocked|banned|fired|removed)|block you|blocked (from|for|if)|banned (from|for|if)|sue you|hear from my (lawyer|lawyers)|regret (this|it)|find out where you|be sorry you)",
+				"(don't you dare|last warning|final warning|you have been warned|you've been warned|consider yourself warned|don't make me|watch your back)",
+				'(enough of|enough with|cut out|spare (us|me)|save (us|me)|knock off|take back|stop with|drop) your *',
+				'(who do you think you are|who (made|asked|appointed) you|what makes you (think you|so|an)|what (gives|gave) you the right|what (do|would) you know about it|how would you know)',
+				'you know (nothing|very little|little|squat)',
+				'(act|acts|acting|behave|behaving) (like|as if|as though) (you|a|an) (own|know|are|child|children|spoiled|baby|toddler|bully|expert|victim|god)',
+				'(in bad faith|intellectually dishonest|intellectually lazy|morally bankrupt|ulterior motive|ulterior motives|hidden agenda|axe to grind|ax to grind|shill for|shame on you|how dare you|put words in my|putting words in my)',
 			],
-			{
-				strength: 0.65,
-				unless: [],
-			},
+			{strength: 0.65},
 		),
 	),
 	// “Take it down or else.”
@@ -68,13 +61,13 @@ const accused = anyOf(
 	orders(
 		phrases(
 			[
-				'(stop|cease|refrain from) (pretending|making personal|trolling|pushing|blaming|personal|ranting|whining|crying|them|doing that)',
+				'(stop|quit|cease|refrain from) (with|being|acting|making|your)? (the|your|all|this|so|such|personal|false|baseless)? (lying|lies|pretending|making|twisting|trolling|attacking|insulting|accusing|accusations|attacks|excuses|playing|spreading|harassing|bullying|vandalizing|pushing|putting words|blaming|ranting|whining|crying|complaining|personal|nonsense|disruptive|gaslighting|misrepresenting|removing|deleting|reverting|them|doing that|obtuse|dramatic|ridiculous|childish)',
 				'please? (refrain from|cease) (personal|removing|using)',
 			],
 			{
 				strength: 0.7,
 				unless: [
-					'stop (blaming|crying)',
+					'stop (blaming|crying|beating|putting|pushing) (yourself|it|the)?',
 					"(hugs|you deserve|proud of you|hang in there|so sorry|you've got this)",
 				],
 			},

@@ -1,71 +1,87 @@
 import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
-
-const rubbish =
-	'(nonsense|rubbish|bullshit|bs|garbage|crap|baloney|drivel|hogwash|bull|tripe|trash|idiocy|stupidity|tosh|piffle|bunk|waffle|fluff)';
+import {rubbish, speech, worthless} from './words.ts';
 
 const much =
-	'(a|an|such|just|all|the|total|utter|complete|absolute|pure|sheer|pretentious|load of|full of|more|nothing but|pile of|bunch of|what a load of)';
+	'(a|an|such|just|all|the|total|utter|complete|absolute|pure|sheer|pretentious|load of|full of|more|nothing but|pile of|bunch of|lot of|what a load of|usual|same old)';
+
+const adverb =
+	'(just|simply|utterly|totally|completely|absolutely|entirely|frankly|plainly|so|really|quite|truly|beyond|rather|very|clearly|of|no)';
+
+/** Said of oneself, in comfort, of a thing, or as a plain fact. */
+const spared: readonly string[] = [
+	'(sorry|hugs) (*)? (*)? you had',
+	"(feel|feels|felt|feeling|as if|thinking|think|thought|afraid|told|says|said|say|sometimes|seems|like|because|when|where|so) (like|that|how)? sometimes? (nobody|no one|your|i'm|my)",
+	'to get over it',
+	"(don't|dont|not) waste",
+	"don't bother (with|peeling)",
+	'(it|that|which|this) (was|is) (never|not|no) *',
+	"(i|we|i'm|i'll) (am|was|were|feel)? (miss|missed|missing|talking|wasting|rubbish|worthless)",
+	'my own? (opinion|comment|view|experience|two cents|question|post|argument|idea)',
+	'(bins|the bin|recycling|compost|landfill|skip|rubbish bin|garbage (truck|collection))',
+	"(no|isn't|not) (bs|nonsense|rubbish|stupid|silly|pointless)",
+	"(if|whether|how) (it's|it is|that's) a",
+	"(i'm|i am|i was|i felt) (like|just|such|completely|totally|utterly|nothing|a|worthless)",
+	'please leave (your|it|them|the) *',
+	'(question|questions|idea|ideas|comment|post) (is|are|was) (not|never|no) *',
+	'(stupid|silly|dumb) question',
+];
 
 const dismissed = anyOf(
 	phrases(
 		[
-			'(nobody|no one) (cares|gives a (shit|fuck))',
-			"i (don't|dont) care what your",
-			'who (asked you|cares what you)',
-			'your opinion is irrelevant',
-			'(get a life|give me a break|save it for)',
-			`(what|such|this is|more|your|total|utter|complete|absolute|pure|load of) ${much}? ${much}? ${rubbish}`,
-			'not my problem',
-			'(a|just a) complete? waste of (time|space)',
-			"don't hold your breath",
-			"why don't you just? (go|quit)",
-
-			'please (leave|move to)',
-
-			'(nice try|try harder (next|than|buddy|mate))',
-
-			'not going to waste my time',
-
-			"(you're|you are|is|are) wasting (my|your) time",
-
-			"(who cares (about|what)|what's your point)",
-			"(we're|i'm) done with this",
-
+			// Who cares, who asked.
+			'(nobody|no one|noone) (really|even|actually|honestly|here)? (cares|gives a (damn|shit|fuck)|wants to (know|hear)|needs your|takes you)',
+			"(i|we) (don't|dont|couldn't|could not) (really|honestly)? (care (less|what your?|how you|if you)|give a (damn|shit|fuck))",
+			'who (asked you|cares (what|about|if))',
+			// What they said is worth nothing.
+			`(your|ur|this|that|such|these|those) (whole|entire|own|last|first|silly|little)? ${speech} (is|are|was|were|has|have|makes|make|doesn't|don't|does not) ${adverb}? ${adverb}? (${worthless}|invalid|flawed|nothing|zero|sense|value|merit|relevance|substance|matter|count|hold|add|welcome|wanted|needed)`,
+			`(what|such|this is|that's|thats|sounds like|more|your|total|utter|complete|absolute|pure|sheer|load of|pile of|bunch of|lot of|full of|talking|spouting|spewing|posting) ${much}? ${much}? ${rubbish}`,
+			`(what|such|another|yet another|more) (a|an)? (utterly|completely|truly)? ${worthless} ${speech}`,
+			`${worthless} and ${worthless}`,
+			'(utterly|totally|completely|simply|just|so|beyond) (worthless|pointless|clueless|laughable|preposterous|idiotic|asinine|moronic)',
+			'(you|your *|that argument|this argument) (makes|make|made|are making|is making) (absolutely|literally|zero|no) (no)? sense',
+			'(not|hardly) my problem',
+			"(a|just a|such a|complete|total) complete? waste of (time|space|breath|everyone's time|my time)",
+			"(is|are|was) (you are|you're)? wasting (my|your|our|everyone's) time",
+			"(you're|you are) wasting (my|your|our|everyone's) time",
+			'not (going to|gonna) (waste my|argue|bother)',
+			"(not|isn't|aren't) worth (my|responding|replying|engaging|arguing) *",
+			"don't (hold your breath|make me laugh|flatter yourself|quit your day job|bother (replying|responding|answering))",
+			// Away with you.
+			"why don't you just? (go|quit|leave|shut|get|stop)",
+			"if you don't like it (then|here)? (leave|go|move|don't|tough|get)",
+			'(please|feel free to) (leave|move to|unfollow|unsubscribe|go away|go back to)',
+			'(get a life|give me a break|give it a rest|cry me a river|boo hoo|touch grass|save it for|spare me|keep dreaming|in your dreams|take a hike|get lost|stay in your lane|stick to your)',
+			'(nice|good) try (buddy|mate|pal|but|though|lol)?',
+			"(we're|we are|i'm|i am) (done|finished|through) (with (this|you)|here|arguing|talking)",
+			'(end of (discussion|debate|story)|discussion over|this conversation is over|not up for debate)',
+			// They missed it.
+			"you (have|'ve)? (completely|totally|clearly|obviously|entirely|just|once again|again)? (missed|miss|missing) the (whole|entire)? point",
 			'missed the? (entire|whole) point?',
-			'you (missed|miss) the whole? point',
-
-			'(utterly|totally|completely) (worthless|pointless|clueless)',
-
+			"(you're|you are) (completely|totally|entirely|still|obviously)? missing the (whole|entire)? point",
+			"(who really cares|so what if you|what's your point|whats your point|your point is|and your point)",
 			"(come|get) back (to (me|us))? (when|once|after) you('ve| have|'re| are)? (*)? (read|learned|learnt|done|know|can|got|grown|had|have|understand|something|actually|figured|checked|calmed|lived|a)",
-			'stick to your',
+			'(cool|nice|great|sad) story (bro|though|but)',
+			"(nobody|no one) (is|'s)? (buying|buys|fooled|convinced|impressed|believes you|falling for)",
+			'(good|glad) riddance',
 		],
-		{
-			strength: 0.85,
-			unless: [
-				"(feel|feels|felt|feeling|as if|thinking|think|thought|afraid|told|says|said|say|sometimes|seems|like|because|when|where|so) (like|that|how)? sometimes? (nobody|no one|your|i'm|my)",
-				'to get over it',
-				"(don't|dont|not) waste",
-				"don't bother (with|peeling)",
-				'(it|that|which|this) (was|is) (never|not|no) *',
-				"(i|we|i'm|i'll) (am|was|are|were|feel)? (miss|missed|missing|talking|wasting|rubbish|worthless)",
-				'my own? (opinion|comment|view|experience|two cents)',
-				'(bins|the bin|recycling|compost|landfill|skip|rubbish bin|garbage (truck|collection))',
-				'no (bs|nonsense)',
-				"(if|whether|how) (it's|it is|that's) a",
-				"(i'm|i am|i was|i felt) (like|just|such|completely|totally|utterly|nothing|a|worthless)",
-				'please leave (your|it|them|the) *',
-			],
-		},
+		{strength: 0.85, unless: spared},
 	),
 	orders(
 		phrases(
 			[
-				'(get over (it|yourself)|get used to it|deal with it|suck it up|dream on|too bad (for you|so sad)|do one)',
-				'(your loss|good riddance|yawn|who cares|spare us)',
-				'(pfft|lol no|ok buddy|try harder)',
+				'(get over (it|yourself)|get used to it|deal with it|suck it up|dream on|too bad|tough luck|do one|go away|try harder)',
+				'(your loss|yawn|who cares|spare us|big deal|blah blah|whatever dude|whatever man)',
+				'(pfft|lol no|ok buddy|ok boomer)',
 			],
-			{strength: 0.8},
+			{
+				strength: 0.7,
+				unless: [
+					'(try again (later|tomorrow|with|after|next|when|once|if|now|on|until|and|as|from)|then try again|and try again|restart|reinstall|reboot)',
+					'(hugs|love|proud|sorry|you deserve|hang in there|time|ready|help|helps|helped|hard)',
+				],
+			},
 		),
 	),
 	// The word alone: "Whatever you choose" goes on.
@@ -75,7 +91,7 @@ const dismissed = anyOf(
 	),
 	// "Utter tosh." closes the talk; "rubbish collection" does not.
 	pattern(
-		/(?<=(?:^|[.!?\n])\s{0,3})(?:utter |complete |total |absolute |pure |what )?(?:nonsense|rubbish|bullshit|garbage|bollocks|tosh|drivel|twaddle|hogwash)(?=\s{0,2}(?:[.!,…\n]|$))/g,
+		/(?<=(?:^|[.!?\n])\s{0,3})(?:utter |complete |total |absolute |pure |what )?(?:nonsense|rubbish|bullshit|bs|garbage|bollocks|tosh|drivel|twaddle|hogwash|baloney)(?=\s{0,2}(?:[.!,…\n]|$))/g,
 		0.8,
 	),
 );

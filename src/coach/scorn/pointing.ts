@@ -59,5 +59,39 @@ export const pointing = once(({reply, heard}: Context): Span[] => {
 	}
 });
 
+/** A “you” that offers, asks, supposes or thanks. */
+const given = compile(
+	"(you|u) ('ll|'d|can|could|might|may|will|would|need|want to|have to|get|try)",
+	'(if|when|as|once|while|unless|before|after|until|whatever|wherever|however|thank|thanks|hope|wish|love|tell|give|show|let|help|for|to|with|meet|see|than|from|at|by|of|about) (you|your|u|ur)',
+	'(could|would|can|do|did|are|have|will|were) (you|u|your)',
+);
+
+/** What a “you” counts beside a kind word, and beside an offer, a question or a softer word. */
+const besideKindness = 0.25;
+const besideOffer = 0.5;
+
+/** A short reply is read as if it had so many words more. */
+const readAlong = 8;
+
+/** How much the reply dwells on the other person, 0 and up: each hard “you”, less in a long reply. */
+export const dwelling = once(({reply}: Context): number => {
+	const all = find(reply, you);
+	if (all.length === 0) return 0;
+	const offered = sentencesWith(given);
+	const soft = sentencesWith(softly);
+	const kind = sentencesWith(kindly);
+	let sum = 0;
+	for (const span of all) {
+		const sentence = sentenceOf(reply, span);
+		if (kind.has(sentence)) sum += besideKindness;
+		else sum += offered.has(sentence) || soft.has(sentence) ? besideOffer : 1;
+	}
+	return sum / Math.sqrt(readAlong + reply.words.length);
+
+	function sentencesWith(sought: typeof softly): Set<Sentence | undefined> {
+		return new Set(find(reply, sought).map((span) => sentenceOf(reply, span)));
+	}
+});
+
 /** Whether the reply speaks of the other person at all. */
 export const speaksOfThem = once(({reply}: Context): boolean => has(reply, you));

@@ -17,7 +17,7 @@ export const examples: Examples = {
 	hits: [
 		'«You never listen», the meeting was moved on Tuesday already.',
 		'«Stop pretending» that the bins were full before noon.',
-		'«You keep ignoring the» table that I posted twice.',
+		'«You keep ignoring» the table that I posted twice.',
 		'«You’re just twisting» the words of the caretaker.',
 		'«You just want attention», the dog was never lost.',
 		'«Your hidden agenda» is a second car park.',

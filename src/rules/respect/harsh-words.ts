@@ -24,6 +24,10 @@ const spared: readonly string[] = [
 	'(lies (in|on)|the truth lies|sick (of|with|and|from|leave))',
 ];
 
+/** Words that hold contempt wherever they stand. */
+const contempt =
+	'(idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|stupid|stupidity|dumb|dumber|dumbest|pathetic|laughable|ludicrous|asinine|inane|disgusting|disgraceful|despicable|contemptible|shameful|shameless|vile|sickening|hypocrite|hypocrites|hypocrisy|hypocritical|ignorant|ignorance|ignoramus|clueless|delusional|deranged|brainless|brainwashed|incompetent|incompetence|buffoon|buffoons|clowns|clown|thug|thugs|crooks|scum|scumbag|scumbags|losers|loser|cowards|coward|cowardly|liar|liars|lying|fools|foolish|bigot|bigots|bigotry|zealots|fanatics|whiners|crybabies|whining|drivel|crap|bullshit|bs|bull|nonsense|garbage|propaganda|smug|sanctimonious|pompous|arrogant|arrogance|gullible|greedy|corrupt|dishonest|disingenuous|deceitful|laughing stock|laughingstock|insane|insanity|lunacy|lunatic|lunatics|nutjobs|crackpot|wackos|wacko|parasites|traitor|traitors|treason|hateful|spineless|gutless|worthless|useless|pandering|sheeple|fearmongering|rubbish|twaddle|hogwash|silly|ridiculous|joke|shame|trolls|troll|ass|asses|trash|disgrace|evil|sheep|puppet|puppets|cronies|elitist|elitists)';
+
 const found = anyOf(
 	phrases(
 		[
@@ -36,6 +40,7 @@ const found = anyOf(
 		],
 		{strength: 0.45, unless: spared},
 	),
+	phrases([contempt], {strength: 0.3, unless: spared}),
 );
 
 export default defineRule({

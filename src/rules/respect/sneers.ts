@@ -14,7 +14,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«You seriously don’t know that»? It was in the letter.',
+		'«You seriously don’t know» that? It was in the letter.',
 		'«Just read the manual», this was on page one.',
 		'This has been «asked a thousand times» in here.',
 		'«What planet do you live» on? The pool closed in May.',

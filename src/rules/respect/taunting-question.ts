@@ -14,7 +14,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«Are you even capable of reading» a timetable?',
+		'«Are you even capable of» reading a timetable?',
 		'«What is wrong with you»? It was one late train.',
 		'«How hard can it» be to close a gate.',
 		'«Who asked you», the vote was on Monday.',
