@@ -1,5 +1,6 @@
+import {join} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
-import {type Plugin, build as viteBuild} from 'vite';
+import {type Plugin, runnerImport, build as viteBuild} from 'vite';
 import {defineConfig} from 'vitest/config';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
@@ -64,6 +65,30 @@ const writingScript = (): Plugin => ({
 	},
 });
 
+/**
+ * One example of what each rule finds and one of what it lets pass, for the page that lists the
+ * rules. Taken from the rule files when the extension is built: importing them there would bring
+ * all examples into the worker, which shares those files.
+ */
+const ruleExamples = (): Plugin => {
+	const id = 'virtual:rule-examples';
+	return {
+		name: 'heed:rule-examples',
+		resolveId: (source) => (source === id ? `\0${id}` : undefined),
+		async load(resolved) {
+			if (resolved !== `\0${id}`) return undefined;
+			const file = join(import.meta.dirname, 'src/rules/examples.ts');
+			const options = {configFile: false, logLevel: 'error'} as const;
+			const {module} = await runnerImport<typeof import('./src/rules/examples.ts')>(file, options);
+			const few = Array.from(module.examples, ([id, own]) => [
+				id,
+				[own.hits[0], own.nearMisses[0]],
+			]);
+			return `export default ${JSON.stringify(Object.fromEntries(few))};`;
+		},
+	};
+};
+
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
 	replies: 'src/replies/index.html',
@@ -107,6 +132,7 @@ export default defineConfig(({mode}) => {
 			publicDir: 'src/ui/static',
 			plugins: [
 				writingScript(),
+				ruleExamples(),
 				crx({
 					manifest: {
 						...(mode === 'demo' ? demoManifest : manifest),

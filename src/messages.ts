@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type {Runtime} from 'webextension-polyfill';
 import browser from './browser.ts';
-import type {Assessment} from './coach/assessment.ts';
+import type {Assessment, Source} from './coach/assessment.ts';
 import {longestText} from './coach/limits.ts';
+import type {Principle} from './coach/principles.ts';
 
 export {longestText};
 
@@ -47,6 +48,8 @@ const asks = {
 	'background:draftGone': v.object({}),
 	/** content → background: somebody writes in this frame; bring what is needed there. */
 	'background:bringWriting': v.object({}),
+	/** options → background: which rules are there, and what do they say? */
+	'background:rules': v.object({}),
 	/** popup → content: what is in front of the person now? */
 	'content:report': v.object({}),
 	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
@@ -58,6 +61,19 @@ export type PageSettings = {
 	isOn: boolean;
 	/** The headline (0 to 100) below which a first press pauses; `null` where none ever does. */
 	pauseBelow: number | null;
+};
+
+/** A rule as the options show it. */
+export type RuleFacts = {
+	id: string;
+	principle: Principle;
+	/** A fault comes with a tip, a strength with praise. */
+	kind: 'fault' | 'strength';
+	/** The tip or the praise, with the slots of `Rule` in it. */
+	text: string;
+	/** Why it matters; `null` for praise. */
+	why: string | null;
+	sources: readonly Source[];
 };
 
 /** What the popup learns of the page in front. Only ever in memory. */
@@ -86,6 +102,7 @@ type Answers = {
 	'background:turnOff': null;
 	'background:draftGone': null;
 	'background:bringWriting': null;
+	'background:rules': RuleFacts[];
 	'content:report': PageReport;
 	'content:openCard': null;
 };

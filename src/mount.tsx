@@ -15,6 +15,7 @@ const pages = {
 	replies: {title: 'repliesTitle', lead: 'repliesLead', path: 'src/replies/index.html'},
 	review: {title: 'reviewTitle', lead: 'reviewLead', path: 'src/review/index.html'},
 	welcome: {title: 'welcomeTitle', lead: 'welcomeLead', path: 'src/welcome/index.html'},
+	options: {title: 'pageOptions', lead: 'optionsLead', path: 'src/options/index.html'},
 } as const satisfies Record<string, {title: WordKey; lead: WordKey; path: string}>;
 
 type PageName = keyof typeof pages;
@@ -23,17 +24,12 @@ type PageName = keyof typeof pages;
 const checker = {name: 'pageChecker', path: 'src/popup/index.html?tab=none'} as const;
 
 const links = (here: PageName): PageLink[] => {
-	const {options_ui: options} = browser.runtime.getManifest();
 	const own = Object.entries(pages).map(([name, {title, path}]) => ({
 		name: title,
 		path,
 		isHere: name === here,
 	}));
-	const others =
-		options === undefined
-			? []
-			: [{name: 'pageOptions' as const, path: options.page, isHere: false}];
-	return [...own, ...others, {...checker, isHere: false}].map(({path, ...link}) => ({
+	return [...own, {...checker, isHere: false}].map(({path, ...link}) => ({
 		...link,
 		href: browser.runtime.getURL(path),
 	}));

@@ -9,7 +9,7 @@ export const strictnesses = ['gentle', 'usual', 'strict'] as const;
 export type Strictness = (typeof strictnesses)[number];
 
 /** The points (0 to 100) that a tip must win to be shown. */
-export const leastGain: Readonly<Record<Strictness, number>> = {gentle: 4, usual: 1, strict: 0};
+export const leastGain: Readonly<Record<Strictness, number>> = {gentle: 4, usual: 1, strict: 0.3};
 
 /** With the pause switched on: the headline (0 to 100) below which the first press opens the card. */
 export const pauseBelow: Readonly<Record<Strictness, number>> = {gentle: 30, usual: 40, strict: 50};
@@ -296,8 +296,17 @@ export const changeSettings = (change: (settings: Settings) => Choices): Promise
 		);
 		for (const key of pinned.keys) changed[key] = chosen[key];
 		const known = isRecord(before) ? before : {};
-		const version = Math.max(Number(known.version) || 0, settingsVersion);
+		const newer = typeof known.version === 'number' && known.version > settingsVersion;
+		const version = newer ? known.version : settingsVersion;
 		await save({...known, ...changed, version}, stored);
+	});
+
+/** Erases all that the person chose, wherever it is kept. What a policy sets holds on. */
+export const eraseSettings = (): Promise<void> =>
+	navigator.locks.request('heed-settings', async () => {
+		const {canSync} = await readStored();
+		if (canSync) await browser.storage.sync.clear();
+		await browser.storage.local.clear();
 	});
 
 /** Calls back with what holds whenever any context or policy changed it, until aborted. */

@@ -4,6 +4,7 @@ import {clearBadge, showBadge} from './badge.ts';
 import {pageSettings, turnOff, turnOffAt, useRule} from './choices.ts';
 import {judge} from './judge.ts';
 import {noteReply} from './ledger.ts';
+import {ruleFacts} from './rules.ts';
 import {hostOf} from './sender.ts';
 import {followGrants, reviveTabs} from './tabs.ts';
 import {welcome} from './welcome.ts';
@@ -38,6 +39,7 @@ answer({
 		if (tab?.id !== undefined) await clearBadge(tab.id);
 		return null;
 	},
+	'background:rules': ruleFacts,
 	'background:bringWriting': async (_, sender) => {
 		await bringWriting(sender);
 		return null;

@@ -13,7 +13,7 @@ const messages: [key: string, message: Message][] = Object.entries(english);
 const sources = import.meta.glob<string>(
 	[
 		'../../src/*.{ts,tsx}',
-		'../../src/{ui,popup,content,background,replies,review,welcome}/**/*.{ts,tsx}',
+		'../../src/{ui,popup,content,background,options,replies,review,welcome}/**/*.{ts,tsx}',
 	],
 	{
 		eager: true,

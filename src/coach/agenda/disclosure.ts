@@ -1,5 +1,6 @@
 import {compile, find, once} from '../detect.ts';
 import {placeOf} from '../places/index.ts';
+import {customaryTie} from '../places/place.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {ownThings, products, signed} from './own-thing.ts';
@@ -156,15 +157,7 @@ export const saysUntied = once(({reply}: Context): Span[] => find(reply, untied)
 export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): string => {
 	const line = writer.disclosure?.trim();
 	if (line) return line;
-	const own = writer.names[0]?.trim() || '…';
-	switch (placeOf(site).tie.is) {
-		case 'ad':
-			return `#ad I work on ${own}.`;
-		case 'disclosure':
-			return `Disclosure: I work on ${own}.`;
-		case 'plain':
-			return `I work on ${own}, so weigh this accordingly.`;
-	}
+	return customaryTie(placeOf(site).tie.is, writer.names[0]?.trim() || '…');
 };
 
 /** Hashtags that stand for a tie. */

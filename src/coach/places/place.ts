@@ -36,3 +36,15 @@ export type PlaceDefinition = Pick<Place, 'name' | 'aliases'> & Partial<Place>;
 
 /** Keeps the type of a place's file. */
 export const definePlace = (place: PlaceDefinition): PlaceDefinition => place;
+
+/** A line that tells whom a reply speaks for, as a place has it. `own` is the name of the thing. */
+export const customaryTie = (tie: Place['tie']['is'], own: string): string => {
+	switch (tie) {
+		case 'ad':
+			return `#ad I work on ${own}.`;
+		case 'disclosure':
+			return `Disclosure: I work on ${own}.`;
+		case 'plain':
+			return `I work on ${own}, so weigh this accordingly.`;
+	}
+};

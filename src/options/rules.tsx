@@ -1,0 +1,331 @@
+import {Fragment} from 'preact';
+import {useEffect, useState} from 'preact/hooks';
+import {type Principle, principleKeys, principles} from '../coach/principles.ts';
+import {type RuleFacts, send} from '../messages.ts';
+import {type Settings, type Strictness, strictnesses} from '../settings.ts';
+import {Choice} from '../ui/choice.tsx';
+import {Arc} from '../ui/mark.tsx';
+import {count} from '../ui/numbers.ts';
+import {Panel} from '../ui/page.tsx';
+import {useWords, type WordKey} from '../ui/words.ts';
+import {Undo, useKeep, useUndo} from './keep.tsx';
+import {
+	type Example,
+	marked,
+	type RuleBook,
+	type RuleSearch,
+	searched,
+	withoutSlots,
+} from './rule-book.ts';
+
+/** What the principles are called. */
+export const principleNames: Record<Principle, WordKey> = {
+	listening: 'principleListening',
+	empathy: 'principleEmpathy',
+	curiosity: 'principleCuriosity',
+	understanding: 'principleUnderstanding',
+	respect: 'principleRespect',
+	belonging: 'principleBelonging',
+	value: 'principleValue',
+	noAgenda: 'principleNoAgenda',
+	transparency: 'principleTransparency',
+	mutuality: 'principleMutuality',
+	freedom: 'principleFreedom',
+	fit: 'principleFit',
+};
+
+const strictnessWords: Record<Strictness, {name: WordKey; text: WordKey}> = {
+	gentle: {name: 'strictGentle', text: 'strictGentleText'},
+	usual: {name: 'strictUsual', text: 'strictUsualText'},
+	strict: {name: 'strictStrict', text: 'strictStrictText'},
+};
+
+/** How much a tip must be worth to be shown. */
+export const StrictnessChoice = ({settings}: {settings: Settings}) => {
+	const words = useWords();
+	const keep = useKeep();
+	const isPinned = settings.pinned.keys.includes('strictness');
+	return (
+		<fieldset class="plain stack" disabled={isPinned}>
+			<legend class="choice-name">{words('optionsStrictness')}</legend>
+			<div class="cards">
+				{strictnesses.map((strictness) => (
+					<label key={strictness} class="card-choice">
+						<input
+							type="radio"
+							name="strictness"
+							checked={settings.strictness === strictness}
+							onChange={() => keep((now) => ({...now, strictness}))}
+						/>
+						<span>
+							<span class="card-name">{words(strictnessWords[strictness].name)}</span>
+							<span class="aside">{words(strictnessWords[strictness].text)}</span>
+						</span>
+					</label>
+				))}
+			</div>
+			{isPinned && <p class="aside">{words('pinned')}</p>}
+		</fieldset>
+	);
+};
+
+/** The rules as the worker tells them: `null` until it did. */
+export const useRuleBook = (): RuleBook | 'failed' | null => {
+	const [book, setBook] = useState<RuleBook | 'failed' | null>(null);
+	useEffect(() => {
+		let isShown = true;
+		send('background:rules', {}).then(
+			(rules) => isShown && setBook(rules),
+			() => isShown && setBook('failed'),
+		);
+		return () => {
+			isShown = false;
+		};
+	}, []);
+	return book;
+};
+
+type ExamplesOfRules = Readonly<Record<string, readonly [found: Example, passed: Example]>>;
+
+/** Fetched with the first rule that is opened: most people never open one. */
+const useExamples = (isWanted: boolean): ExamplesOfRules | null => {
+	const [examples, setExamples] = useState<ExamplesOfRules | null>(null);
+	useEffect(() => {
+		let isShown = true;
+		if (isWanted) {
+			import('virtual:rule-examples').then(
+				(loaded) => isShown && setExamples(loaded.default),
+				() => {},
+			);
+		}
+		return () => {
+			isShown = false;
+		};
+	}, [isWanted]);
+	return examples;
+};
+
+const Marked = ({text}: {text: string}) => (
+	<q lang="en" dir="auto">
+		{marked(text).map((piece, index) => (
+			// biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place.
+			<Fragment key={index}>{index % 2 === 1 ? <u class="quoted">{piece}</u> : piece}</Fragment>
+		))}
+	</q>
+);
+
+const ExampleItem = ({title, example}: {title: WordKey; example: Example}) => {
+	const words = useWords();
+	const {reply, post} = typeof example === 'string' ? {reply: example, post: undefined} : example;
+	return (
+		<div class="example">
+			<dt>{words(title)}</dt>
+			<dd>
+				{post !== undefined && (
+					<p class="soft">
+						{words('optionsUnder')} <Marked text={post} />
+					</p>
+				)}
+				<Marked text={reply} />
+			</dd>
+		</div>
+	);
+};
+
+const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules | null}) => {
+	const words = useWords();
+	const [found, passed] = examples?.[rule.id] ?? [];
+	return (
+		<div class="rule-details">
+			{rule.why !== null && <p lang="en">{withoutSlots(rule.why)}</p>}
+			<p class="sources">
+				{words('sources')}{' '}
+				{rule.sources.map(({title, url}, index) => (
+					<span key={title} lang="en">
+						{index > 0 && '; '}
+						{url !== null && /^https?:\/\//.test(url) ? (
+							<a href={url} target="_blank" rel="noopener noreferrer">
+								{title}
+							</a>
+						) : (
+							<cite>{title}</cite>
+						)}
+					</span>
+				))}
+			</p>
+			<dl class="examples">
+				{found !== undefined && <ExampleItem title="optionsFinds" example={found} />}
+				{passed !== undefined && <ExampleItem title="optionsLetsPass" example={passed} />}
+			</dl>
+		</div>
+	);
+};
+
+type RuleItemProps = {
+	rule: RuleFacts;
+	isOn: boolean;
+	isPinned: boolean;
+	onUse: (use: boolean) => void;
+};
+
+const RuleItem = ({rule, isOn, isPinned, onUse}: RuleItemProps) => {
+	const words = useWords();
+	const [isOpen, setOpen] = useState(false);
+	const examples = useExamples(isOpen);
+	const tone = principles[rule.principle].headline === 'listenFirst' ? 'listen' : 'value';
+	return (
+		<li class={`rule tone-${tone}`} data-rule={rule.id}>
+			<label class="rule-line">
+				<input
+					type="checkbox"
+					checked={isOn}
+					disabled={isPinned}
+					onChange={(event) => onUse(event.currentTarget.checked)}
+				/>
+				<span lang="en">{withoutSlots(rule.text)}</span>
+			</label>
+			<details
+				class="details"
+				onToggle={(event) => setOpen((event.currentTarget as HTMLDetailsElement).open)}
+			>
+				<summary>
+					{words(rule.kind === 'fault' ? 'optionsRuleTip' : 'optionsRulePraise')}
+					<span class="unseen" lang="en">
+						{' '}
+						{withoutSlots(rule.text)}
+					</span>
+				</summary>
+				{isOpen && <Details rule={rule} examples={examples} />}
+			</details>
+		</li>
+	);
+};
+
+type ListProps = {settings: Settings; book: RuleBook};
+
+const shows = {all: 'rulesAll', on: 'rulesOn', off: 'rulesOff'} as const;
+
+const RuleList = ({settings, book}: ListProps) => {
+	const words = useWords();
+	const keep = useKeep();
+	const {done, offer, onUndo} = useUndo();
+	const [search, setSearch] = useState<RuleSearch>({text: '', principle: null, show: 'all'});
+	/** What was switched since: it stays in sight, and the focus with it, until the next search. */
+	const [switched, setSwitched] = useState<readonly string[]>([]);
+	const look = (next: RuleSearch) => {
+		setSearch(next);
+		setSwitched([]);
+	};
+	const {offRules, pinned} = settings;
+	const isPinned = pinned.keys.includes('offRules');
+	const matching = searched(book, search, offRules);
+	const found = book.filter((rule) => matching.includes(rule) || switched.includes(rule.id));
+	const use = (rule: string, isUsed: boolean) => {
+		setSwitched([...switched, rule]);
+		return keep((now) => {
+			const others = now.offRules.filter((other) => other !== rule);
+			return {...now, offRules: isUsed ? others : [...others, rule]};
+		});
+	};
+	const useAll = async () => {
+		const before = offRules;
+		if (!(await keep((now) => ({...now, offRules: []})))) return;
+		offer(words('rulesAllOn'), () => keep((now) => ({...now, offRules: before})));
+	};
+	return (
+		<div class="stack">
+			{isPinned && <p class="aside">{words('pinned')}</p>}
+			<search class="choices">
+				<div class="choice">
+					<label for="rule-search">{words('reviewSearch')}</label>
+					<input
+						id="rule-search"
+						type="search"
+						autocomplete="off"
+						spellcheck={false}
+						value={search.text}
+						onInput={(event) => look({...search, text: event.currentTarget.value})}
+					/>
+				</div>
+				<Choice
+					label={words('rulesPrinciple')}
+					value={search.principle ?? ''}
+					options={[
+						{value: '', text: words('rulesAnyPrinciple')},
+						...principleKeys.map((key) => ({value: key, text: words(principleNames[key])})),
+					]}
+					onChange={(principle) =>
+						look({...search, principle: principle === '' ? null : principle})
+					}
+				/>
+				<Choice
+					label={words('reviewShow')}
+					value={search.show}
+					options={Object.entries(shows).map(([value, key]) => ({value, text: words(key)}))}
+					onChange={(show) => look({...search, show: show as RuleSearch['show']})}
+				/>
+			</search>
+			<div class="row-of-buttons spread">
+				<p role="status" class="aside">
+					{found.length === 0
+						? words('rulesNone')
+						: count(words, found.length, 'rulesOne', 'rulesOther')}
+					{offRules.length > 0 &&
+						` ${count(words, offRules.length, 'rulesOffOne', 'rulesOffOther')}`}
+				</p>
+				{offRules.length > 0 && !isPinned && (
+					<button type="button" class="button" onClick={useAll}>
+						{words('rulesTurnAllOn')}
+					</button>
+				)}
+			</div>
+			{done !== null && <Undo key={done.key} said={done.said} onUndo={onUndo} />}
+			{principleKeys.map((key) => {
+				const own = found.filter(({principle}) => principle === key);
+				return (
+					own.length > 0 && (
+						<section key={key}>
+							<h3
+								class={`panel-part tone-${principles[key].headline === 'listenFirst' ? 'listen' : 'value'}`}
+							>
+								<Arc tone={principles[key].headline === 'listenFirst' ? 'listen' : 'value'} />
+								{words(principleNames[key])}
+							</h3>
+							<ul class="rules">
+								{own.map((rule) => (
+									<RuleItem
+										key={rule.id}
+										rule={rule}
+										isOn={!offRules.includes(rule.id)}
+										isPinned={isPinned}
+										onUse={(isUsed) => use(rule.id, isUsed)}
+									/>
+								))}
+							</ul>
+						</section>
+					)
+				);
+			})}
+		</div>
+	);
+};
+
+/** Every rule, with what it says and why; each can be left out. */
+export const Rules = ({settings, book}: {settings: Settings; book: RuleBook | 'failed' | null}) => {
+	const words = useWords();
+	return (
+		<Panel title={words('optionsRules')}>
+			<div class="stack">
+				<p class="soft measure">{words('optionsRulesText')}</p>
+				<StrictnessChoice settings={settings} />
+				{book === null && <p class="soft">{words('rulesLoading')}</p>}
+				{book === 'failed' && (
+					<p class="notice" role="alert">
+						{words('rulesFailed')}
+					</p>
+				)}
+				{book !== null && book !== 'failed' && <RuleList settings={settings} book={book} />}
+			</div>
+		</Panel>
+	);
+};
