@@ -1,4 +1,5 @@
-import {type ComponentProps, render} from 'preact';
+import {type ComponentProps, options, render} from 'preact';
+import {useReducer} from 'preact/hooks';
 import browser from '../browser.ts';
 import {Card} from '../ui/card.tsx';
 import {Chip} from '../ui/chip.tsx';
@@ -59,6 +60,9 @@ const privateEvents = [
 /** A page can reach into an open shadow root; only the person may press what is in the card. */
 const pressed = ['click', 'keydown', 'keyup'];
 
+/** Where the chip and the card may stand depends on how large they are now. */
+options.debounceRendering = (draw) => draw();
+
 const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** Puts a chip beside a compose box, with the card behind it, until aborted. */
@@ -86,9 +90,12 @@ export const mountChip = (
 	let placed: [seen: Box, origin: Point] | null = null;
 	let place = (): void => {};
 
-	const draw = (): void => {
-		if (!isAlive() || signal.aborted) return;
-		render(
+	let redraw = (): void => {};
+	/** One tree for the life of the chip: with each new one the ids in it would begin anew. */
+	const Stage = () => {
+		const [, count] = useReducer((drawn: number) => drawn + 1, 0);
+		redraw = () => count(undefined);
+		return (
 			<WordsContext.Provider value={words}>
 				<Chip view={view} open={open !== null} onToggle={toggle} />
 				{open && (
@@ -102,9 +109,11 @@ export const mountChip = (
 						/>
 					</div>
 				)}
-			</WordsContext.Provider>,
-			stage,
+			</WordsContext.Provider>
 		);
+	};
+	const draw = (): void => {
+		if (isAlive() && !signal.aborted) redraw();
 	};
 	const close = (): void => {
 		const hadFocus = root.activeElement !== null;
@@ -156,7 +165,7 @@ export const mountChip = (
 		observer.observe(layer, {childList: true});
 	};
 	settle();
-	draw();
+	render(<Stage />, stage);
 	place = follow(
 		{
 			composer: composer.element,

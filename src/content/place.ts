@@ -113,7 +113,7 @@ export type CardPlace = {left: number; edge: 'top' | 'bottom'; at: number; room:
 const likedRoom = 440;
 
 /** A card lower than this is worse than one that covers a part of the draft. */
-const leastRoom = 320;
+const leastRoom = 200;
 
 /**
  * Beside the chip and off the draft when the window has room: below or above it, else to the right

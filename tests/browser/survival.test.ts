@@ -165,6 +165,22 @@ describe.each(browserNames)('in %s', (name) => {
 		expect(await chipsOn(page)).toBe(1);
 	});
 
+	test('what is drawn later in the card has names of its own', async () => {
+		await open(plain);
+		await page.click(editable);
+		await openCard(page);
+		await page.keyboard.type(words);
+		await waitForVerdict(page);
+		const ids = await page.evaluate(() =>
+			Array.from(
+				document.querySelector('heed-chip')?.shadowRoot?.querySelectorAll('[id]') ?? [],
+				({id}) => id,
+			),
+		);
+		expect(ids.length).toBeGreaterThan(5);
+		expect(new Set(ids).size).toBe(ids.length);
+	});
+
 	test('drafts in several tabs have verdicts of their own', async () => {
 		await write(plain);
 		const first = await heed.badge(page);

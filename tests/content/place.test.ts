@@ -113,14 +113,22 @@ describe('the card', () => {
 		expect(cardFor(tall).left).toBeGreaterThan(tall.right);
 	});
 
-	test('in a small window it covers no more of the draft than it needs', () => {
+	test('in a small window it would rather be low than cover the draft', () => {
 		const small = {left: 0, top: 0, right: 360, bottom: 640};
 		const {left, edge, at, room} = cardFor({left: 10, top: 267, right: 350, bottom: 440}, small);
 		expect(left).toBeGreaterThanOrEqual(0);
 		expect(edge).toBe('bottom');
 		expect(at - room).toBeGreaterThanOrEqual(0);
-		expect(at).toBeLessThan(440);
-		expect(room).toBeGreaterThan(300);
+		expect(at).toBeLessThanOrEqual(267);
+	});
+
+	test('where there is no room beside the draft it covers no more of it than it needs', () => {
+		const small = {left: 0, top: 0, right: 360, bottom: 640};
+		const {edge, at, room} = cardFor({left: 10, top: 120, right: 350, bottom: 520}, small);
+		expect(edge).toBe('bottom');
+		expect(at - room).toBeGreaterThanOrEqual(0);
+		expect(at).toBeLessThan(320);
+		expect(room).toBeGreaterThan(150);
 	});
 
 	test('in a window lower than itself it takes all there is', () => {
