@@ -267,6 +267,12 @@ test('what a newer version stored beside is kept', async () => {
 });
 
 describe('corrupt storage', () => {
+	test('a version that is none is no hindrance', async () => {
+		store({version: {valueOf: 0, toString: 0}, offHosts: ['a.example']});
+		await addOffHost('b.example');
+		expect(state.sync[key]).toMatchObject({version: 2, offHosts: ['a.example', 'b.example']});
+	});
+
 	test('one bad value falls back by itself, one bad item goes by itself', async () => {
 		store({
 			version: 2,

@@ -4,7 +4,7 @@ import {Chip} from '../../src/ui/chip.tsx';
 import type {ReportView} from '../../src/ui/view.ts';
 import {createStage, judged, tip} from './stage.tsx';
 
-const tips = [tip(), tip({rule: 'no-clock'}), tip({rule: 'tiny', gain: 0.9})];
+const tips = [tip(), tip({rule: 'no-clock'}), tip({rule: 'tiny', gain: 0.2})];
 
 const states: [state: string, view: ReportView, name: string, text: string][] = [
 	[

@@ -136,7 +136,7 @@ describe('tips', () => {
 	});
 
 	test('one that would win less than a point is not worth the time', async () => {
-		const tips = [tip({rule: 'worth', gain: 1}), tip({rule: 'not', gain: 0.99})];
+		const tips = [tip({rule: 'worth', gain: 0.3}), tip({rule: 'not', gain: 0.29})];
 		expect(rulesShown(await open(judged({tips})))).toEqual(['worth']);
 	});
 
