@@ -37,10 +37,16 @@ const serveDemo = async (): Promise<{url: string; close(): Promise<void>}> => {
 	return {url, close: () => server.close()};
 };
 
+/** The welcome page, which opens in front after an install, is there. */
+const welcomed = (browser: Browser): Promise<unknown> =>
+	browser.waitForTarget((target) => target.url().endsWith('/src/welcome/index.html'));
+
 const stayOpen = async (browser: Browser, url: string): Promise<void> => {
 	const closed = new Promise((resolve) => browser.once('disconnected', resolve));
 	const [page = await browser.newPage()] = await browser.pages();
 	await page.goto(url);
+	await page.bringToFront();
+	console.log('In the other tab Heed introduces itself.');
 	console.log(`The demo is open at ${url}. Close the browser, or press Ctrl+C, to end it.`);
 	await closed;
 };
@@ -73,6 +79,7 @@ const start = async (): Promise<void> => {
 			process.once(signal, () => void browser.close());
 		}
 		try {
+			await welcomed(browser);
 			await (isHeadless ? playDemo : stayOpen)(browser, server.url);
 		} finally {
 			await browser.close();
