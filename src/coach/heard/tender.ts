@@ -16,6 +16,16 @@ const events = compile(
 const asksHelp =
 	/\b(?:advice|recommend|suggestions?|tips|how (?:do|can|should|to)|what (?:should|can) (?:i|we)|anyone know|help me)\b/;
 
+const mildly = compile(
+	'(a bit|a little|bit|slightly|mildly|somewhat|kind of|kinda|sort of) (worried|annoyed|nervous|stressed|concerned|anxious|disappointed|frustrated|miffed|lost|stuck|confused)',
+);
+
+/** Whether a trouble is told of with a shrug: nothing there hurts yet. */
+export const isMild = once(
+	(context: Context): boolean =>
+		context.post !== null && has(context.post, mildly) && !isTender(context),
+);
+
 /**
  * Whether the post shares a joy, a loss or a worry and asks nothing of those who read: people answer
  * such a post as friends.

@@ -23,7 +23,7 @@ const softly = compile(
 );
 
 const contending = compile(
-	"(not|no|never|nothing|nobody|none|nor|false|wrong|only|just|even|still|again|yet|stop|really|clearly|obviously|simply|own|claim|claims|such|any|all|because|don't|dont|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|haven't|hasn't|won't|ain't)",
+	"(not|no|nothing|nobody|none|nor|false|wrong|only|even|again|stop|clearly|simply|claim|claims|because|don't|dont|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|haven't|hasn't|won't|ain't)",
 );
 
 /** From so many words on a reply is long. */

@@ -10,6 +10,7 @@ export default defineRule({
 	why: 'Sympathy from a template, or one that leads to an offer, is heard as what it is. A single detail of theirs makes it real.',
 	sources: [ideas.authentic, ideas.contextDecides, findings.empathy],
 	starter: 'I’m sorry that … ',
+	advice: 'name-a-point',
 	weight: 1.2,
 	detect: anyOf(sellsOnSorrow, sympathyByRote),
 });

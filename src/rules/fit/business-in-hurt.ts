@@ -2,7 +2,7 @@ import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
 import {apart} from '../../coach/agenda/profile.ts';
 import {callsToAction, earned, isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
-import {isTender} from '../../coach/heard/tender.ts';
+import {isMild, isTender} from '../../coach/heard/tender.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -17,7 +17,7 @@ const answersReview = (context: Context): boolean =>
 const business = (context: Context) => {
 	const {heard, post} = context;
 	if (!heard || !post || asked(context) || !(isHeavy(context) || isTender(context))) return [];
-	if (earned(context) || answersReview(context)) return [];
+	if (isMild(context) || earned(context) || answersReview(context)) return [];
 	// "It is free" may be about the help of others; business has an owner, or more than one sign.
 	const own = ownThings(context).length + ownLinks(context).length > 0;
 	const spans = apart([...(own || pitches(context) ? promotion(context) : []), ...trade(context)]);

@@ -2,7 +2,7 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {apart} from '../../coach/agenda/profile.ts';
 import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
-import {isTender} from '../../coach/heard/tender.ts';
+import {isMild, isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
@@ -11,7 +11,7 @@ const uninvited = (context: Context) => {
 	const {heard} = context;
 	if (!heard || asked(context)) return [];
 	const refused = heard.invites.refusesOffers;
-	if (!refused && (isHeavy(context) || isTender(context))) return [];
+	if (!refused && (isHeavy(context) || isTender(context)) && !isMild(context)) return [];
 	const soft = trade(context);
 	// Under a question a trade may be what the answer stands on; two words of it are a sign.
 	const open = heard.questions.length > 0 || heard.invites.advice;

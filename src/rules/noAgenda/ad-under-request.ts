@@ -22,7 +22,7 @@ export default defineRule({
 	tip: 'Answer what {author} asked: what it does for this, what it can’t, who you are.',
 	why: 'Even under a request, an offer that only calls is an advert. One that answers, and says who speaks, is help.',
 	sources: [ideas.talkNotAd, ideas.deliverValue, norms.stackExchange],
-	weight: 1.8,
+	weight: 2.8,
 	detect: emptyOffer,
 });
 

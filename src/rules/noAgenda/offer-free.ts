@@ -1,8 +1,15 @@
-import {asked} from '../../coach/agenda/own-thing.ts';
-import {earned, offers} from '../../coach/agenda/promotion.ts';
+import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
+import {earned, offers, pitches} from '../../coach/agenda/promotion.ts';
 import {each, when} from '../../coach/detect.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+
+/** Under a question it may be the offer of a third that answers: "Runner's Point has 50% off". */
+const ofAThird = (context: Context): boolean =>
+	context.heard !== null &&
+	(context.heard.questions.length > 0 || context.heard.invites.advice) &&
+	ownThings(context).length + ownLinks(context).length === 0 &&
+	!pitches(context);
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -12,7 +19,7 @@ export default defineRule({
 	sources: [ideas.deliverValue],
 	weight: 1.2,
 	detect: when(
-		(context) => !asked(context) && !earned(context),
+		(context) => !asked(context) && !earned(context) && !ofAThird(context),
 		(context) => each(offers(context), 0.8),
 	),
 });
@@ -28,6 +35,10 @@ export const examples: Examples = {
 		{
 			post: 'Can anyone recommend a tool for shared calendars?',
 			reply: 'I work on Plannd, so weigh this: it’s free for up to five people.',
+		},
+		{
+			post: 'Where do I get running shoes before Sunday?',
+			reply: 'The place by the bridge has 50% off this week and films your stride for free.',
 		},
 		'Entry to the park was free when we were children, and so were the pears.',
 	],

@@ -8,7 +8,7 @@ import {ideas, norms} from '../../coach/sources.ts';
 const counters = new Set(
 	`gofundme.com indiegogo.com kickstarter.com patreon.com ko-fi.com buymeacoffee.com etsy.com
 	ebay.com teespring.com gumroad.com linktr.ee beacons.ai bit.ly tinyurl.com amzn.to shareasale.com
-	clickbank.com fiverr.com calendly.com eventbrite.com`.split(/\s+/),
+	clickbank.com fiverr.com calendly.com eventbrite.com t.co lnkd.in`.split(/\s+/),
 );
 
 /** Links with hardly a word to them say: leave this place. */

@@ -12,6 +12,9 @@ const selfish = [promotion, hype, softPitches, steering, recruiting, boasts, sel
 const nothingForMe = (context: Context): boolean =>
 	context.post !== null && !sells(context) && selfish.every((look) => look(context).length === 0);
 
+/** What the praise quotes should hold no word of the writer either. */
+const ofWriter = /\b(?:i|i'm|i'd|i've|i'll|me|my|mine|we|we're|we've|our|ours|us)\b/;
+
 /** It would be worth posting whoever wrote it. That is what people come back for. */
 export default defineRule({
 	principle: 'noAgenda',
@@ -20,7 +23,10 @@ export default defineRule({
 	sources: [ideas.deliverValue, ideas.credibility],
 	weight: 0.8,
 	detect: when(nothingForMe, (context) => {
-		const [first] = givenSentences(context);
+		const given = givenSentences(context);
+		const first = given.find(
+			({start, end}) => !ofWriter.test(context.reply.plain.slice(start, end)),
+		);
 		return first ? [{spans: [first], strength: givesMuch(context)}] : [];
 	}),
 });
@@ -33,7 +39,7 @@ export const examples: Examples = {
 		},
 		{
 			post: 'My old cat has stopped eating in the kitchen.',
-			reply: 'Poor thing. «Ours stopped until we moved the bowl away from the door.»',
+			reply: 'Poor thing. «Move the bowl away from the door for a week.»',
 		},
 	],
 	nearMisses: [
