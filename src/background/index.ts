@@ -19,9 +19,7 @@ answer({
 		return assessment;
 	},
 	'background:posted': async (ask, sender) => {
-		const host = hostOf(sender);
-		// Nothing of a private window outlives it.
-		if (host !== null && sender.tab?.incognito === false) await noteReply(ask, host);
+		await noteReply(ask, sender);
 		return null;
 	},
 	'background:page': (_, sender) => pageSettings(hostOf(sender) ?? ''),

@@ -1,3 +1,4 @@
+import type {Runtime} from 'webextension-polyfill';
 import {look, read} from '../coach/assess.ts';
 import {fullness} from '../coach/score.ts';
 import {addRow} from '../ledger.ts';
@@ -5,6 +6,7 @@ import type {Ask} from '../messages.ts';
 import {rules} from '../rules/index.ts';
 import {isOnAt, loadSettings, writerAt} from '../settings.ts';
 import {judge} from './judge.ts';
+import {hostOf} from './sender.ts';
 
 /** Strengths that are no gift: what they praise is an ask. */
 const asking: readonly string[] = ['small-favour', 'tie-disclosed'];
@@ -45,11 +47,16 @@ const tenths = (score: number | null): number | null =>
 const siteOf = (id: string | null): string => (id === null || id === 'any-page' ? 'other' : id);
 
 /**
- * Adds the numbers of a reply that was posted on `host` to the ledger, where the person keeps one.
- * Of the words nothing is kept.
+ * Adds the numbers of a reply that was posted on a page to the ledger, where the person keeps one.
+ * Of the words nothing is kept, and of a private window nothing at all.
  */
-export const noteReply = async (ask: Ask<'background:posted'>, host: string): Promise<void> => {
+export const noteReply = async (
+	ask: Ask<'background:posted'>,
+	sender: Runtime.MessageSender,
+): Promise<void> => {
+	const host = hostOf(sender);
 	const settings = await loadSettings();
+	if (host === null || sender.tab?.incognito !== false) return;
 	if (!settings.keepLedger || !isOnAt(settings, host)) return;
 	const {id, community, seen, dismissed, ...draft} = ask;
 	const assessment = await judge(draft, host);

@@ -98,7 +98,7 @@ export const Card = ({
 				</Head>
 				<div class="card-body">
 					{isPaused && (
-						<p class="part paused" role="alert">
+						<p class="paused" role="alert">
 							{words('paused')}
 						</p>
 					)}

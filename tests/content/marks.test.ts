@@ -16,7 +16,7 @@ const tip = (rule: string, words: string, gain: number): Tip =>
 const verdict: Verdict = {
 	draft: {text, answered: {kind: 'new'}},
 	assessment: {
-		tips: [tip('pitch', 'Check out', 12), tip('praise', 'Great post', 0.4)],
+		tips: [tip('pitch', 'Check out', 12), tip('praise', 'Great post', 0.2)],
 	} as Assessment,
 };
 
