@@ -31,7 +31,7 @@ export const watchPosting = (
 	signal: AbortSignal,
 ): (() => void) => {
 	const {element} = composer;
-	let pressed: {posted: Posted; at: number; event: Event} | null = null;
+	let pressed: {posted: Posted; at: number} | null = null;
 	/** The keys of a press that paused are still down. */
 	let isHeld = false;
 
@@ -57,14 +57,15 @@ export const watchPosting = (
 			return;
 		}
 		const posted = {...readDraft(), community: communityOf(site, element)};
-		if (posted.text.trim() !== '') pressed = {posted, at: performance.now(), event};
+		if (posted.text.trim() === '') return;
+		pressed = {posted, at: performance.now()};
+		// A form that the page does not keep for itself takes the whole page with it.
+		if (event.type === 'submit') setTimeout(() => event.defaultPrevented || settle(true));
 	};
-	const settle = (): void => {
+	const settle = (isSent = false): void => {
 		if (pressed === null) return;
-		const {posted, at, event} = pressed;
+		const {posted, at} = pressed;
 		const isInTime = performance.now() - at < patience;
-		// A form that the page did not keep for itself takes the whole page with it.
-		const isSent = signal.aborted && event.type === 'submit' && !event.defaultPrevented;
 		const isPosted = isSent || composer.isGone() || composer.read().text.trim() === '';
 		if (isInTime && !isPosted && !signal.aborted) return;
 		pressed = null;
@@ -73,8 +74,8 @@ export const watchPosting = (
 	for (const type of ['click', 'keydown', 'submit']) {
 		addEventListener(type, see, {capture: true, signal});
 	}
-	signal.addEventListener('abort', settle);
-	return settle;
+	signal.addEventListener('abort', () => settle());
+	return () => settle();
 };
 
 /** Tells at once for most events that they post nothing. */

@@ -112,8 +112,9 @@ describe.each(browserNames)('in %s, the ledger', (name) => {
 	test('has one whose page went away with it', async () => {
 		await open(hackerNews);
 		await page.click(button);
+		// The page's own form asks for the next page, which nobody serves.
+		await expect.poll(() => heed.proxy.requests.splice(0).join()).toContain('news.ycombinator.com');
 		await expect.poll(rows).toMatchObject([{site: 'hacker-news'}]);
-		// The page's own form asked for the next page, which nobody serves.
 		const asked = heed.proxy.requests.splice(0);
 		expect(asked.filter((request) => !request.includes('news.ycombinator.com'))).toEqual([]);
 	});
