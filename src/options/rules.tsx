@@ -1,4 +1,4 @@
-import {Fragment} from 'preact';
+import {type ComponentChildren, Fragment} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {type Principle, principleKeys, principles} from '../coach/principles.ts';
 import {type RuleFacts, send} from '../messages.ts';
@@ -201,6 +201,35 @@ const RuleItem = ({rule, isOn, isPinned, onUse}: RuleItemProps) => {
 	);
 };
 
+type GroupProps = {
+	principle: Principle;
+	rules: RuleBook;
+	offRules: readonly string[];
+	/** Whether it holds what was looked for: it is open then. */
+	isSearched: boolean;
+	children: ComponentChildren;
+};
+
+/** The rules of one principle. */
+const Group = ({principle, rules, offRules, isSearched, children}: GroupProps) => {
+	const words = useWords();
+	const tone = principles[principle].headline === 'listenFirst' ? 'listen' : 'value';
+	const off = rules.filter(({id}) => offRules.includes(id)).length;
+	return (
+		<details class={`box details opens tone-${tone}`} open={isSearched}>
+			<summary>
+				<Arc tone={tone} />
+				<span class="writer-name">{words(principleNames[principle])}</span>
+				<span class="soft">
+					{count(words, rules.length, 'rulesOne', 'rulesOther')}
+					{off > 0 && ` ${count(words, off, 'rulesOffOne', 'rulesOffOther')}`}
+				</span>
+			</summary>
+			<ul class="rules">{children}</ul>
+		</details>
+	);
+};
+
 type ListProps = {settings: Settings; book: RuleBook};
 
 const shows = {all: 'rulesAll', on: 'rulesOn', off: 'rulesOff'} as const;
@@ -218,6 +247,8 @@ const RuleList = ({settings, book}: ListProps) => {
 	};
 	const {offRules, pinned} = settings;
 	const isPinned = pinned.keys.includes('offRules');
+	const isSearched =
+		search.text.trim() !== '' || search.principle !== null || search.show !== 'all';
 	const matching = searched(book, search, offRules);
 	const found = book.filter((rule) => matching.includes(rule) || switched.includes(rule.id));
 	const use = (rule: string, isUsed: boolean) => {
@@ -284,25 +315,23 @@ const RuleList = ({settings, book}: ListProps) => {
 				const own = found.filter(({principle}) => principle === key);
 				return (
 					own.length > 0 && (
-						<section key={key}>
-							<h3
-								class={`panel-part tone-${principles[key].headline === 'listenFirst' ? 'listen' : 'value'}`}
-							>
-								<Arc tone={principles[key].headline === 'listenFirst' ? 'listen' : 'value'} />
-								{words(principleNames[key])}
-							</h3>
-							<ul class="rules">
-								{own.map((rule) => (
-									<RuleItem
-										key={rule.id}
-										rule={rule}
-										isOn={!offRules.includes(rule.id)}
-										isPinned={isPinned}
-										onUse={(isUsed) => use(rule.id, isUsed)}
-									/>
-								))}
-							</ul>
-						</section>
+						<Group
+							key={key}
+							principle={key}
+							rules={own}
+							isSearched={isSearched}
+							offRules={offRules}
+						>
+							{own.map((rule) => (
+								<RuleItem
+									key={rule.id}
+									rule={rule}
+									isOn={!offRules.includes(rule.id)}
+									isPinned={isPinned}
+									onUse={(isUsed) => use(rule.id, isUsed)}
+								/>
+							))}
+						</Group>
 					)
 				);
 			})}

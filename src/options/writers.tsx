@@ -134,7 +134,7 @@ const Writer = ({writer, isDefault, isAlone, isPinned, isOpen, onRemove}: Writer
 		});
 	return (
 		<li>
-			<details class="box details writer" open={isOpen}>
+			<details class="box details opens writer" open={isOpen}>
 				<summary>
 					<bdi class="writer-name">{name || words('optionsWriterNew')}</bdi>
 					{isDefault && !isAlone && <span class="tag">{words('optionsDefault')}</span>}

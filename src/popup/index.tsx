@@ -12,11 +12,16 @@ const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substi
 
 document.documentElement.lang = words('language');
 const [tab, stored] = await Promise.all([findTab(location.search), loadSettings()]);
+// The tab that a link opens comes in front, and the popup would stay before it in Firefox. It may
+// only go once the browser has taken hold of the link.
+const leave = (): void => {
+	if (!location.search) setTimeout(close);
+};
 const draw = (settings: typeof stored): void =>
 	render(
 		<WordsContext.Provider value={words}>
 			<Surface>
-				<Popup tab={tab} settings={settings} />
+				<Popup tab={tab} settings={settings} onLeave={leave} />
 			</Surface>
 		</WordsContext.Provider>,
 		document.body,

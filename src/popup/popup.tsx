@@ -7,9 +7,13 @@ import {Report} from '../ui/report.tsx';
 import type {ReportView} from '../ui/view.ts';
 import {useWords} from '../ui/words.ts';
 import {type Front, followFront} from './front.ts';
+import {Pages} from './pages.tsx';
 import {Paste} from './paste.tsx';
 import {Site} from './site.tsx';
+import {SpeaksFor} from './speaks-for.tsx';
 import {viewOfFront, withoutRules} from './view.ts';
+import {Wrong} from './wrong.tsx';
+import type {Judged, WrongTip} from './wrong-report.ts';
 
 const noAccess: Front = {report: {state: 'no-access'}, url: null};
 
@@ -35,6 +39,13 @@ const lostDraft = (front: Front | null): string | null =>
 		? front.report.draft
 		: null;
 
+/** The host in front, where it is a site. */
+const hostOf = (front: Front | null): string | null => {
+	if (front?.url == null) return null;
+	const {protocol, hostname} = new URL(front.url);
+	return protocol === 'https:' || protocol === 'http:' ? hostname : null;
+};
+
 /** Why there is nothing on the page to judge, where a post and a reply can be pasted instead. */
 const emptyPage = (front: Front | null): 'no-draft' | 'no-access' | null => {
 	const state = front?.report.state;
@@ -48,16 +59,26 @@ type PopupProps = {
 	/** The tab it is about, or `null` when there is none. */
 	tab: number | null;
 	settings: Settings;
+	/** A link to another page was pressed. */
+	onLeave: () => void;
 };
 
+/** A tip that was wrong, what it was about, and what was pressed to say so. */
+type Complaint = {tip: WrongTip; judged: Judged; pressed: Element | null};
+
 /** The report for the page in front, and two fields for where no page has a draft. */
-export const Popup = ({tab, settings}: PopupProps) => {
+export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 	const words = useWords();
 	const [front, frontView] = useFront(tab);
 	const [post, setPost] = useState('');
 	const [typed, setTyped] = useState<string | null>(null);
 	const [sentAway, setSentAway] = useState<readonly string[]>([]);
 	const postField = useRef<HTMLTextAreaElement>(null);
+	const [complaint, complain] = useState<Complaint | null>(null);
+	useEffect(() => {
+		if (complaint === null) return;
+		return () => (complaint.pressed as HTMLElement | null)?.focus();
+	}, [complaint]);
 
 	const draft = lostDraft(front);
 	const empty = emptyPage(front);
@@ -76,6 +97,14 @@ export const Popup = ({tab, settings}: PopupProps) => {
 				view={view}
 				onPaste={() => postField.current?.focus()}
 				onCopy={(text) => navigator.clipboard.writeText(text)}
+				onWrong={(tip, draft) => {
+					const known = front?.report.state === 'assessed' ? front.report.post : null;
+					complain({
+						tip,
+						judged: {draft, post: isPasted ? post.trim() || null : known},
+						pressed: document.activeElement,
+					});
+				}}
 				onNotThisTime={(rule) => setSentAway([...sentAway, rule])}
 				onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
 				onBringBack={(rule) => {
@@ -92,18 +121,23 @@ export const Popup = ({tab, settings}: PopupProps) => {
 	return (
 		<main class="popup">
 			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
-			<div>{isReportBelow ? <Reason name={empty} isOvertaken /> : report}</div>
-			{(isPasted || draft !== null || empty !== null) && (
-				<Paste
-					post={post}
-					reply={reply}
-					onPost={setPost}
-					onReply={setTyped}
-					postField={postField}
-				/>
-			)}
-			<div class="below">{isReportBelow && report}</div>
-			<Site url={front?.url ?? null} settings={settings} />
+			{complaint !== null && <Wrong {...complaint} onBack={() => complain(null)} />}
+			<div hidden={complaint !== null}>
+				<div>{isReportBelow ? <Reason name={empty} isOvertaken /> : report}</div>
+				{(isPasted || draft !== null || empty !== null) && (
+					<Paste
+						post={post}
+						reply={reply}
+						onPost={setPost}
+						onReply={setTyped}
+						postField={postField}
+					/>
+				)}
+				<div class="below">{isReportBelow && report}</div>
+				<SpeaksFor host={hostOf(front)} settings={settings} />
+				<Site url={front?.url ?? null} settings={settings} />
+			</div>
+			<Pages onLeave={onLeave} />
 		</main>
 	);
 };

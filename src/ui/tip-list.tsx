@@ -1,7 +1,7 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {Tip} from './tip.tsx';
 import {worthShowing} from './tips.ts';
-import type {JudgedView} from './view.ts';
+import type {JudgedView, TipView} from './view.ts';
 import {useWords} from './words.ts';
 
 /** What a person can do with a tip. */
@@ -12,6 +12,8 @@ export type TipActions = {
 	onNotThisTime: (rule: string) => void;
 	/** Never use this rule again, anywhere. */
 	onNeverThisRule: (rule: string) => void;
+	/** Says that a tip on this draft was wrong; without it nobody is asked. */
+	onWrong?: ((tip: TipView, draft: string) => void) | undefined;
 	/** Takes back either of the two. */
 	onBringBack: (rule: string) => void;
 };
@@ -43,7 +45,7 @@ const few = 3;
 type TipListProps = TipActions & {judged: JudgedView};
 
 /** The three tips worth most, then all; or one warm line when there is nothing to change. */
-export const TipList = ({judged, onCopy, ...actions}: TipListProps) => {
+export const TipList = ({judged, onCopy, onWrong, ...actions}: TipListProps) => {
 	const {draft, assessment} = judged;
 	const words = useWords();
 	const [all, showAll] = useState(false);
@@ -76,6 +78,7 @@ export const TipList = ({judged, onCopy, ...actions}: TipListProps) => {
 						tip={tip}
 						draft={draft}
 						onCopy={onCopy}
+						onWrong={onWrong && (() => onWrong(tip, draft))}
 						onNotThisTime={() => sendAway({rule: tip.rule, forGood: false, draft})}
 						onNeverThisRule={() => sendAway({rule: tip.rule, forGood: true, draft})}
 					/>

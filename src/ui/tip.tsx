@@ -83,12 +83,13 @@ type TipProps = {
 	tip: TipView;
 	draft: string;
 	onCopy: (text: string) => Promise<void>;
+	onWrong: (() => void) | undefined;
 	onNotThisTime: () => void;
 	onNeverThisRule: () => void;
 };
 
 /** One thing to change: what to do, the words it is about, why, and words to begin with. */
-export const Tip = ({tip, draft, onCopy, onNotThisTime, onNeverThisRule}: TipProps) => {
+export const Tip = ({tip, draft, onCopy, onWrong, onNotThisTime, onNeverThisRule}: TipProps) => {
 	const words = useWords();
 	const id = useId();
 	const [isOpen, open] = useState(false);
@@ -125,6 +126,11 @@ export const Tip = ({tip, draft, onCopy, onNotThisTime, onNeverThisRule}: TipPro
 			<div class="why" id={`${id}-why`} hidden={!isOpen}>
 				<p dir="auto">{tip.why}</p>
 				{tip.sources.length > 0 && <Sources sources={tip.sources} />}
+				{onWrong !== undefined && (
+					<button type="button" class="quiet" aria-describedby={id} onClick={onWrong}>
+						{words('wrongAsk')}
+					</button>
+				)}
 			</div>
 		</li>
 	);

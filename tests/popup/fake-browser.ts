@@ -28,6 +28,7 @@ export const resetState = (): void => {
 };
 
 const manifest = {
+	version: '1.2.3',
 	content_scripts: [
 		{
 			matches: ['https://news.example/*', 'https://*.many.example/*'],
@@ -50,6 +51,7 @@ export const fakeBrowser = {
 	runtime: {
 		id: 'heed',
 		getManifest: () => manifest,
+		getURL: (path: string) => `chrome-extension://heed/${path}`,
 		sendMessage: (message: unknown) => state.worker(message),
 	},
 	tabs: {

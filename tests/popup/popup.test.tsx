@@ -31,7 +31,8 @@ afterEach(async () => {
 /** The popup over tab 7, drawn again whenever the settings change. */
 const open = async () => {
 	const stage = createStage();
-	const draw = (settings: Settings) => stage.draw(<Popup tab={7} settings={settings} />);
+	const draw = (settings: Settings) =>
+		stage.draw(<Popup tab={7} settings={settings} onLeave={() => {}} />);
 	await draw(await loadSettings());
 	watchSettings(draw, life.signal);
 	leave = () => stage.draw(null);
@@ -111,6 +112,126 @@ describe('a draft in front', () => {
 		await eventually(() => expect(popup.rules()).toEqual(['no-clock']));
 		expect((await loadSettings()).offRules).toEqual(['no-offer']);
 	});
+});
+
+describe('a tip that was wrong', () => {
+	const openReport = async () => {
+		state.pages.set(7, () =>
+			assessed({
+				assessment: assessment({
+					tips: [tip({text: 'Leave out “our shop”.', spans: [{start: 10, end: 18}]})],
+				}) as Assessment,
+			}),
+		);
+		const popup = await open();
+		await eventually(() => popup.button('Was this tip wrong?'));
+		const asked = popup.button('Was this tip wrong?');
+		asked.focus();
+		await popup.press('Was this tip wrong?');
+		const report = () => (popup.find('.wrong textarea') as HTMLTextAreaElement).value;
+		const tick = (index: number) =>
+			act(() => popup.findAll('.wrong input[type="checkbox"]')[index]?.click());
+		return {...popup, asked, report, tick};
+	};
+
+	test('opens a report that holds nothing of what was written', async () => {
+		const {report, find} = await openReport();
+		expect(report()).toContain('Rule: no-offer');
+		expect(report()).not.toMatch(/shop|bakery/);
+		expect(find('.wrong-mail').getAttribute('href')).not.toMatch(/shop|bakery/);
+		expect(document.activeElement?.textContent).toBe('What was wrong with this tip?');
+	});
+
+	test('takes in what is ticked, and leaves what was typed', async () => {
+		const {report, tick, type, find} = await openReport();
+		await type(find('.wrong textarea') as HTMLTextAreaElement, 'I meant it kindly.');
+		await tick(0);
+		expect(report()).toBe('I meant it kindly.\n\nTip: Leave out “our shop”.\nAbout: “our shop”');
+		await tick(1);
+		await tick(2);
+		expect(report()).toContain('My reply:\nCheck out our shop.');
+		expect(report()).toContain('The post:\nThe bakery is closed.');
+		await tick(0);
+		await tick(1);
+		await tick(2);
+		expect(report()).toBe('I meant it kindly.');
+		expect(state.worker).not.toHaveBeenCalled();
+		expect(state.stored).toEqual({});
+	});
+
+	test('leads back to the tip', async () => {
+		const {press, findAll, asked} = await openReport();
+		await press('Back to the tips');
+		expect(findAll('.wrong')).toEqual([]);
+		await eventually(() => expect(document.activeElement).toBe(asked));
+	});
+});
+
+describe('whom the person speaks for', () => {
+	const writer = (id: string, label: string) => ({
+		id,
+		label,
+		names: [label],
+		domains: [],
+		handles: [],
+		disclosure: '',
+	});
+	const writers = [writer('a', 'Plannd'), writer('b', 'Oak')];
+	const openWith = async (settings: object, url?: string) => {
+		state.stored = {settings: {version: 2, ...settings}};
+		if (url !== undefined) state.urls.set(7, url);
+		state.pages.set(7, () => assessed());
+		const popup = await open();
+		await eventually(() => popup.meter());
+		const select = () => popup.find('.speaks-for select') as HTMLSelectElement;
+		const choose = (id: string) =>
+			act(() => {
+				select().value = id;
+				select().dispatchEvent(new Event('change', {bubbles: true}));
+			});
+		return {...popup, select, choose};
+	};
+
+	test('is switched for the site in front', async () => {
+		const {select, choose, find} = await openWith({writers}, 'https://news.example/1');
+		expect(find('.speaks-for label').textContent).toBe('Speak for, on news.example');
+		expect(select().value).toBe('a');
+		await choose('b');
+		await eventually(async () =>
+			expect(await loadSettings()).toMatchObject({
+				hostWriters: {'news.example': 'b'},
+				defaultWriter: null,
+			}),
+		);
+	});
+
+	test('is switched everywhere where no site is in front', async () => {
+		const {choose} = await openWith({writers});
+		await choose('b');
+		await eventually(async () => expect((await loadSettings()).defaultWriter).toBe('b'));
+	});
+
+	test('is no question with one alone', async () => {
+		const {findAll} = await openWith({writers: [writers[0]]});
+		expect(findAll('.speaks-for')).toEqual([]);
+	});
+
+	test('is told where a policy decides', async () => {
+		state.managed = {hostWriters: {'news.example': 'b'}};
+		const {find, findAll} = await openWith({writers}, 'https://news.example/1');
+		expect(findAll('.speaks-for select')).toEqual([]);
+		expect(find('.speaks-for').textContent).toContain('You speak for Oak here.');
+	});
+});
+
+test('leads to the pages', async () => {
+	const {findAll} = await open();
+	expect(findAll('.pages a').map(({textContent}) => textContent)).toEqual([
+		'Options',
+		'Your replies',
+		'Review',
+		'Welcome',
+	]);
 });
 
 describe('no draft', () => {
