@@ -35,7 +35,9 @@ const countOnly = (context: Context): Evidence[] => {
 	if (company.is !== 'noise' || reply.links.length > 0 || reply.quotes.length > 0) return [];
 	const found = find(reply, votes);
 	const first = found[0];
-	if (first && contentBeside(reply, found) <= 3 && !details.test(reply.plain)) {
+	// A vote opens the reply: “Why would anyone use this” is none.
+	const opens = first !== undefined && (reply.words[2]?.start ?? Infinity) >= first.start;
+	if (first && opens && contentBeside(reply, found) <= 3 && !details.test(reply.plain)) {
 		return [{spans: [first], strength: 1}];
 	}
 	const nudges = found.filter(({start, end}) =>

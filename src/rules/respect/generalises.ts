@@ -56,9 +56,9 @@ const warm = compile(
 const general = anyOf(
 	phrases(
 		[
-			'you people (are|always|never)',
+			"you people (are|always|never|only|just|all|think|want|hate|expect|can't|don't|won't)",
 			'with you (people|lot)',
-			'people like you (are|always|who)',
+			"people like you (are|always|who|just|only|all|think|want|never|can't|don't)",
 
 			'they are all the same',
 		],

@@ -1,5 +1,8 @@
 import {density} from '../../coach/advice/telling.ts';
 import {sells} from '../../coach/agenda/promotion.ts';
+import {has} from '../../coach/detect.ts';
+import {canned} from '../../coach/heard/canned.ts';
+import {platitudes} from '../../coach/heard/filler.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -7,10 +10,16 @@ import {findings, ideas} from '../../coach/sources.ts';
 const least = 0.12;
 const packed = 0.36;
 
+/** What is left of it where stock phrases stand. */
+const ofStock = 0.35;
+
 const matter = (context: Context) => {
 	if (sells(context) || context.heard?.echoes) return [];
 	const strength = Math.min(1, (density(context) - least) / (packed - least));
-	return strength <= 0 ? [] : [{spans: [], strength}];
+	if (strength <= 0) return [];
+	// A template is packed as well, with what fits everybody.
+	const stock = has(context.reply, canned) || has(context.reply, platitudes);
+	return [{spans: [], strength: stock ? strength * ofStock : strength}];
 };
 
 /** What is named can be looked up, bought, tried or weighed. Length alone gives nobody anything. */

@@ -1,5 +1,6 @@
 import {wantsHelp} from '../../coach/advice/worth.ts';
 import {contentBeside, phrases} from '../../coach/detect.ts';
+import {isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -26,6 +27,8 @@ const worn = 0.3;
 
 /** Advice one could give to anybody, and hardly anything beside it. */
 const onlyVague = (context: Context) => {
+	// Where it hurts a slogan wants no step, and another rule speaks of it.
+	if (context.heard?.feelings.some(({good}) => !good) || isTender(context)) return [];
 	const found = vague(context);
 	const spans = found.flatMap((evidence) => evidence.spans);
 	if (contentBeside(context.reply, spans) > 2) return [];
