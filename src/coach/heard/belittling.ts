@@ -63,8 +63,15 @@ const whereItHurts = phrases(
 	},
 );
 
+/** What goes wrong for people, said without naming a feeling. */
+const losses = compile(
+	'(i|we|she|he|they) just? (lost|failed|missed|flunked) (the|my|our|her|his|a|out)',
+	'(i|we|she|he|they) just? (got|was|were|been) (rejected|fired|laid off|dumped|turned down|made redundant|burgled)',
+);
+
 /** Whether the post tells of something bad. */
-const hurts = ({heard}: Context): boolean => heard?.feelings.some(({good}) => !good) ?? false;
+const hurts = ({heard, post}: Context): boolean =>
+	heard !== null && post !== null && (heard.feelings.some(({good}) => !good) || has(post, losses));
 
 /** "At least you had 22 years" begins a clause; "because at least it helps" weighs one's own case. */
 const atLeast = orders(
