@@ -9,6 +9,35 @@ const lineEnds = (text: string, start: number, end: number): number => {
 	return count;
 };
 
+/** The most white space in a row that is kept. */
+const widest = 100;
+
+const isSpace = (code: number): boolean =>
+	code === 0x20 || code === 0x09 || (code > 0x7f && /\s/.test(String.fromCharCode(code)));
+
+/**
+ * The text with endless white space within a line cut short. papaparse looks through what stands
+ * before the end of a cell once for every stray quote in it, so a file made for that would never be
+ * read to its end.
+ */
+const withoutGulfs = (text: string): string => {
+	const parts: string[] = [];
+	let kept = 0;
+	let run = 0;
+	for (let at = 0; at <= text.length; at++) {
+		if (at < text.length && isSpace(text.charCodeAt(at))) {
+			run++;
+			continue;
+		}
+		if (run > widest) {
+			parts.push(text.slice(kept, at - run + widest));
+			kept = at;
+		}
+		run = 0;
+	}
+	return parts.length === 0 ? text : parts.join('') + text.slice(kept);
+};
+
 const delimiters = [',', ';', '\t', '|'];
 
 /**
@@ -40,7 +69,8 @@ const problemOf = (row: string[], line: number, width: number, errors: number): 
  * can't be read as meant are left out and told of; a quote that never closes would swallow the rest
  * of the file, so then nothing is read.
  */
-export const readCsv = (text: string): Records | Refusal => {
+export const readCsv = (raw: string): Records | Refusal => {
+	const text = withoutGulfs(raw);
 	const cells: string[][] = [];
 	const lines: number[] = [];
 	const problems: Problem[] = [];

@@ -59,6 +59,11 @@ describe('CSV', () => {
 		expect(readCsv('a,b\nx,y\nz,"never\nclosed,again\n')).toEqual({reason: 'open-quote', line: 3});
 	});
 
+	test('is read to its end, whatever quotes and white space it is made of', () => {
+		const cruel = `x,y\n"${'a"a'.repeat(20_000)}${' '.repeat(1_000_000)}\nz","w"\n`;
+		expect(records(readCsv(cruel)).problems).toEqual([{line: 2, reason: 'stray-quote'}]);
+	});
+
 	test('is refused with too many columns', () => {
 		const line = 'x,'.repeat(most.columns);
 		expect(readCsv(`${line}\n${line}\n`)).toEqual({reason: 'too-many-columns', line: 1});
