@@ -11,6 +11,7 @@ import './popup.css';
 const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 document.documentElement.lang = words('language');
+document.documentElement.dir = words('direction');
 const [tab, stored] = await Promise.all([findTab(location.search), loadSettings()]);
 // The tab that a link opens comes in front, and the popup would stay before it in Firefox. It may
 // only go once the browser has taken hold of the link.
