@@ -115,7 +115,8 @@ export const problemWords = (words: Words, {kind, at, expected, found}: Problem)
 		case 'unknown-key':
 			return words('setupUnknownKey', at);
 		case 'wrong-value':
-			return expected === ''
+			// A pattern tells nobody anything.
+			return expected === '' || expected.startsWith('/')
 				? words('setupWrong', [at, found])
 				: words('setupWrongValue', [at, expected, found]);
 	}

@@ -66,6 +66,7 @@ type WordingsProps = {wordings: readonly Wording[]; onUse: (line: string) => voi
 /** Lines that are ready to take, each with the places that have it. */
 const Wordings = ({wordings, onUse}: WordingsProps) => {
 	const words = useWords();
+	const id = useId();
 	const [copied, setCopied] = useState<{line: string; word: 'copied' | 'copyRefused'} | null>(null);
 	const copy = async (line: string) => {
 		const isCopied = await navigator.clipboard.writeText(line).then(
@@ -79,9 +80,9 @@ const Wordings = ({wordings, onUse}: WordingsProps) => {
 		<details class="details">
 			<summary>{words('optionsWordings')}</summary>
 			<ul class="wordings">
-				{wordings.map(({line, places}) => (
+				{wordings.map(({line, places}, index) => (
 					<li key={line} class="wording">
-						<p class="wording-line" lang="en" dir="auto">
+						<p class="wording-line" id={`${id}-${index}`} lang="en" dir="auto">
 							{line}
 						</p>
 						<p class="aside">
@@ -93,12 +94,17 @@ const Wordings = ({wordings, onUse}: WordingsProps) => {
 							<button
 								type="button"
 								class="button"
-								aria-label={words('optionsUseLine', line)}
+								aria-describedby={`${id}-${index}`}
 								onClick={() => onUse(line)}
 							>
 								{words('optionsUse')}
 							</button>
-							<button type="button" class="button" onClick={() => copy(line)}>
+							<button
+								type="button"
+								class="button"
+								aria-describedby={`${id}-${index}`}
+								onClick={() => copy(line)}
+							>
 								<span aria-live="polite">
 									{words(copied?.line === line ? copied.word : 'copy')}
 								</span>
