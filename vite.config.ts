@@ -1,3 +1,4 @@
+import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {type Plugin, runnerImport, build as viteBuild} from 'vite';
@@ -89,6 +90,34 @@ const ruleExamples = (): Plugin => {
 	};
 };
 
+type Message = {message: string; placeholders?: Record<string, {content: string}>};
+
+const contentOf = (placeholders: Record<string, {content: string}>, name: string): string => {
+	const found = placeholders[name.toLowerCase()];
+	if (found === undefined)
+		throw new Error(`A message names ${name}, which is no placeholder of it.`);
+	return found.content;
+};
+
+/** Ships the words without what is only there for who translates them. */
+const compactWords = (): Plugin => ({
+	name: 'heed:compact-words',
+	apply: 'build',
+	writeBundle({dir = ''}) {
+		const folder = join(dir, '_locales');
+		for (const language of readdirSync(folder)) {
+			const file = join(folder, language, 'messages.json');
+			const messages = Object.entries<Message>(JSON.parse(readFileSync(file, 'utf8')));
+			const compact = messages.map(([key, {message, placeholders = {}}]) => [
+				key,
+				// "$COUNT$" stands for "$1", by whatever name.
+				{message: message.replace(/\$([a-z]\w*)\$/gi, (_, name) => contentOf(placeholders, name))},
+			]);
+			writeFileSync(file, JSON.stringify(Object.fromEntries(compact)));
+		}
+	},
+});
+
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
 	replies: 'src/replies/index.html',
@@ -133,6 +162,7 @@ export default defineConfig(({mode}) => {
 			plugins: [
 				writingScript(),
 				ruleExamples(),
+				compactWords(),
 				crx({
 					manifest: {
 						...(mode === 'demo' ? demoManifest : manifest),
