@@ -80,7 +80,11 @@ export const watchPage = (): (() => boolean) => {
 			ended = {text: session.text(), memory: session.memory};
 			life.abort();
 		}
-		if (running.length === 0) use?.abort();
+		if (running.length === 0) {
+			use?.abort();
+			// Why a signal was aborted is kept with the stack of that moment, which holds all of a session.
+			use = null;
+		}
 		if (front() === before) return;
 		tellDraftGone();
 		front()?.judgeAgain();
