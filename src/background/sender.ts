@@ -11,5 +11,5 @@ type Sender = Runtime.MessageSender & {origin?: string};
 export const hostOf = ({url, origin}: Sender): string | null => {
 	if (url?.startsWith(browser.runtime.getURL(''))) return null;
 	const address = url?.startsWith('about:') ? origin : url;
-	return (address === undefined ? null : URL.parse(address))?.hostname ?? '';
+	return address !== undefined && URL.canParse(address) ? new URL(address).hostname : '';
 };
