@@ -38,7 +38,9 @@ export const watchPosting = (
 	const posts = (event: Event): boolean => {
 		const path = event.composedPath();
 		if (event.type === 'keydown') {
-			return path.includes(element) && isPostingKey(event as KeyboardEvent, site);
+			if (!path.includes(element) || !isPostingKey(event as KeyboardEvent, site)) return false;
+			// Enter sends a comment, but in the box for a post of its own it begins a new line.
+			return isWithMod(event as KeyboardEvent) || readDraft().answered.kind !== 'new';
 		}
 		const own = postingControl(element, site);
 		if (event.type === 'click') return own !== null && path.includes(own);
@@ -87,11 +89,12 @@ const mayPost = (event: Event, site: Site): boolean => {
 };
 
 const isPostingKey = (event: KeyboardEvent, {posts}: Site): boolean => {
-	const {shiftKey, altKey, ctrlKey, metaKey, isComposing} = event;
-	if (isComposing || altKey) return false;
-	if (ctrlKey || metaKey) return posts?.keys?.includes('mod+enter') === true;
-	return !shiftKey && posts?.keys?.includes('enter') === true;
+	if (event.isComposing || event.altKey) return false;
+	if (isWithMod(event)) return posts?.keys?.includes('mod+enter') === true;
+	return !event.shiftKey && posts?.keys?.includes('enter') === true;
 };
+
+const isWithMod = ({ctrlKey, metaKey}: KeyboardEvent): boolean => ctrlKey || metaKey;
 
 /** The page is anyone's: whatever goes wrong while its name is looked for, the reply counts. */
 const communityOf = (site: Site, element: HTMLElement): string | null => {
