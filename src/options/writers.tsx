@@ -1,4 +1,4 @@
-import {useId, useRef, useState} from 'preact/hooks';
+import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {type Settings, type SpokenFor, writerAt} from '../settings.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
@@ -37,24 +37,45 @@ type FieldProps = {
 	hint?: string;
 	text: string;
 	describedBy?: string | undefined;
+	takesFocus?: boolean;
 	onText: (text: string) => void;
 };
 
-/** A line of text that is kept once the person leaves it or presses Enter. */
-const Field = ({label, hint, text, describedBy, onText}: FieldProps) => {
+/**
+ * A line of text that is kept once the person leaves it or presses Enter. What is kept elsewhere
+ * meanwhile, even by the field before, leaves alone what is being typed.
+ */
+const Field = ({label, hint, text, describedBy, takesFocus = false, onText}: FieldProps) => {
 	const id = useId();
+	const field = useRef<HTMLInputElement>(null);
+	const isInUse = useRef(false);
+	const [typed, type] = useState(text);
+	useEffect(() => {
+		if (!isInUse.current) type(text);
+	}, [text]);
+	useEffect(() => {
+		if (takesFocus) field.current?.focus();
+	}, [takesFocus]);
 	return (
 		<div class="choice">
 			<label for={id}>{label}</label>
 			<input
 				id={id}
+				ref={field}
 				type="text"
 				dir="auto"
 				autocomplete="off"
 				spellcheck={false}
 				placeholder={hint}
 				aria-describedby={describedBy}
-				value={text}
+				value={typed}
+				onFocus={() => {
+					isInUse.current = true;
+				}}
+				onBlur={() => {
+					isInUse.current = false;
+				}}
+				onInput={(event) => type(event.currentTarget.value)}
 				onChange={(event) => onText(event.currentTarget.value)}
 			/>
 		</div>
@@ -124,10 +145,12 @@ type WriterProps = {
 	isAlone: boolean;
 	isPinned: boolean;
 	isOpen: boolean;
+	/** It was just added, to be filled in. */
+	isNew: boolean;
 	onRemove: () => void;
 };
 
-const Writer = ({writer, isDefault, isAlone, isPinned, isOpen, onRemove}: WriterProps) => {
+const Writer = ({writer, isDefault, isAlone, isPinned, isOpen, isNew, onRemove}: WriterProps) => {
 	const words = useWords();
 	const keep = useKeep();
 	const several = useId();
@@ -152,6 +175,7 @@ const Writer = ({writer, isDefault, isAlone, isPinned, isOpen, onRemove}: Writer
 							label={words('optionsLabel')}
 							hint={words('optionsLabelHint')}
 							text={writer.label}
+							takesFocus={isNew}
 							onText={(label) => tell({label: label.trim().slice(0, 200)})}
 						/>
 						{lists.map(({key, label, hint, read}) => (
@@ -217,20 +241,16 @@ export const Writers = ({settings}: {settings: Settings}) => {
 	const keep = useKeep();
 	const {done, offer, onUndo} = useUndo();
 	const [added, setAdded] = useState<string | null>(null);
-	const list = useRef<HTMLUListElement>(null);
 	const {writers, pinned} = settings;
 	const isPinned = pinned.keys.includes('writers');
 	const add = async () => {
 		const writer = newWriter(writers);
 		setAdded(writer.id);
-		if (!(await keep((now) => ({...now, writers: [...now.writers, writer]})))) return;
-		// The worker of the page's storage tells of the change; what is drawn then is to be filled in.
-		requestAnimationFrame(() =>
-			list.current?.querySelector<HTMLInputElement>('li:last-child input')?.focus(),
-		);
+		await keep((now) => ({...now, writers: [...now.writers, writer]}));
 	};
 	const remove = async (writer: SpokenFor) => {
 		const before = settings;
+		setAdded(null);
 		if (!(await keep((now) => withoutWriter(now, writer.id)))) return;
 		offer(words('optionsRemoved', writerName(writer) || words('optionsWriterNew')), () =>
 			keep((now) => withWriterBack(now, before, writer.id)),
@@ -242,7 +262,7 @@ export const Writers = ({settings}: {settings: Settings}) => {
 				<p class="soft measure">{words('optionsWritersText')}</p>
 				{isPinned && <p class="aside">{words('pinned')}</p>}
 				{writers.length > 0 && (
-					<ul class="stack" ref={list}>
+					<ul class="stack">
 						{writers.map((writer) => (
 							<Writer
 								key={writer.id}
@@ -251,6 +271,7 @@ export const Writers = ({settings}: {settings: Settings}) => {
 								isAlone={writers.length === 1}
 								isPinned={isPinned}
 								isOpen={writers.length === 1 || added === writer.id}
+								isNew={added === writer.id}
 								onRemove={() => remove(writer)}
 							/>
 						))}
