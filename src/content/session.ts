@@ -143,24 +143,33 @@ export const startSession = (
 		memory.dismissed.add(rule);
 		draw();
 	};
+	const bringBack = (rule: string): void => {
+		memory.dismissed.delete(rule);
+		draw();
+	};
+	/** A choice that nobody answered was perhaps made after the extension was gone. */
+	const kept = (choice: Promise<null>): Promise<null> => choice.finally(isAlive);
 	const actions: CardActions = {
 		onCopy: (text) => navigator.clipboard.writeText(text),
 		onNotThisTime: dismiss,
-		onNeverThisRule: (rule) => {
+		onNeverThisRule: async (rule) => {
 			dismiss(rule);
-			void choices.useRule(rule, false);
+			const isKept = kept(choices.useRule(rule, false));
+			await isKept.catch((refused) => {
+				bringBack(rule);
+				throw refused;
+			});
 		},
 		onBringBack: (rule) => {
-			memory.dismissed.delete(rule);
-			draw();
-			void choices.useRule(rule, true);
+			bringBack(rule);
+			return kept(choices.useRule(rule, true));
 		},
 		onHideForReply: () => {
 			composer.takeFocusBack();
 			hide();
 		},
-		onTurnOffSite: () => void choices.turnOffHere(),
-		onTurnOff: () => void choices.turnOff(),
+		onTurnOffSite: () => kept(choices.turnOffHere()),
+		onTurnOff: () => kept(choices.turnOff()),
 	};
 	const unhide = (): MountedChip => {
 		memory.isHidden = false;

@@ -109,7 +109,7 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 				onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
 				onBringBack={(rule) => {
 					setSentAway(sentAway.filter((other) => other !== rule));
-					offRules((rules) => rules.filter((other) => other !== rule));
+					return offRules((rules) => rules.filter((other) => other !== rule));
 				}}
 			/>
 		</section>

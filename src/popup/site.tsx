@@ -1,5 +1,6 @@
 import {useEffect, useState} from 'preact/hooks';
 import {changeSettings, isOnAt, pinOf, type Settings} from '../settings.ts';
+import {useKeeping} from '../ui/kept.tsx';
 import {useWords} from '../ui/words.ts';
 import {type Access, accessOf, comeAlways, originOf, stopComing} from './access.ts';
 
@@ -58,6 +59,7 @@ type SiteProps = {url: string | null; settings: Settings};
 /** Whether Heed works on the site in front, and by whose leave. */
 export const Site = ({url, settings}: SiteProps) => {
 	const words = useWords();
+	const {keep, refusal} = useKeeping();
 	const host = url === null ? '' : new URL(url).hostname;
 	const pin = pinOf(settings, host);
 	if (settings.off && pin === null) {
@@ -68,10 +70,11 @@ export const Site = ({url, settings}: SiteProps) => {
 					{settings.pinned.keys.includes('off') ? (
 						<p class="aside">{words('pinned')}</p>
 					) : (
-						<button type="button" class="button" onClick={turnOn}>
+						<button type="button" class="button" onClick={() => keep(turnOn)}>
 							{words('turnOn')}
 						</button>
 					)}
+					{refusal}
 				</div>
 			</footer>
 		);
@@ -91,10 +94,11 @@ export const Site = ({url, settings}: SiteProps) => {
 					checked={isOn}
 					aria-checked={isOn}
 					disabled={isPinned}
-					onChange={(event) => coachOn(host, event.currentTarget.checked)}
+					onChange={({currentTarget: {checked}}) => keep(() => coachOn(host, checked))}
 				/>
 			</label>
 			{isPinned && <p class="aside">{words('pinned')}</p>}
+			{refusal}
 			{isOn && <AccessRow origin={origin} />}
 		</footer>
 	);

@@ -1,5 +1,6 @@
 import {changeSettings, type Settings, type SpokenFor, writerAt} from '../settings.ts';
 import {Choice} from '../ui/choice.tsx';
+import {useKeeping} from '../ui/kept.tsx';
 import {useWords} from '../ui/words.ts';
 
 const nameOf = ({label, names, id}: SpokenFor): string => label.trim() || names[0] || id;
@@ -21,6 +22,7 @@ type SpeaksForProps = {
 /** The quick switch between those the person speaks for. Nothing where there is no choice. */
 export const SpeaksFor = ({host, settings}: SpeaksForProps) => {
 	const words = useWords();
+	const {keep, refusal} = useKeeping();
 	const {writers, pinned} = settings;
 	if (writers.length < 2) return null;
 	const isPinned = pinned.keys.includes(host === null ? 'defaultWriter' : 'hostWriters');
@@ -38,8 +40,9 @@ export const SpeaksFor = ({host, settings}: SpeaksForProps) => {
 				label={host === null ? words('popupSpeakFor') : words('popupSpeakForOn', host)}
 				value={now.id}
 				options={writers.map((writer) => ({value: writer.id, text: nameOf(writer)}))}
-				onChange={(id) => void speakFor(host, id)}
+				onChange={(id) => void keep(() => speakFor(host, id))}
 			/>
+			{refusal}
 		</div>
 	);
 };

@@ -1,6 +1,7 @@
 import {useEffect, useId, useRef} from 'preact/hooks';
 import {Head} from './head.tsx';
 import {Icon} from './icon.tsx';
+import {useKeeping} from './kept.tsx';
 import {Report} from './report.tsx';
 import {Surface} from './surface.tsx';
 import type {TipActions} from './tip-list.tsx';
@@ -41,10 +42,10 @@ type CardProps = TipActions & {
 	onClose: () => void;
 	/** No chip for this draft any more. */
 	onHideForReply: () => void;
-	/** `settings.offHosts`. */
-	onTurnOffSite: () => void;
-	/** `settings.off`. */
-	onTurnOff: () => void;
+	/** `settings.offHosts`; rejects when that can't be kept. */
+	onTurnOffSite: () => unknown;
+	/** `settings.off`; rejects when that can't be kept. */
+	onTurnOff: () => unknown;
 };
 
 /**
@@ -64,6 +65,7 @@ export const Card = ({
 	const words = useWords();
 	const id = useId();
 	const dialog = useRef<HTMLElement>(null);
+	const {keep, refusal} = useKeeping();
 	useEffect(() => {
 		if (takeFocus) dialog.current?.focus();
 	}, [takeFocus]);
@@ -107,8 +109,9 @@ export const Card = ({
 				<footer class="foot">
 					<span id={`${id}-hide`}>{words('hide')}</span>
 					<HideButton id={id} message="hideForReply" onClick={onHideForReply} />
-					<HideButton id={id} message="hideOnSite" onClick={onTurnOffSite} />
-					<HideButton id={id} message="hideEverywhere" onClick={onTurnOff} />
+					<HideButton id={id} message="hideOnSite" onClick={() => keep(onTurnOffSite)} />
+					<HideButton id={id} message="hideEverywhere" onClick={() => keep(onTurnOff)} />
+					{refusal}
 				</footer>
 			</section>
 		</Surface>

@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import {useKeeping} from './kept.tsx';
 import {Tip} from './tip.tsx';
 import {worthShowing} from './tips.ts';
 import type {JudgedView, TipView} from './view.ts';
@@ -10,12 +11,12 @@ export type TipActions = {
 	onCopy: (text: string) => Promise<void>;
 	/** Leave this rule's tip out while this draft is being written. */
 	onNotThisTime: (rule: string) => void;
-	/** Never use this rule again, anywhere. */
-	onNeverThisRule: (rule: string) => void;
+	/** Never use this rule again, anywhere; rejects when that can't be kept, with the tip still there. */
+	onNeverThisRule: (rule: string) => unknown;
 	/** Says that a tip on this draft was wrong; without it nobody is asked. */
 	onWrong?: ((tip: TipView, draft: string) => void) | undefined;
-	/** Takes back either of the two. */
-	onBringBack: (rule: string) => void;
+	/** Takes back either of the two; rejects when that can't be kept. */
+	onBringBack: (rule: string) => unknown;
 };
 
 /** Good enough that praise is honest: both headlines read “mostly” or better, and nothing is guessed. */
@@ -50,16 +51,17 @@ export const TipList = ({judged, onCopy, onWrong, ...actions}: TipListProps) => 
 	const words = useWords();
 	const [all, showAll] = useState(false);
 	const [sentAway, setSentAway] = useState<SentAway | null>(null);
+	const {keep, refusal} = useKeeping();
 	const section = useRef<HTMLElement>(null);
-	const sendAway = (gone: SentAway) => {
-		if (gone.forGood) actions.onNeverThisRule(gone.rule);
-		else actions.onNotThisTime(gone.rule);
+	const sendAway = async (gone: SentAway) => {
+		const act = gone.forGood ? actions.onNeverThisRule : actions.onNotThisTime;
 		setSentAway(gone);
+		if (!(await keep(() => act(gone.rule)))) setSentAway(null);
 	};
 	const bringBack = ({rule}: SentAway) => {
 		section.current?.focus();
-		actions.onBringBack(rule);
 		setSentAway(null);
+		void keep(() => actions.onBringBack(rule));
 	};
 	const tips = worthShowing(assessment);
 	return (
@@ -92,6 +94,7 @@ export const TipList = ({judged, onCopy, onWrong, ...actions}: TipListProps) => 
 			{sentAway?.draft === draft && (
 				<Undo key={sentAway.rule} sentAway={sentAway} onUndo={() => bringBack(sentAway)} />
 			)}
+			{refusal}
 		</section>
 	);
 };

@@ -1,0 +1,86 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
+import type webExtension from 'webextension-polyfill';
+import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {launchBrowser, type TestBrowser} from './browser.ts';
+import {editorPages} from './pages.ts';
+import {editable, openPage} from './serve.ts';
+
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
+
+const [hackerNews] = editorPages;
+if (hackerNews === undefined) throw new Error('There is no page to write on.');
+const promoting = hackerNews.scene.promoting.slice(0, 130);
+
+const notKept = 'The browser didn’t keep that. Nothing has changed; try again.';
+
+// Firefox has no bound for what an extension keeps on the machine, so nothing fills it.
+let heed: TestBrowser;
+let page: Page;
+beforeAll(async () => {
+	heed = await launchBrowser('chromium');
+});
+afterAll(async () => {
+	await heed?.close();
+});
+beforeEach(async () => {
+	page = await openPage(heed, hackerNews);
+	await page.click(editable);
+	await page.keyboard.type(promoting);
+	await waitForVerdict(page);
+	const own = await heed.inside();
+	await own.evaluate(async () => {
+		/** An item of so many bytes with its name, as the browser counts. */
+		const item = (name: string, bytes: number) => ({[name]: 'x'.repeat(bytes - name.length - 2)});
+		for (let rest = 102_400, count = 10; rest > 0; rest -= 8192, count++) {
+			await chrome.storage.sync.set(item(`full${count}`, Math.min(rest, 8192)));
+		}
+		await chrome.storage.local.set(item('full', 10 * 1024 * 1024));
+	});
+	await page.bringToFront();
+});
+afterEach(async () => {
+	await heed.forget();
+	await page.close();
+	expect(heed.proxy.requests).toEqual([]);
+});
+
+const settingsKept = async (): Promise<unknown> =>
+	(await heed.inside()).evaluate(async () => {
+		const kept = await Promise.all([
+			chrome.storage.sync.get('settings'),
+			chrome.storage.local.get('settings'),
+		]);
+		return kept;
+	});
+
+test('the popup says that it was not kept, and its switch stays where it was', async () => {
+	const popup = await heed.openPopup(page);
+	const turn = await popup.waitForSelector('[role="switch"]');
+	await turn?.click();
+	const alert = await popup.waitForSelector('.site [role="alert"]');
+	expect(await alert?.evaluate(({textContent}) => textContent)).toBe(notKept);
+	expect(await turn?.evaluate((input) => (input as HTMLInputElement).checked)).toBe(true);
+	await popup.close();
+	expect(await settingsKept()).toEqual([{}, {}]);
+	expect(await page.$('heed-chip')).not.toBeNull();
+});
+
+test('the card says that it was not kept, and stays', async () => {
+	await openCard(page);
+	await (await findInChip(page, '[id$="hideOnSite"]')).click();
+	const alert = await findInChip(page, '.foot [role="alert"]');
+	expect(await alert.evaluate(({textContent}) => textContent)).toBe(notKept);
+	expect(await settingsKept()).toEqual([{}, {}]);
+});
+
+test('a tip that was to be gone for good is there again', async () => {
+	const before = await readReport(await openCard(page));
+	const acts = await findInChip(page, `[data-rule="${before.tips[0]?.rule}"] .tip-acts`);
+	await (await acts.$$('button'))[2]?.click();
+	const alert = await findInChip(page, '.report [role="alert"]');
+	expect(await alert.evaluate(({textContent}) => textContent)).toBe(notKept);
+	expect((await readReport(await openCard(page))).tips).toEqual(before.tips);
+	expect(await settingsKept()).toEqual([{}, {}]);
+});
