@@ -1,9 +1,14 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import type webExtension from 'webextension-polyfill';
 import {findInChip, type Report, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {press, violations} from './axe.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage} from './serve.ts';
+
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
 
 const [hackerNews] = editorPages;
 if (hackerNews === undefined) throw new Error('There is no page to write on.');
@@ -68,6 +73,48 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		await page.evaluate(() => (document.activeElement as HTMLElement).blur());
 		await page.click(editable);
 		await findInChip(page, '[data-state="judged"]');
+	});
+
+	test('lets a wrong tip be told, with nothing of the draft unless it is ticked', async () => {
+		page = await openPage(heed, hackerNews);
+		await page.click(editable);
+		await page.keyboard.type(scene.promoting);
+		await waitForVerdict(page);
+		popup = await heed.openPopup(page);
+		await reportIn(popup);
+		expect(await violations(popup)).toEqual([]);
+		await press(popup, 'Why');
+		expect(await violations(popup)).toEqual([]);
+		await press(popup, 'Was this tip wrong?');
+		const report = (): Promise<string> =>
+			popup.$eval('.wrong textarea', (field) => (field as HTMLTextAreaElement).value);
+		await popup.waitForSelector('.wrong textarea');
+		expect(await violations(popup)).toEqual([]);
+		expect(await report()).not.toContain(scene.promoting.slice(0, 20));
+		await (await popup.waitForSelector('::-p-aria([name="my reply"])'))?.click();
+		await expect.poll(report).toContain(scene.promoting);
+		await press(popup, 'Back to the tips');
+		await popup.waitForFunction(
+			() => document.activeElement?.textContent === 'Was this tip wrong?',
+		);
+		expect(await heed.stored()).not.toContain(scene.promoting.slice(0, 20));
+	});
+
+	test('switches whom one speaks for on the site in front', async () => {
+		const writers = ['Plannd', 'Oak'].map((label) => ({id: label, label, names: [label]}));
+		await (await heed.inside()).evaluate((settings) => chrome.storage.sync.set({settings}), {
+			version: 2,
+			writers,
+		});
+		page = await openPage(heed, hackerNews);
+		popup = await heed.openPopup(page);
+		const choice = await popup.waitForSelector('.speaks-for select');
+		await choice?.select('Oak');
+		await expect
+			.poll(() => heed.stored())
+			.toContain('"hostWriters":{"news.ycombinator.com":"Oak"}');
+		expect(await violations(popup)).toEqual([]);
+		await heed.forget();
 	});
 
 	// Only a press on the toolbar lets the extension into such a page; no driver presses Firefox's.
