@@ -71,6 +71,17 @@ test.each([
 		['../rules/index.ts', '../coach/assess.ts', '../review/sheet.ts'],
 	],
 	[
+		'options',
+		['../ui/page.tsx', '../messages.ts', '../coach/places/index.ts', '../coach/principles.ts'],
+		[
+			'../rules/index.ts',
+			'../rules/examples.ts',
+			'../coach/assess.ts',
+			'../background/rules.ts',
+			'../popup/access.ts',
+		],
+	],
+	[
 		'welcome',
 		['../ui/report.tsx', '../messages.ts'],
 		['../rules/index.ts', '../coach/assess.ts', '../background/badge.ts'],

@@ -2,6 +2,7 @@ import {type ComponentChildren, Fragment} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {type Principle, principleKeys, principles} from '../coach/principles.ts';
 import {type RuleFacts, send} from '../messages.ts';
+import {principleNames} from '../principle-names.ts';
 import {type Settings, type Strictness, strictnesses} from '../settings.ts';
 import {Choice} from '../ui/choice.tsx';
 import {Arc} from '../ui/mark.tsx';
@@ -17,31 +18,16 @@ import {
 	searched,
 	withoutSlots,
 } from './rule-book.ts';
+import {strictnessNames} from './setup-words.ts';
 
-/** What the principles are called. */
-export const principleNames: Record<Principle, WordKey> = {
-	listening: 'principleListening',
-	empathy: 'principleEmpathy',
-	curiosity: 'principleCuriosity',
-	understanding: 'principleUnderstanding',
-	respect: 'principleRespect',
-	belonging: 'principleBelonging',
-	value: 'principleValue',
-	noAgenda: 'principleNoAgenda',
-	transparency: 'principleTransparency',
-	mutuality: 'principleMutuality',
-	freedom: 'principleFreedom',
-	fit: 'principleFit',
-};
-
-const strictnessWords: Record<Strictness, {name: WordKey; text: WordKey}> = {
-	gentle: {name: 'strictGentle', text: 'strictGentleText'},
-	usual: {name: 'strictUsual', text: 'strictUsualText'},
-	strict: {name: 'strictStrict', text: 'strictStrictText'},
+const strictnessTexts: Record<Strictness, WordKey> = {
+	gentle: 'strictGentleText',
+	usual: 'strictUsualText',
+	strict: 'strictStrictText',
 };
 
 /** How much a tip must be worth to be shown. */
-export const StrictnessChoice = ({settings}: {settings: Settings}) => {
+const StrictnessChoice = ({settings}: {settings: Settings}) => {
 	const words = useWords();
 	const keep = useKeep();
 	const isPinned = settings.pinned.keys.includes('strictness');
@@ -58,8 +44,8 @@ export const StrictnessChoice = ({settings}: {settings: Settings}) => {
 							onChange={() => keep((now) => ({...now, strictness}))}
 						/>
 						<span>
-							<span class="card-name">{words(strictnessWords[strictness].name)}</span>
-							<span class="aside">{words(strictnessWords[strictness].text)}</span>
+							<span class="card-name">{words(strictnessNames[strictness])}</span>
+							<span class="aside">{words(strictnessTexts[strictness])}</span>
 						</span>
 					</label>
 				))}

@@ -1,8 +1,9 @@
 import {useId, useState} from 'preact/hooks';
+import {bare, listedHosts} from '../listed-hosts.ts';
 import type {Settings} from '../settings.ts';
 import {Choice} from '../ui/choice.tsx';
 import {useWords} from '../ui/words.ts';
-import {bare, hostIn, listedHosts} from './hosts.ts';
+import {hostIn} from './hosts.ts';
 import {Undo, useKeep, useUndo} from './keep.tsx';
 import {writerName} from './writer-words.ts';
 

@@ -1,10 +1,11 @@
 import {useId, useState} from 'preact/hooks';
+import {bare, listedHosts} from '../listed-hosts.ts';
 import {isOnAt, pinOf, type Settings} from '../settings.ts';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {allow, originOf, siteOf, takeBack, useGrants} from './grants.ts';
-import {bare, hostIn, isListed, listedHosts} from './hosts.ts';
+import {hostIn, isListed} from './hosts.ts';
 import {Undo, useKeep, useUndo} from './keep.tsx';
 
 /** Only a single host can be left out by itself. */

@@ -1,12 +1,11 @@
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {type Settings, type SpokenFor, writerAt} from '../settings.ts';
+import {domainOf, listOf} from '../told.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {Undo, useKeep, useUndo} from './keep.tsx';
 import {SiteWriters} from './site-writers.tsx';
 import {
-	domainOf,
-	listOf,
 	newWriter,
 	told,
 	type Wording,

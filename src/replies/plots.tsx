@@ -1,11 +1,11 @@
 import type {LedgerRow} from '../ledger.ts';
+import {principleNames} from '../principle-names.ts';
 import {level} from '../ui/meter.tsx';
 import {number} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {BarPlot} from '../ui/plot.tsx';
 import {useWords, type Words} from '../ui/words.ts';
 import {type Balance, principlesOf, type Week} from './figures.ts';
-import {principleNames} from './names.ts';
 
 /** The day a week begins, short; with the year where the weeks span more than one. */
 const weekNames = (words: Words, weeks: readonly Week[]): string[] => {

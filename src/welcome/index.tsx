@@ -1,6 +1,7 @@
+import {listedHosts} from '../listed-hosts.ts';
 import {mountPage} from '../mount.tsx';
 import {loadSettings, watchSettings} from '../settings.ts';
-import {listedHosts, openCardKeys} from './browser-facts.ts';
+import {openCardKeys} from './browser-facts.ts';
 import {Welcome} from './welcome.tsx';
 import './welcome.css';
 

@@ -1,8 +1,8 @@
+import {bare} from '../listed-hosts.ts';
 import {changeSettings, isOnAt, pinOf, type Settings} from '../settings.ts';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords} from '../ui/words.ts';
-import {bare} from './browser-facts.ts';
 
 const coachOn = (host: string, isOn: boolean): Promise<void> =>
 	changeSettings((settings) => {

@@ -1,5 +1,6 @@
 import {useId, useState} from 'preact/hooks';
 import {changeSettings, type Settings, type SpokenFor, writerAt} from '../settings.ts';
+import {domainOf, listOf} from '../told.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 
@@ -16,20 +17,6 @@ const typedOf = (writer: SpokenFor): Typed => ({
 	domains: writer.domains.join(', '),
 	handles: writer.handles.join(', '),
 });
-
-/** The words of a list, each at most as long as the settings take. */
-const listOf = (text: string): string[] =>
-	text
-		.split(/[,;\n]/)
-		.map((word) => word.trim().slice(0, 200))
-		.filter((word) => word !== '');
-
-const domainOf = (text: string): string =>
-	text
-		.replace(/^https?:\/\//i, '')
-		.replace(/^www\./i, '')
-		.replace(/\/.*$/, '')
-		.toLowerCase();
 
 /** Puts what was typed in the place of the one the person speaks for, or makes one. */
 const keep = (typed: Typed): Promise<void> =>

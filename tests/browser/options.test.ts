@@ -190,11 +190,11 @@ describe.each(browserNames)('the options in %s', (name) => {
 		expect(await settings()).toEqual({});
 	});
 
-	test('works at 320 px, either way round', async () => {
+	test.each([320, 550])('works at %i px, either way round', async (width) => {
 		await store(several);
 		await page.waitForSelector('::-p-aria([name="www.reddit.com"][role="combobox"])');
 		await openAll();
-		expect(await sideways(page, 320)).toBe(0);
-		expect(await sideways(page, 320, true)).toBe(0);
+		expect(await sideways(page, width)).toBe(0);
+		expect(await sideways(page, width, true)).toBe(0);
 	});
 });

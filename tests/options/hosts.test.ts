@@ -1,7 +1,5 @@
-import {expect, test, vi} from 'vitest';
+import {expect, test} from 'vitest';
 import {hostIn, isListed} from '../../src/options/hosts.ts';
-
-vi.mock('webextension-polyfill', () => ({default: {}}));
 
 test.each([
 	['forum.example', 'forum.example'],

@@ -1,8 +1,6 @@
 import {expect, test} from 'vitest';
 import {tieLine} from '../../src/coach/agenda/disclosure.ts';
 import {
-	domainOf,
-	listOf,
 	newWriter,
 	withoutWriter,
 	withWriterBack,
@@ -10,6 +8,7 @@ import {
 	writerName,
 } from '../../src/options/writer-words.ts';
 import type {Choices, SpokenFor} from '../../src/settings.ts';
+import {domainOf, listOf} from '../../src/told.ts';
 
 const writer = (id: string, change: Partial<SpokenFor> = {}): SpokenFor => ({
 	id,
