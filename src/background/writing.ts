@@ -10,8 +10,9 @@ const file = 'src/content/writing.js';
  */
 export const bringWriting = async ({tab, frameId}: Runtime.MessageSender): Promise<void> => {
 	if (tab?.id === undefined || frameId === undefined) throw new Error('No frame asked.');
-	await browser.scripting.executeScript({
-		target: {tabId: tab.id, frameIds: [frameId]},
-		files: [file],
-	});
+	const target = {tabId: tab.id, frameIds: [frameId]};
+	await browser.scripting.executeScript({target, files: [file]});
+	// In Firefox the manifest's style sheet ends where a shadow tree begins; a person's own does not.
+	const [{css = []} = {}] = browser.runtime.getManifest().content_scripts ?? [];
+	await browser.scripting.insertCSS({target, files: css, origin: 'USER'});
 };

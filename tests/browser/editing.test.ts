@@ -1,0 +1,170 @@
+import type {Page} from 'puppeteer-core';
+import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {press} from './keys.ts';
+import {editorPages} from './pages.ts';
+import {contentOf, editable, openPage, type Served} from './serve.ts';
+
+const [hackerNews] = editorPages;
+if (hackerNews === undefined) throw new Error('There is no page to write on.');
+/** Their beginnings: enough to judge, and quickly typed. */
+const listening = hackerNews.scene.listening.slice(0, 90);
+const promoting = hackerNews.scene.promoting.slice(0, 130);
+const words = hackerNews.scene.text.join(' ');
+
+const textarea: Served = {
+	url: hackerNews.url,
+	html: `<p id="source">${promoting}</p><div class="fatitem"><div class="commtext">${words}</div></div>
+		<div id="list"><div id="row"><form action="comment">
+		<textarea name="text" rows="5" cols="50"></textarea></form></div></div>`,
+};
+const plainEditable: Served = {
+	url: 'https://www.youtube.com/watch?v=1',
+	html: `<p id="source">${promoting}</p>
+		<ytd-comments><ytd-comment-thread-renderer><ytd-comment-view-model><div id="body">
+		<a id="author-text" href="/@lena"><span>@lena</span></a><span id="content-text">${words}</span>
+		<div id="list"><div id="row"><div id="reply-dialog"><ytd-comment-reply-dialog-renderer>
+		<ytd-commentbox is-reply>
+		<div id="contenteditable-root" contenteditable="true" aria-label="Add a reply..." style="min-height: 3em"></div>
+		<div id="submit-button"><button aria-label="Reply">Reply</button></div></ytd-commentbox>
+		</ytd-comment-reply-dialog-renderer></div></div></div></div>
+		</ytd-comment-view-model></ytd-comment-thread-renderer></ytd-comments>`,
+};
+const boxes: [string, Served][] = [
+	['a textarea', textarea],
+	['an editable element', plainEditable],
+];
+
+const chipsOn = (page: Page): Promise<number> =>
+	page.evaluate(() => document.querySelectorAll('heed-chip').length);
+
+describe.each(browserNames)('in %s', (name) => {
+	let heed: TestBrowser;
+	let page: Page;
+	beforeAll(async () => {
+		heed = await launchBrowser(name);
+	});
+	afterAll(async () => {
+		await heed?.close();
+	});
+	afterEach(async () => {
+		await page.close();
+		expect(heed.proxy.requests).toEqual([]);
+	});
+
+	const open = async (served: Served): Promise<void> => {
+		page = await openPage(heed, served);
+	};
+	/** The tips of a verdict about what the box says now. */
+	const tips = async (): Promise<string[]> => {
+		await waitForVerdict(page);
+		return (await readReport(await openCard(page))).tips.map(({rule}) => rule);
+	};
+
+	describe.each(boxes)('%s', (_, served) => {
+		test('is judged by what is pasted into it', async () => {
+			await open(served);
+			await page.click(editable);
+			await page.keyboard.type(promoting);
+			const typed = await tips();
+			await press(page, 'Mod+a');
+			await press(page, 'Mod+x');
+			await expect.poll(() => contentOf(page)).toBe('');
+			await page.keyboard.type('Hello.');
+			await page.keyboard.press('Enter');
+			await press(page, 'Mod+v');
+			await expect.poll(() => contentOf(page)).toBe(`Hello.\n${promoting}`);
+			expect(await tips()).toEqual(expect.arrayContaining(typed.slice(0, 1)));
+		});
+
+		test('keeps its draft and its chip when its row goes and comes back', async () => {
+			await open(served);
+			await page.click(editable);
+			await page.keyboard.type(promoting);
+			const [first] = await tips();
+			const acts = await findInChip(page, `[data-rule="${first}"] .tip-acts`);
+			await (await acts.$$('button'))[1]?.click();
+			await expect.poll(tips).not.toContain(first);
+			const left = await tips();
+			await page.evaluate(() => {
+				const row = document.querySelector('#row') as HTMLElement;
+				Object.assign(globalThis, {row});
+				row.remove();
+			});
+			await expect.poll(() => chipsOn(page)).toBe(0);
+			await expect.poll(() => heed.badge(page)).toBe('');
+			await page.evaluate(() => {
+				document.querySelector('#list')?.append((globalThis as unknown as {row: Node}).row);
+			});
+			await page.focus(editable);
+			// What was sent away stays away.
+			expect(await tips()).toEqual(left);
+			expect(await contentOf(page)).toBe(promoting);
+			expect(await chipsOn(page)).toBe(1);
+			await press(page, 'Mod+a');
+			await page.keyboard.type(listening);
+			await waitForVerdict(page);
+			expect(await contentOf(page)).toBe(listening);
+		});
+
+		// Firefox's driver cannot drag.
+		test.runIf(name === 'chromium')('is judged by what is dropped into it', async () => {
+			await open(served);
+			await page.click(editable);
+			await page.evaluate(() => {
+				getSelection()?.selectAllChildren(document.querySelector('#source') as Element);
+			});
+			const [from, to] = await Promise.all(
+				['#source', editable].map(async (selector) => (await page.$(selector))?.boundingBox()),
+			);
+			if (!from || !to) throw new Error('There is nothing to drag.');
+			await page.mouse.move(from.x + 20, from.y + 8);
+			await page.mouse.down();
+			await page.mouse.move(to.x + 20, to.y + 12, {steps: 5});
+			await page.mouse.up();
+			await expect
+				.poll(async () => (await contentOf(page)).trim())
+				.toContain(promoting.slice(0, 40));
+			expect(await tips()).not.toEqual([]);
+		});
+	});
+
+	test('words in an open shadow root are underlined there', async () => {
+		await open({
+			...plainEditable,
+			html: `<ytd-comments><ytd-comment-thread-renderer><ytd-comment-view-model>
+				<a id="author-text" href="/@lena"><span>@lena</span></a><span id="content-text">${words}</span>
+				<div id="reply-dialog"><div id="host"></div></div>
+				</ytd-comment-view-model></ytd-comment-thread-renderer></ytd-comments>
+				<script>document.querySelector('#host').attachShadow({mode: 'open'}).innerHTML =
+					'<ytd-commentbox is-reply><div id="contenteditable-root" contenteditable="true" style="min-height: 3em; width: 400px"></div></ytd-commentbox>';
+				</script>`,
+		});
+		await page.click(`>>> ${editable}`);
+		await page.keyboard.type(promoting);
+		await waitForVerdict(page);
+		const marked = await page.evaluate(() => {
+			const root = document.querySelector('#host')?.shadowRoot;
+			return ['heed-listen', 'heed-value'].flatMap((highlight) =>
+				Array.from(CSS.highlights.get(highlight) ?? [], (range) => {
+					const {startContainer} = range as Range;
+					const line = getComputedStyle(
+						startContainer.parentElement as Element,
+						`::highlight(${highlight})`,
+					);
+					return {
+						isThere: startContainer.getRootNode() === root,
+						line: line.textDecorationLine,
+						words: range.toString(),
+					};
+				}),
+			);
+		});
+		expect(marked.length).toBeGreaterThan(0);
+		for (const {isThere, line, words} of marked) {
+			expect([isThere, line]).toEqual([true, 'underline']);
+			expect(promoting).toContain(words);
+		}
+	});
+});
