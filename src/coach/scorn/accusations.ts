@@ -34,21 +34,22 @@ const accused = anyOf(
 				'(you|u) (keep|kept|continue to|continued to|insist on|persist in|choose to|chose to|prefer to|love to|like to|resort to|engage in) (on)? (ignore|ignoring|delete|deleting|remove|removing|revert|reverting|push|pushing|attack|attacking|accuse|accusing|claim|claiming|repeat|repeating|lie|lying|insult|insulting|argue|arguing|misrepresent|misrepresenting|twist|twisting|blame|blaming|pretend|pretending|whine|whining|complain|complaining|personal|name calling|ad hominem|deny|denying|the)',
 				// The deed itself.
 				`(you're|you are|ur|u r|you were|you've been|you have been|that you are|why are you|stop) ${just}? ${misdeeds}`,
-				'you (just|simply|deliberately|again|even|also|only|have|yourself)? (lied|twisted|misquoted|misrepresented|distorted|insulted|attacked|slandered|accused|threatened|harassed|vandalized|invented|fabricated|dodged|evaded|dismissed|refused|accuse|insult|attack|slander|misquote|misrepresent|twist|distort|dodge|evade|dismiss|refuse|pretend|conveniently|deliberately|intentionally|knowingly|wilfully|willfully|shamelessly|blatantly) (*)?',
+				'you (just|simply|deliberately|again|even|also|only|have|yourself)? (lied|twisted|misquoted|misrepresented|distorted|insulted|attacked|slandered|accused|threatened|harassed|vandalized|fabricated|evaded|accuse|insult|attack|slander|misquote|misrepresent|twist|distort|evade|conveniently|deliberately|intentionally|knowingly|wilfully|willfully|shamelessly|blatantly) (*)?',
 				`your (own|little|usual|constant|endless|continued|continual|blatant|obvious|apparent|evident|clear|strong|extreme|personal|silly|petty|childish|pathetic|repeated|transparent|ridiculous|political|sick|unhealthy|hidden|one-sided|bad|poor|rude|snide|angry|self-serving|partisan|false|baseless)? ${vices}`,
 				// What the other is said to want, think or be after.
-				'(you|u) (just|only|clearly|obviously|simply|apparently|secretly|merely) (want (to (argue|fight|win|hurt|troll|complain|attack|blame|be right|feel superior|push|hear|believe|see)|attention|everyone|people|others|everything)|hate|believe (what|in|that)|think (about|of) (yourself|money)|say|said|post|posted|see what|hear what|listen to|repeat|care about (yourself|money|your))',
-				"(you|u) (don't|dont|do not|couldn't|could not|obviously don't|clearly don't) (even|really|actually)? (care|give a|listen|want to (hear|know|understand|listen|see|learn|admit)|like (the truth|facts)|respect)",
-				"(you're|you are) (just|only|simply|clearly|obviously)? (jealous|bitter|envious|fishing for|looking for (attention|a fight|an excuse|sympathy)|after (attention|money|clicks|likes)|here to|in it for|mad (that|because)|angry (that|because)|afraid (of the truth|to admit)|scared (of|to admit)|paid (to|by)|determined to|out to|desperate (to|for)|hell bent)",
-				'your (only|real|true|actual|sole|whole|hidden|ulterior|obvious) (goal|aim|purpose|motive|motives|intention|intentions|intent|agenda|objective)',
-				'you have (nothing (to|but)|no (evidence|proof|source|sources|argument|arguments|case|basis|facts|right|shame|interest|intention|respect|credibility|business))',
+				'(you|u) (just|only|clearly|obviously|simply|apparently|secretly|merely) (want (to (argue|fight|hurt|troll|complain|attack|blame|be right|feel superior)|attention)|hate|think (about|of) (yourself|money)|care about (yourself|money|your))',
+				"(you|u) (don't|dont|do not|obviously don't|clearly don't) (even|really|actually)? (care|give a|listen|want to (hear|listen|admit)|like (the truth|facts))",
+				"(you're|you are) (just|only|simply|clearly|obviously)? (jealous|envious|fishing for|looking for (attention|a fight|an excuse|sympathy)|after (attention|money|clicks|likes)|in it for|afraid (of the truth|to admit)|paid (to|by)|hell bent)",
+				'your (hidden|ulterior|real|true) (motive|motives|agenda)',
+				'you have (no (evidence|proof|argument|arguments|basis|right to|shame|respect|credibility|business))',
 				"you('ve| have)? (provided|offered|contributed|added|proved|proven|shown|given|offer|contribute|add|provide|prove) (absolutely|us|me)? (nothing|no|zero)",
 				'you owe (me|us|everyone|him|her|them) an? (apology|explanation)',
 				// A threat.
-				"(i will|i'll|we will|we'll|going to|you will|you'll|to|be|get|getting) (be)? (report you|reporting you|reported (to|for|if)|have you (blocked|banned|removed|fired|reported)|get you (blocked|banned|fired|removed)|block you|blocked (from|for|if)|banned (from|for|if)|sue you|hear from my (lawyer|lawyers)|regret (this|it)|find out where you|be sorry you)",
+				"(i will|i'll|we will|we'll) (report you|have you (blocked|banned|removed|fired|reported)|get you (blocked|banned|fired|removed)|block you|sue you)",
+				"(you will|you'll) (regret (this|it)|hear from my (lawyer|lawyers)|be sorry you)",
 				"(don't you dare|last warning|final warning|you have been warned|you've been warned|consider yourself warned|don't make me|watch your back)",
-				'(enough of|enough with|cut out|spare (us|me)|save (us|me)|knock off|take back|stop with|drop) your *',
-				'(who do you think you are|who (made|asked|appointed) you|what makes you (think you|so|an)|what (gives|gave) you the right|what (do|would) you know about it|how would you know)',
+				'(enough (of|with)|spare us|spare me|knock off) your *',
+				'(who do you think you are|who (made|asked|appointed) you|what makes you think you|what (gives|gave) you the right|what (do|would) you know about it)',
 				'you know (nothing|very little|little|squat)',
 				'(act|acts|acting|behave|behaving) (like|as if|as though) (you|a|an) (own|know|are|child|children|spoiled|baby|toddler|bully|expert|victim|god)',
 				'(in bad faith|intellectually dishonest|intellectually lazy|morally bankrupt|ulterior motive|ulterior motives|hidden agenda|axe to grind|ax to grind|shill for|shame on you|how dare you|put words in my|putting words in my)',
@@ -61,7 +62,7 @@ const accused = anyOf(
 	orders(
 		phrases(
 			[
-				'(stop|quit|cease|refrain from) (with|being|acting|making|your)? (the|your|all|this|so|such|personal|false|baseless)? (lying|lies|pretending|making|twisting|trolling|attacking|insulting|accusing|accusations|attacks|excuses|playing|spreading|harassing|bullying|vandalizing|pushing|putting words|blaming|ranting|whining|crying|complaining|personal|nonsense|disruptive|gaslighting|misrepresenting|removing|deleting|reverting|them|doing that|obtuse|dramatic|ridiculous|childish)',
+				'(stop|quit|cease|refrain from) (with|being|acting|making|your)? (the|your|all|this|so|such|personal|false|baseless)? (lying|lies|pretending|twisting|trolling|attacking|insulting|accusing|accusations|attacks|excuses|harassing|bullying|vandalizing|putting words|ranting|whining|complaining|nonsense|disruptive|gaslighting|misrepresenting|obtuse|dramatic|ridiculous|childish)',
 				'please? (refrain from|cease) (personal|removing|using)',
 			],
 			{

@@ -51,19 +51,19 @@ const dismissed = anyOf(
 			// Away with you.
 			"why don't you just? (go|quit|leave|shut|get|stop)",
 			"if you don't like it (then|here)? (leave|go|move|don't|tough|get)",
-			'(please|feel free to) (leave|move to|unfollow|unsubscribe|go away|go back to)',
-			'(get a life|give me a break|give it a rest|cry me a river|boo hoo|touch grass|save it for|spare me|keep dreaming|in your dreams|take a hike|get lost|stay in your lane|stick to your)',
-			'(nice|good) try (buddy|mate|pal|but|though|lol)?',
-			"(we're|we are|i'm|i am) (done|finished|through) (with (this|you)|here|arguing|talking)",
+			'(please|feel free to) (unfollow|go away)',
+			'(get a life|give me a break|cry me a river|boo hoo|touch grass|spare me|in your dreams|stay in your lane)',
+			'(nice|good) try (buddy|mate|pal|lol)',
+			"(we're|we are|i'm|i am) (done|finished|through) (with you|arguing|talking to you)",
 			'(end of (discussion|debate|story)|discussion over|this conversation is over|not up for debate)',
 			// They missed it.
 			"you (have|'ve)? (completely|totally|clearly|obviously|entirely|just|once again|again)? (missed|miss|missing) the (whole|entire)? point",
-			'missed the? (entire|whole) point?',
+			'(missed|missing) the (entire|whole) point',
 			"(you're|you are) (completely|totally|entirely|still|obviously)? missing the (whole|entire)? point",
-			"(who really cares|so what if you|what's your point|whats your point|your point is|and your point)",
+			"(who really cares|so what if you|what's your point|whats your point)",
 			"(come|get) back (to (me|us))? (when|once|after) you('ve| have|'re| are)? (*)? (read|learned|learnt|done|know|can|got|grown|had|have|understand|something|actually|figured|checked|calmed|lived|a)",
-			'(cool|nice|great|sad) story (bro|though|but)',
-			"(nobody|no one) (is|'s)? (buying|buys|fooled|convinced|impressed|believes you|falling for)",
+			'(cool|nice) story bro',
+			"(nobody|no one) (is|'s)? (fooled|convinced|impressed|believes you|falling for)",
 			'(good|glad) riddance',
 		],
 		{strength: 0.85, unless: spared},
@@ -71,7 +71,7 @@ const dismissed = anyOf(
 	orders(
 		phrases(
 			[
-				'(get over (it|yourself)|get used to it|deal with it|suck it up|dream on|too bad|tough luck|do one|go away|try harder)',
+				'(get over (it|yourself)|get used to it|deal with it|suck it up|dream on|tough luck|go away|try harder)',
 				'(your loss|yawn|who cares|spare us|big deal|blah blah|whatever dude|whatever man)',
 				'(pfft|lol no|ok buddy|ok boomer)',
 			],

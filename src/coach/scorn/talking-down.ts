@@ -1,11 +1,10 @@
 import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
 
-const plainly =
-	'(clearly|obviously|apparently|evidently|plainly|simply|just|really|still|honestly|seem to|must|either)';
+const plainly = '(clearly|obviously|apparently|evidently|plainly)';
 
 const noWit =
-	"(don't|dont|do not|didn't|did not|doesn't|can't|cannot|couldn't|fail to|failed to|refuse to|haven't|have not|need to)";
+	"(don't|dont|do not|didn't|did not|doesn't|can't|cannot|couldn't|fail to|failed to|refuse to|haven't|have not)";
 
 const lecturing = anyOf(
 	phrases(
@@ -13,43 +12,44 @@ const lecturing = anyOf(
 			// Told before, told again.
 			'as (i|we) (already|clearly|repeatedly|have already) (said|stated|explained|told you)',
 			'i (already|have already|clearly) (told|explained to|reminded) you',
-			'(let|allow) me (to)? (educate|remind you|enlighten|explain (this|it|something)? (to|for) you|spell|school|correct|put it (simply|in))',
-			'in (simple|small|short) words (for you|so|that)?',
-			'(how many times|how often) (will|does|do|must|have) (it|i|we)',
-			'for the (last|umpteenth|hundredth|thousandth|nth) time',
+			'(let|allow) me (to)? (educate *|enlighten *|school you)',
+			'let me spell (it|this) out',
+			'in (simple|small|short) words for you',
+			'how many times (must|do) (i|we) (have to)?',
+			'for the (umpteenth|hundredth|thousandth|nth) time',
 			// They know nothing.
-			`(you|u) ${plainly} ${noWit} (even|really|actually)? (understand|know|read|get|grasp|see|comprehend|realise|realize|care|listen|have|think|learn|bother|appreciate|get it|follow)`,
-			`(you|u) (clearly|obviously|apparently|evidently|plainly) (have (an|no|never|not)|are (not|a|so|too|just|one)|know|think|want|misunderstand|missed|lack|never|need to|haven't|believe|live)`,
-			`(clearly|obviously|apparently|evidently)(,)? (you|u|your|you're|you've)`,
-			"(you|u) (don't|dont|do not|didn't|did not) (even|really|actually|seem to|appear to|have to)? (understand|comprehend|grasp) (*)?",
-			"(you|u) (don't|dont|do not) (even|really)? (know (what you|shit|anything|the (difference|first|facts|meaning|history)|much|your|enough)|have (a|any|the) (clue|idea|slightest|faintest|understanding|knowledge|right|facts|basic))",
-			"you (have|'ve|had|got)? (absolutely|clearly|obviously)? (no|zero|little|not a|not the|limited) (idea|clue|understanding|knowledge|grasp|experience|comprehension|concept|slightest idea|faintest idea)",
-			"(that|but|what|something|which|this) you (clearly|obviously)? (don't|can't|fail to|refuse to|seem to) (get|understand|grasp|see|miss|ignore)",
-			'you (seem|appear) to (be (confusing|confused|missing|unable|under|unaware|forgetting|ignoring|suffering|implying)|have (missed|forgotten|misunderstood|no|a problem|trouble|difficulty)|think (that|you)|misunderstand|know (little|nothing|very)|believe (that|you)|not|forget|suffer|lack|assume)',
-			'you (failed|fail|forgot|forget|neglected|neglect|omit|omitted|ignore|ignored) (to|that|the|all|any|my|every) *',
-			'if you (actually|really|had|would|even|ever|only|bothered|knew|cared|took) (read|knew|know|bothered|bother|looked|understood|think|thought|to|anything|the|half|actually|a)',
-			'(even|any|every|a) (child|fool|idiot|moron|monkey|toddler|(five|ten|#) year old|kindergartener|grade schooler|thinking|rational|intelligent|reasonable|sane|sensible|educated|informed|competent|honest|decent|normal|half-wit) (*)? (can|could|know|knows|would|understands|understand|see|sees)',
-			'(anyone|anybody|everyone|everybody|someone|people|those) (with|without|who) (any|half|even|actually|ever) *',
-			"(it's|it is|this is|that's|is) (not|hardly|just|only|called|pretty|simply|really)? (that (hard|difficult|complicated)|rocket science|brain surgery|common sense|basic (math|maths|manners|economics|facts|science|logic|english|human)|simple (math|maths|logic|economics|arithmetic)|(economics|history|biology|civics|math) 101|common knowledge|common courtesy|common decency|elementary)",
-			'(basic|elementary|simple|grade school|high school) (math|maths|arithmetic|economics|logic|facts|science|manners|biology|physics|english|grammar|decency|reading|civics|history|common sense|knowledge)',
-			'(the real world|how the world works|real life experience|lived in the real|a real job)',
+			`(you|u) ${plainly} ${noWit} (even|really|actually)? (understand|know|read|get it|grasp|comprehend|realise|realize|care|listen|think|bother)`,
+			"(you|u) (clearly|obviously|apparently|evidently|plainly) (have (no|never|not)|are not|misunderstand|missed|lack|never|haven't)",
+			"(you|u) (don't|dont|do not|didn't|did not) (even|seem to|appear to) (understand|comprehend|grasp) (*)?",
+			"(you|u) (don't|dont|do not) (even|really)? (know (what you're talking|shit|anything about|the first thing)|have (a|any) clue)",
+			"you (have|'ve|had|got) (absolutely|clearly|obviously)? (no|zero) (clue|understanding|grasp|comprehension)",
+			'(that|what|something|which) you (clearly|obviously)? (fail to|refuse to) (get|understand|grasp|see)',
+			'you (seem|appear) to (be (ignoring|suffering from)|have (misunderstood|forgotten that)|know (little|nothing)|lack)',
+			'you (failed|fail|neglected|neglect|ignore|ignored) (to|that|my) *',
+			'if you (actually|had actually|even|bothered to|had bothered to) (read|knew|looked|thought|understood)',
+			'(even|any) (child|fool|idiot|moron|monkey|toddler) (can|could|knows|would) (see|know|understand|tell|do)?',
+			'(anyone|anybody) with (half a|any) (brain|sense|clue)',
+			"(it's|it is|this is|that's) (not|hardly) (that (hard|difficult|complicated)|rocket science|brain surgery)",
+			"(it's|this is|that's) (just|called|simply) (common sense|common decency|common courtesy|basic (manners|decency|logic))",
+			'(basic|elementary|grade school) (manners|decency|arithmetic|logic)',
+			'(how the world works|lived in the real world|get a real job)',
 			// What they ought to do.
-			'(you|u) (really|might|may|just|seriously|first|clearly|both|all)? (should|need to|ought to|have to|must|might want to|may want to|would do well to|better) (really|just|first|perhaps|maybe|at least|also|probably|try to|start|seriously)? (learn|educate|read (up|what|more|it again|my|before)|grow|study|brush|understand|realise|realize|wake|know (that|better|your)|check your (facts|sources|attitude)|get (your|a life|a grip|a clue|over|out more|real)|be ashamed|apologise|apologize|refrain|calm|relax|look (in|up|at yourself)|think (before|about (what|how) you)|do (some|your|more)|rethink|reconsider|respect|move on|stick|practice|retract|withdraw|shut|keep your|pay attention|go back|familiarize|familiarise|reread|re-read|have (known (that|better)?|thought|your)|take a (long|look|hard|course|class|deep|break|step)|try (to)? (reading|thinking|listening|read|think|living)|open your|face)',
+			'(you|u) (really|might|may|just|seriously|first|clearly|both|all)? (should|need to|ought to|have to|must|might want to|may want to|would do well to|better) (really|just|first|perhaps|maybe|at least|also|probably|start|seriously)? (educate yourself|grow up|wake up|know better|check your (facts|attitude)|get (a life|a grip|a clue|over (it|yourself)|out more)|be ashamed|apologise|apologize|calm down|look at yourself|do your (homework|research)|shut|open your (eyes|mind)|retract|withdraw|have known (better|that)|think (before|about how) you|learn (some|to (read|listen|respect|write|spell|count)))',
 			"(have|don't|did|do) you (even|not|ever|actually)? (do|done) (any|some|your) (research|homework|reading)",
-			'(check|get|know|learn|read) your (facts|history|sources|stats|grammar|spelling|numbers|law)',
-			'(i|we) (strongly|would|highly|kindly|respectfully|humbly)? (suggest|advise|recommend|urge) (that)? you (to)? (refrain|learn|read|stop|educate|calm|stick|drop|move on|study|brush)',
+			'(check|get|know|learn) your (facts|history)',
+			'(i|we) (strongly|would|highly|kindly|respectfully|humbly)? (suggest|advise|recommend|urge) (that)? you (to)? (refrain|educate yourself|calm down)',
 			'(a|one|any|the) (quick|simple|basic|brief|cursory|two second|five second) (google|search|look|read|glance) (*)? (would|could|should|will) (have|tell|show)?',
-			'(before|instead of) (you)? (post|posting|comment|commenting|speak|speaking|spout|spouting|accuse|accusing|judge|judging|criticise|criticising|criticize|criticizing|lecture|lecturing|complain|complaining|whining|throw|throwing|making such|insulting|attacking|opening your|open your|shoot|shooting|jump|jumping to|ranting|making (assumptions|accusations|baseless|wild|false|stupid)) *',
-			'next time(,)? (check|read|think|try|do your|look|ask)',
+			'(before|instead of) (you)? (spout|spouting|accuse|accusing|judge|judging|lecture|lecturing|insulting|attacking|opening your|open your|ranting|whining) *',
+			'next time(,)? (think first|do your (homework|research))',
 			'think before (you)? (post|speak|write|writing|respond|responding|type|comment)',
-			'some of us (actually|have|can|know|read|work|prefer|are)',
-			"that's not how (it|this|that|any|science|the) (works|of this|*) ",
-			"you('ll| will| may| might)? (understand|see|learn|get it) (one day|when you|some day|someday|once you)",
-			"(you're|you are|you were|still|too|very|just|obviously) (too|very|so)? (young|sheltered|inexperienced) (to|and|if)? (understand|remember|know|naive)?",
+			'some of us (actually (have|work|know|read)|have (jobs|real)|work for a living)',
+			"that's not how (it|this|that|science|any of this) works",
+			"you (will|'ll|may|might) (understand|learn|get it) (one day|some day|someday|when you grow|when you're older)",
+			'(too|so) (young|sheltered|inexperienced) to (understand|remember|know)',
 			'welcome to (the real|reality|adulthood|the internet|planet)',
-			"(i'm|i am) (not)? (surprised|amazed|shocked|appalled|baffled|stunned|astonished) (that|at|by|how) (you|your|anyone|someone|people)",
-			'(i|we) (expected|expect|would have thought|thought) (better|more|you (would|knew|were|had|could)) (of|from)? (you)?',
-			'(no need|not necessary) to (be|get) (so|all|rude|snarky|hysterical|condescending|defensive|nasty)',
+			"(i'm|i am) (appalled|baffled) (that|at|by) (you|your)",
+			'(i|we) (expected|expect|would have thought|thought) (better|more) (of|from) you',
+			'(no need|not necessary) to (be|get) (rude|snarky|hysterical|condescending|defensive|nasty)',
 		],
 		{
 			strength: 0.7,
@@ -78,7 +78,7 @@ const lecturing = anyOf(
 	orders(
 		phrases(
 			[
-				'(educate yourself|grow up|wake up|calm down|do your own? (homework|research)|get a (grip|life|clue|job)|read (up on|it again|what i|my (post|comment)|more|a book|a history|the (article|post|report|facts|law|constitution) (again|first|before|and)?)|re-read|reread|think (before you|again|for yourself)|check your (facts|privilege|ego)|get (real|over|used|your facts|educated|out more)|show some (respect|class|decency)|have some (respect|decency|shame|class)|chill out|settle down|simmer down|pipe down|speak for yourself|mind your own|use your (brain|head)|learn (some|your)|look in the|give (it|us|me) a (break|rest)|quit (whining|complaining|your|the|being)|stop (whining|complaining|being|your|with the|the (nonsense|lies))|face (it|reality|facts|the facts)|admit it|listen (up|here|to yourself)|try (reading|thinking|living|listening|looking) (*)?|sorry but you|look up the|do yourself a favor|do yourself a favour|do us all a favor|do us a favour|go (ahead and|back to|and read|read))',
+				'(educate yourself|grow up|calm down|do your own? (homework|research)|get a (grip|life|clue)|(read|re-read|reread) (it again|what i (said|wrote))|think (before you (post|speak|type|write)|for yourself)|check your (facts|privilege|ego)|get (real|over yourself|your facts)|show some (respect|class|decency)|have some (respect|decency|shame|class)|simmer down|pipe down|speak for yourself|mind your own|use your (brain|head)|look in the mirror|quit (whining|complaining)|stop (whining|complaining|being (so|such)|the (nonsense|lies))|face (reality|facts|the facts)|listen (here|to yourself)|do us all a favor|do us a favour)',
 			],
 			{
 				strength: 0.55,

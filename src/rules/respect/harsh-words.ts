@@ -26,7 +26,7 @@ const spared: readonly string[] = [
 
 /** Words that hold contempt wherever they stand. */
 const contempt =
-	'(idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|stupid|stupidity|dumb|dumber|dumbest|pathetic|laughable|ludicrous|asinine|inane|disgusting|disgraceful|despicable|contemptible|shameful|shameless|vile|sickening|hypocrite|hypocrites|hypocrisy|hypocritical|ignorant|ignorance|ignoramus|clueless|delusional|deranged|brainless|brainwashed|incompetent|incompetence|buffoon|buffoons|clowns|clown|thug|thugs|crooks|scum|scumbag|scumbags|losers|loser|cowards|coward|cowardly|liar|liars|lying|fools|foolish|bigot|bigots|bigotry|zealots|fanatics|whiners|crybabies|whining|drivel|crap|bullshit|bs|bull|nonsense|garbage|propaganda|smug|sanctimonious|pompous|arrogant|arrogance|gullible|greedy|corrupt|dishonest|disingenuous|deceitful|laughing stock|laughingstock|insane|insanity|lunacy|lunatic|lunatics|nutjobs|crackpot|wackos|wacko|parasites|traitor|traitors|treason|hateful|spineless|gutless|worthless|useless|pandering|sheeple|fearmongering|rubbish|twaddle|hogwash|silly|ridiculous|joke|shame|trolls|troll|ass|asses|trash|disgrace|evil|sheep|puppet|puppets|cronies|elitist|elitists)';
+	'(idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|stupidity|pathetic|laughable|asinine|inane|despicable|contemptible|hypocrite|hypocrites|hypocrisy|hypocritical|ignoramus|clueless|delusional|deranged|brainless|brainwashed|buffoon|buffoons|scumbag|scumbags|crybabies|bigot|bigots|bigotry|zealots|sanctimonious|pompous|disingenuous|sheeple|nutjobs|crackpot|wackos|wacko|twaddle|hogwash|drivel|laughing stock|laughingstock)';
 
 const found = anyOf(
 	phrases(

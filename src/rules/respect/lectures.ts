@@ -17,7 +17,7 @@ export const examples: Examples = {
 	hits: [
 		'«You should have known that» the ferry stops in October.',
 		'«You should have sold» it years ago, the price was better.',
-		'«Let me educate» everyone here about sourdough.',
+		'«Let me educate everyone» here about sourdough.',
 		'The rule is on page two. «You clearly didn’t read» it.',
 		'«as i already said», the key is under the pot',
 		'I will say it «in simple words for you»: the shop is shut.',

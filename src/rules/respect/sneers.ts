@@ -22,7 +22,7 @@ export const examples: Examples = {
 		'Try the timetable. «Learn to read the sign» first.',
 		'nobody can follow «your endless drivel» about goats',
 		'«Thanks for the lecture», I had no idea that water is wet.',
-		'«Congratulations, you discovered» that trains can be late.',
+		'«Congratulations, you discovered that» trains can be late.',
 		'«How convenient that you» left out the second year.',
 	],
 	nearMisses: [

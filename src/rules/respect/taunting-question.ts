@@ -16,9 +16,9 @@ export const examples: Examples = {
 	hits: [
 		'«Are you even capable of» reading a timetable?',
 		'«What is wrong with you»? It was one late train.',
-		'«How hard can it» be to close a gate.',
+		'«How stupid can you» be to leave a gate open.',
 		'«Who asked you», the vote was on Monday.',
-		'«Since when do» cyclists own the bridge?',
+		'«Since when do cyclists» own the bridge?',
 	],
 	nearMisses: [
 		'Are you at the early market or the late one?',
