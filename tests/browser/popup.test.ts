@@ -117,6 +117,24 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		await heed.forget();
 	});
 
+	test('leads to the pages that open in a tab', async () => {
+		page = await openPage(heed, hackerNews);
+		popup = await heed.openPopup(page);
+		const link = await popup.waitForSelector('.pages a');
+		// In Chromium the popup goes while the press is still being told.
+		await link?.click().catch(() => {});
+		const own = await heed.inside();
+		// Firefox tells a driver nothing of such pages; the extension knows them.
+		const isThere = (): Promise<boolean> =>
+			own.evaluate(() => {
+				const views = chrome.extension.getViews({type: 'tab'});
+				const options = views.find(({location}) => location.pathname.startsWith('/src/options/'));
+				options?.close();
+				return options !== undefined;
+			});
+		await expect.poll(isThere).toBe(true);
+	});
+
 	// Only a press on the toolbar lets the extension into such a page; no driver presses Firefox's.
 	if (name !== 'chromium') return;
 	test('brings coaching to a page of a site nobody listed', async () => {
