@@ -158,6 +158,8 @@ const shortCall = 7;
 const callToAction = compile(
 	'(check out|check us out|visit|follow|join|download|book|explore|discover|try) (our|my|us|LINK)',
 	'(sign up|subscribe|dm (me|us)|message us|contact us|link in|follow (me|us)|follow for|book a (call|demo)|free trial|(promo|discount) code|limited time|act now|shop now|buy now)',
+	'(send|drop|shoot) (me|us) (a|an) (message|dm|pm|line|email|mail|note)',
+	"(let's|lets|let us|to) get you (started|set up|onboarded|booked)",
 	'(we|our team|our company) (help|helps|offer|offers|provide|provides|specialize|specialise)',
 );
 
