@@ -8,7 +8,7 @@ import {Surface} from './ui/surface.tsx';
 import {type WordKey, type Words, WordsContext} from './ui/words.ts';
 
 /** A message in the language of the browser. */
-export const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
 /** The pages that open in a tab, in the order their links stand in. */
 const pages = {

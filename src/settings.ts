@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import browser from './browser.ts';
 
 /** The version of what is stored and exported. Version 1 knew one writer, called `writer`. */
-export const settingsVersion = 2;
+const settingsVersion = 2;
 
 /** How large the gain of a tip must be to be shown: see `leastGain`. */
 export const strictnesses = ['gentle', 'usual', 'strict'] as const;
@@ -148,7 +148,7 @@ export type Choices = {
 export type ChoiceKey = keyof Choices;
 
 /** What a policy decides for the person. */
-export type Pinned = {
+type Pinned = {
 	/** The choices that the person can't change. */
 	keys: readonly ChoiceKey[];
 	/** Places (`host` or `*.host`) where Heed is off whatever the person chose, or on. */

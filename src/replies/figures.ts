@@ -108,7 +108,7 @@ const standingOf = ({count, gave, asked}: Balance, countsNine: boolean): Standin
 };
 
 /** Whether people at a site bear one's own things only now and then: nine to one. */
-export const countsNine = (site: string): boolean => placeOf(site).ownWork.is === 'now-and-then';
+const countsNine = (site: string): boolean => placeOf(site).ownWork.is === 'now-and-then';
 
 /** The balance at each site, the most used first, and below a site that of each of its communities. */
 export const placesOf = (rows: readonly LedgerRow[]): PlaceBalance[] => {

@@ -4,7 +4,7 @@ import {Panel} from '../ui/page.tsx';
 import {useWords, type Words} from '../ui/words.ts';
 
 /** How much was judged, and since when, in milliseconds of `performance.now`. */
-export type Course = {done: number; total: number; isPaused: boolean};
+type Course = {done: number; total: number; isPaused: boolean};
 
 /** What is left at the pace so far, in the largest unit that is not less than one. */
 const timeLeft = (words: Words, milliseconds: number): string => {

@@ -61,7 +61,7 @@ export type Summary = {
 	worst: RowView[];
 };
 
-export const sortKeys = ['line', 'listenFirst', 'valueWithoutAgenda', 'date', 'site'] as const;
+const sortKeys = ['line', 'listenFirst', 'valueWithoutAgenda', 'date', 'site'] as const;
 export type SortKey = (typeof sortKeys)[number];
 
 /** Which rows a person wants to see, and in what order. */

@@ -75,7 +75,7 @@ const dateWords = (words: Words, date: string): string => {
 type RowProps = {view: RowView; has: Has; onRow: (row: number) => void};
 
 /** The columns that the file has. */
-export type Has = {site: boolean; date: boolean};
+type Has = {site: boolean; date: boolean};
 
 const Row = ({view, has, onRow}: RowProps) => {
 	const words = useWords();

@@ -11,7 +11,7 @@ import {number} from './numbers.ts';
 import {ScrollFrame} from './scroll-frame.tsx';
 import {useWords} from './words.ts';
 
-export type Series = {name: string; values: readonly (number | null)[]};
+type Series = {name: string; values: readonly (number | null)[]};
 
 /** All that a plot draws, as plain values. */
 type Drawing = {
