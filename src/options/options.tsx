@@ -32,7 +32,10 @@ const Managed = ({settings}: {settings: Settings}) => {
 	const among = new Intl.ListFormat(words('language'), {type: 'conjunction'});
 	return (
 		<p class="panel notice">
-			{words('optionsManaged', among.format(keys.map((key) => `“${words(choiceNames[key])}”`)))}
+			{words(
+				'optionsManaged',
+				among.format(keys.map((key) => words('quoted', words(choiceNames[key])))),
+			)}
 		</p>
 	);
 };

@@ -179,7 +179,7 @@ export const Team = ({settings, book}: {settings: Settings; book: RuleBook | 'fa
 	const rules = book === null || book === 'failed' ? [] : book;
 	const nameOfRule = (id: string): string => {
 		const rule = rules.find((one) => one.id === id);
-		return rule === undefined ? id : `“${withoutSlots(rule.text).replace(/\.$/, '')}”`;
+		return rule === undefined ? id : words('quoted', withoutSlots(rule.text).replace(/\.$/, ''));
 	};
 	const preview = chosen?.preview;
 	return (
