@@ -32,14 +32,16 @@ describe('a new rule', () => {
 
 describe('a new site', () => {
 	test('is a site file and a page to fill in', () => {
-		const files = newSite(root, 'lemmy');
+		const files = newSite(root, 'a-site-nobody-has');
 		expect(files.map(({path}) => path)).toEqual([
-			'src/sites/lemmy.ts',
-			'tests/sites/pages/lemmy/reply.html',
-			'tests/sites/pages/lemmy/reply.json',
+			'src/sites/a-site-nobody-has.ts',
+			'tests/sites/pages/a-site-nobody-has/reply.html',
+			'tests/sites/pages/a-site-nobody-has/reply.json',
 		]);
-		expect(files[0]?.text).toContain("matches: ['https://lemmy.example/*']");
-		expect(JSON.parse(files[2]?.text ?? '')).toMatchObject({url: 'https://lemmy.example/'});
+		expect(files[0]?.text).toContain("matches: ['https://a-site-nobody-has.example/*']");
+		expect(JSON.parse(files[2]?.text ?? '')).toMatchObject({
+			url: 'https://a-site-nobody-has.example/',
+		});
 	});
 
 	test.each([

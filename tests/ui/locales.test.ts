@@ -45,7 +45,7 @@ const alike: Record<string, readonly string[]> = {
 		'optionsSite',
 		'optionsSites',
 	],
-	pt_BR: ['welcomeSitesOne', 'welcomeSitesOther', 'optionsSite', 'optionsSites'],
+	pt_BR: ['quoted', 'welcomeSitesOne', 'welcomeSitesOther', 'optionsSite', 'optionsSites'],
 };
 
 const directions: Record<string, string> = {ar: 'rtl'};
