@@ -110,9 +110,10 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		popup = await heed.openPopup(page);
 		const choice = await popup.waitForSelector('.speaks-for select');
 		await choice?.select('Oak');
-		await expect
-			.poll(() => heed.stored())
-			.toContain('"hostWriters":{"news.ycombinator.com":"Oak"}');
+		// Asked in the popup itself, which goes as soon as another page comes in front.
+		const kept = async (): Promise<string> =>
+			JSON.stringify(await popup.evaluate(() => chrome.storage.sync.get()));
+		await expect.poll(kept).toContain('"hostWriters":{"news.ycombinator.com":"Oak"}');
 		expect(await violations(popup)).toEqual([]);
 		await heed.forget();
 	});
