@@ -6,12 +6,15 @@ import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
-/** The share of sentences that promote, where two signs or more say that the reply does. */
+/**
+ * The share of sentences that promote, where two signs or more say that the reply does, or one and
+ * nothing else but kind words.
+ */
 const shareOfPitch = (context: Context): number => {
 	const {reply} = context;
 	const own = [...promotion(context), ...softPitches(context), ...recruiting(context)];
 	const signs = [...own, ...hype(context), ...reply.links];
-	if (own.length === 0 || signs.length < 2) return 0;
+	if (own.length === 0) return 0;
 	const promoting = reply.sentences.filter((sentence) =>
 		signs.some((sign) => overlaps(sign, sentence)),
 	);
@@ -19,6 +22,7 @@ const shareOfPitch = (context: Context): number => {
 	const others = reply.sentences.filter(
 		(sentence) => !promoting.includes(sentence) && !onlyPleases(context, sentence),
 	);
+	if (signs.length < 2 && others.length > 0) return 0;
 	return promoting.length / (promoting.length + others.length);
 };
 
@@ -43,6 +47,10 @@ export const examples: Examples = {
 				'Such a story. At Barnly we help farmers move on. Check out barnly.example, first month free.',
 		},
 		'Launches are hard. 4,000 founders trust us. Book a free call at launchly.example before the spots are gone.',
+		{
+			post: 'We closed the mill on Saturday, after forty years.',
+			reply: 'Great post! Check out our shop.',
+		},
 		'We just launched a platform for bakers. Sign up today and use code RYE for 20% off.',
 	],
 	nearMisses: [
