@@ -26,6 +26,8 @@ const projects = [
 			testTimeout: 60_000,
 			expect: {poll: {timeout: 15_000}},
 			hookTimeout: 120_000,
+			// On a busy machine a browser's driver may lose a press. What fails twice is broken.
+			retry: 1,
 		},
 	},
 ];
