@@ -134,7 +134,8 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 					/>
 				)}
 				<div class="below">{isReportBelow && report}</div>
-				<SpeaksFor host={hostOf(front)} settings={settings} />
+				{/* Until the page in front is known, a choice would be one for elsewhere. */}
+				{front !== null && <SpeaksFor host={hostOf(front)} settings={settings} />}
 				<Site url={front?.url ?? null} settings={settings} />
 			</div>
 			<Pages onLeave={onLeave} />
