@@ -56,7 +56,7 @@ test.each([
 	],
 	[
 		'review',
-		['../ui/report.tsx', '../messages.ts', '../coach/assessment.ts', 'webextension-polyfill'],
+		['../ui/report.tsx', '../messages.ts', '../coach/assessment.ts', '../browser.ts'],
 		[
 			'../content/marks.ts',
 			'../background/badge.ts',

@@ -1,5 +1,5 @@
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import browser from '../browser.ts';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {
 	type Judged,
