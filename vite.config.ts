@@ -132,6 +132,20 @@ const pages = {
 const entryFileNames = ({name}: {name: string}): string =>
 	name === 'review-worker' ? 'assets/[name].js' : 'assets/[name]-[hash].js';
 
+/**
+ * What the popup shares with other pages comes to it in two files, or it would ask for nine before
+ * it shows anything: what the worker reads too, and what draws a report.
+ */
+const codeSplitting = {
+	groups: [
+		{name: 'shared', test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits/},
+		{
+			name: 'report',
+			test: /node_modules[\\/]preact|src[\\/]pasted|src[\\/]ui[\\/](?!plot|page|numbers|scroll|live|scenes)/,
+		},
+	],
+};
+
 /** As in the manifest. Both know `light-dark()`, which would be rewritten for older ones. */
 const oldestBrowsers = ['chrome123', 'firefox142'];
 
@@ -176,8 +190,9 @@ export default defineConfig(({mode}) => {
 			build: {
 				...build,
 				target: oldestBrowsers,
+				modulePreload: {polyfill: false},
 				// One build for all: the worker of a page shares the coach with the background.
-				rolldownOptions: {input: pages, output: {entryFileNames}},
+				rolldownOptions: {input: pages, output: {entryFileNames, codeSplitting}},
 			},
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 		};
