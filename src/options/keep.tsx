@@ -17,7 +17,7 @@ const saidFor = 4000;
 /** Lets what is inside change the settings, and says whether that was kept. */
 export const Keeper = ({children}: {children: ComponentChildren}) => {
 	const words = useWords();
-	const [outcome, setOutcome] = useState<'optionsKept' | 'optionsNotKept' | null>(null);
+	const [outcome, setOutcome] = useState<'optionsKept' | 'notKept' | null>(null);
 	const [keep] = useState<Keep>(() => async (change: Parameters<Keep>[0]) => {
 		setOutcome(null);
 		try {
@@ -25,7 +25,7 @@ export const Keeper = ({children}: {children: ComponentChildren}) => {
 			setOutcome('optionsKept');
 			return true;
 		} catch {
-			setOutcome('optionsNotKept');
+			setOutcome('notKept');
 			return false;
 		}
 	});

@@ -226,7 +226,7 @@ export const Team = ({settings, book}: {settings: Settings; book: RuleBook | 'fa
 					{chosen !== null && preview?.ok === false && (
 						<Problems file={chosen.file} problems={preview.problems} />
 					)}
-					{isFailed && <p class="notice">{words('optionsNotKept')}</p>}
+					{isFailed && <p class="notice">{words('notKept')}</p>}
 				</div>
 				{chosen !== null && preview?.ok === true && (
 					<Changes

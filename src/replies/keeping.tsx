@@ -2,6 +2,7 @@ import {useEffect, useId, useRef, useState} from 'preact/hooks';
 import {download} from '../download.ts';
 import {dayOf, eraseRows, eraseSite, type LedgerRow, restoreRows} from '../ledger.ts';
 import {ledgerCsv} from '../ledger-csv.ts';
+import {useKeeping} from '../ui/kept.tsx';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords} from '../ui/words.ts';
@@ -54,7 +55,7 @@ export const ConfirmErase = ({rows, onYes, onNo}: ConfirmProps) => {
 /** What was erased last, which can be taken back; or that it was. */
 export type Erased = {at: number; rows: readonly LedgerRow[]; isUndone: boolean};
 
-type UndoProps = {erased: Erased; onUndone: () => void};
+type UndoProps = {erased: Erased; onUndone: () => unknown};
 
 /** Says what was erased and takes it back. */
 export const UndoErase = ({erased, onUndone}: UndoProps) => {
@@ -62,13 +63,13 @@ export const UndoErase = ({erased, onUndone}: UndoProps) => {
 	const button = useRef<HTMLButtonElement>(null);
 	// What was pressed has gone with its rows; the focus goes to where it can be undone.
 	useEffect(() => button.current?.focus(), []);
+	const {keep, refusal} = useKeeping();
 	const undo = async () => {
-		await restoreRows(erased.rows);
-		onUndone();
+		if (await keep(() => restoreRows(erased.rows))) onUndone();
 	};
 	return (
-		<p class="notice undo" role="status">
-			<span>
+		<div class="notice undo">
+			<span role="status">
 				{erased.isUndone
 					? words('eraseUndone')
 					: count(words, erased.rows.length, 'erasedOne', 'erasedOther')}
@@ -78,7 +79,8 @@ export const UndoErase = ({erased, onUndone}: UndoProps) => {
 					{words('undo')}
 				</button>
 			)}
-		</p>
+			{refusal}
+		</div>
 	);
 };
 

@@ -2,6 +2,7 @@ import {useState} from 'preact/hooks';
 import {changeSettings, type Settings} from '../settings.ts';
 import {Choice} from '../ui/choice.tsx';
 import {Icon} from '../ui/icon.tsx';
+import {useKeeping} from '../ui/kept.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {Changes} from './change.tsx';
 import {
@@ -34,21 +35,21 @@ const periodNames: Record<Period, WordKey> = {
 	all: 'periodAll',
 };
 
+const turnOn = (): Promise<void> => changeSettings((settings) => ({...settings, keepLedger: true}));
+
 const Off = ({settings}: {settings: Settings}) => {
 	const words = useWords();
+	const {keep, refusal} = useKeeping();
 	if (settings.keepLedger) return null;
 	return (
 		<div class="panel notice undo">
 			<span>{words('repliesOff')}</span>
 			{!settings.pinned.keys.includes('keepLedger') && (
-				<button
-					type="button"
-					class="button"
-					onClick={() => changeSettings((before) => ({...before, keepLedger: true}))}
-				>
+				<button type="button" class="button" onClick={() => keep(turnOn)}>
 					{words('repliesTurnOn')}
 				</button>
 			)}
+			{refusal}
 		</div>
 	);
 };
@@ -85,7 +86,8 @@ export const Replies = ({settings}: {settings: Settings}) => {
 	const [choice, choose] = useState<Chosen>({period: 'weeks', site: null});
 	const [erasure, setErasure] = useState<Erasure | null>(null);
 	const [erased, setErased] = useState<Erased | null>(null);
-	if (ledger === null) return <p class="panel soft">{words('reviewReading')}</p>;
+	const [isRefused, refuse] = useState(false);
+	if (ledger === null) return <p class="panel soft">{words('repliesReading')}</p>;
 	if (ledger === 'failed') {
 		return (
 			<p class="panel notice" role="alert">
@@ -100,8 +102,13 @@ export const Replies = ({settings}: {settings: Settings}) => {
 	const eraseNow = async () => {
 		if (erasure === null) return;
 		const gone = erasedBy(rows, erasure);
-		await erase(erasure);
+		const isErased = await erase(erasure).then(
+			() => true,
+			() => false,
+		);
 		setErasure(null);
+		refuse(!isErased);
+		if (!isErased) return reload();
 		setErased({at: Date.now(), rows: gone, isUndone: false});
 		choose({...choice, site: null});
 		await reload();
@@ -109,6 +116,11 @@ export const Replies = ({settings}: {settings: Settings}) => {
 	return (
 		<>
 			<Off settings={settings} />
+			{isRefused && (
+				<p class="panel notice" role="alert">
+					{words('notErased')}
+				</p>
+			)}
 			{erased !== null && (
 				<div class="panel">
 					<UndoErase

@@ -22,8 +22,9 @@ const viewOf = ({reply, post, author, assessment}: RowDetail, away: string[]): R
 type DetailProps = {
 	detail: RowDetail;
 	onClose: () => void;
-	onNeverThisRule: (rule: string) => void;
-	onBringBack: (rule: string) => void;
+	/** Both reject when that can't be kept. */
+	onNeverThisRule: (rule: string) => Promise<void>;
+	onBringBack: (rule: string) => Promise<void>;
 };
 
 /** All about one reply of the file, beside the post it answers. */
@@ -62,13 +63,13 @@ export const Detail = ({detail, onClose, onNeverThisRule, onBringBack}: DetailPr
 					view={viewOf(detail, away)}
 					onCopy={(text) => navigator.clipboard.writeText(text)}
 					onNotThisTime={(rule) => setAway([...away, rule])}
-					onNeverThisRule={(rule) => {
-						setAway([...away, rule]);
-						onNeverThisRule(rule);
+					onNeverThisRule={async (rule) => {
+						await onNeverThisRule(rule);
+						setAway((before) => [...before, rule]);
 					}}
-					onBringBack={(rule) => {
-						setAway(away.filter((other) => other !== rule));
-						onBringBack(rule);
+					onBringBack={async (rule) => {
+						await onBringBack(rule);
+						setAway((before) => before.filter((other) => other !== rule));
 					}}
 				/>
 			</div>

@@ -25,7 +25,7 @@ export const useKeeping = (): Keeping => {
 	};
 	const refusal = isRefused ? (
 		<p class="aside" role="alert">
-			{words('optionsNotKept')}
+			{words('notKept')}
 		</p>
 	) : null;
 	return {keep, refusal};

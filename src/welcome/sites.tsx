@@ -1,5 +1,6 @@
 import {bare} from '../listed-hosts.ts';
 import {changeSettings, isOnAt, pinOf, type Settings} from '../settings.ts';
+import {useKeeping} from '../ui/kept.tsx';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
 import {useWords} from '../ui/words.ts';
@@ -21,6 +22,8 @@ type SitesProps = {settings: Settings; hosts: readonly string[]};
 /** The sites that come with Heed, each with a tick. */
 export const Sites = ({settings, hosts}: SitesProps) => {
 	const words = useWords();
+	const {keep, refusal} = useKeeping();
+	const wide = hosts.filter((host) => !isSingle(host));
 	const isManaged = hosts.some((host) => isDecided(settings, host)) && !settings.off;
 	return (
 		<Panel title={words('welcomeSites')}>
@@ -30,27 +33,34 @@ export const Sites = ({settings, hosts}: SitesProps) => {
 				<details class="box details">
 					<summary>{count(words, hosts.length, 'welcomeSitesOne', 'welcomeSitesOther')}</summary>
 					<ul class="sites">
-						{hosts.map((host) => (
+						{hosts.filter(isSingle).map((host) => (
 							<li key={host}>
-								{isSingle(host) ? (
-									<label class="tick">
-										<input
-											type="checkbox"
-											checked={isOnAt(settings, host)}
-											disabled={isDecided(settings, host)}
-											onChange={(event) => coachOn(host, event.currentTarget.checked)}
-										/>
-										<bdi>{bare(host)}</bdi>
-									</label>
-								) : (
-									<span class="tick">
-										<bdi>{bare(host)}</bdi>
-									</span>
-								)}
+								<label class="tick">
+									<input
+										type="checkbox"
+										checked={isOnAt(settings, host)}
+										disabled={isDecided(settings, host)}
+										onChange={({currentTarget: {checked}}) => keep(() => coachOn(host, checked))}
+									/>
+									<bdi>{bare(host)}</bdi>
+								</label>
 							</li>
 						))}
 					</ul>
+					{wide.length > 0 && (
+						<>
+							<p class="aside wide">{words('welcomeWide')}</p>
+							<ul class="sites">
+								{wide.map((host) => (
+									<li key={host}>
+										<bdi>{bare(host)}</bdi>
+									</li>
+								))}
+							</ul>
+						</>
+					)}
 				</details>
+				{refusal}
 				<p class="soft">{words('welcomeElsewhere')}</p>
 			</div>
 		</Panel>

@@ -1,6 +1,7 @@
 import {useId, useState} from 'preact/hooks';
 import {changeSettings, type Settings, type SpokenFor, writerAt} from '../settings.ts';
 import {domainOf, listOf} from '../told.ts';
+import {useKeeping} from '../ui/kept.tsx';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 
@@ -19,7 +20,7 @@ const typedOf = (writer: SpokenFor): Typed => ({
 });
 
 /** Puts what was typed in the place of the one the person speaks for, or makes one. */
-const keep = (typed: Typed): Promise<void> =>
+const keepTold = (typed: Typed): Promise<void> =>
 	changeSettings((settings) => {
 		const writer = writerAt(settings, null);
 		const told = {
@@ -44,15 +45,9 @@ export const SpeaksFor = ({settings}: {settings: Settings}) => {
 	const words = useWords();
 	const id = useId();
 	const [typed, type] = useState(() => typedOf(writerAt(settings, null)));
-	const [outcome, setOutcome] = useState<'welcomeSaved' | 'welcomeNotSaved' | null>(null);
-	const save = async () => {
-		try {
-			await keep(typed);
-			setOutcome('welcomeSaved');
-		} catch {
-			setOutcome('welcomeNotSaved');
-		}
-	};
+	const {keep, refusal} = useKeeping();
+	const [isSaved, setSaved] = useState(false);
+	const save = async () => setSaved(await keep(() => keepTold(typed)));
 	return (
 		<Panel title={words('welcomeWriter')}>
 			{settings.pinned.keys.includes('writers') ? (
@@ -78,7 +73,7 @@ export const SpeaksFor = ({settings}: {settings: Settings}) => {
 									placeholder={words(hint)}
 									value={typed[key]}
 									onInput={(event) => {
-										setOutcome(null);
+										setSaved(false);
 										type({...typed, [key]: event.currentTarget.value});
 									}}
 								/>
@@ -90,8 +85,9 @@ export const SpeaksFor = ({settings}: {settings: Settings}) => {
 							{words('welcomeSave')}
 						</button>
 						<span class="aside">{words('welcomeSeveral')}</span>
-						<span role="status">{outcome !== null && words(outcome)}</span>
+						<span role="status">{isSaved && words('welcomeSaved')}</span>
 					</div>
+					{refusal}
 				</form>
 			)}
 		</Panel>

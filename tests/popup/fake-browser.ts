@@ -15,6 +15,8 @@ const createState = () => ({
 	/** What the person says when asked for a permission. */
 	consents: true,
 	stored: {} as Record<string, unknown>,
+	/** Whether nothing can be stored any more. */
+	isFull: false,
 	/** What a policy says. */
 	managed: {} as Record<string, unknown>,
 	listeners: new Set<Changed>(),
@@ -84,11 +86,18 @@ export const fakeBrowser = {
 		},
 	},
 	storage: {
-		local: {get: async () => ({}), remove: async () => {}},
+		local: {
+			get: async () => ({}),
+			set: async () => {
+				throw new Error('The disk is full.');
+			},
+			remove: async () => {},
+		},
 		managed: {get: async () => state.managed},
 		sync: {
 			get: async () => ({...state.stored}),
 			set: async (items: Record<string, unknown>) => {
+				if (state.isFull) throw new Error('The disk is full.');
 				state.stored = {...state.stored, ...structuredClone(items)};
 				for (const [key, newValue] of Object.entries(items)) {
 					for (const listener of state.listeners) listener({[key]: {newValue}}, 'sync');
