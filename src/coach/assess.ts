@@ -28,8 +28,9 @@ const fewestWords = 4;
 
 /**
  * Judges one draft by a set of rules. Pure: the same draft gives the same assessment; what was made
- * of the last post is kept for the next draft under it, and nothing else. Time is linear in the length of the draft and the post. With `scoreAll`, drafts that it
- * abstains from are scored all the same (for measuring); they never get tips.
+ * of the last post is kept for the next draft under it, and nothing else. Time is linear in the
+ * length of the draft and the post. With `scoreAll`, drafts that it abstains from are scored all the
+ * same (for measuring); they never get tips.
  */
 export const assess = (
 	draft: Draft,
@@ -92,7 +93,7 @@ const hearPost = (raw: string): PostRead => {
 /** What each rule finds in a context; rules that find nothing are left out. */
 export const look = (rules: readonly Rule[], context: Context): Finding[] => {
 	const findings: Finding[] = [];
-	for (const rule of sieve(rules, context.reply)) {
+	for (const rule of sieve(rules, context)) {
 		const evidence = rule.detect(context).filter(({strength}) => strength > 0);
 		if (evidence.length > 0) findings.push({rule, evidence});
 	}

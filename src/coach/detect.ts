@@ -93,26 +93,35 @@ export const missing = (said: readonly Span[], strength = 1): Evidence[] => [
 	{spans: [], said: [...said], strength},
 ];
 
-/** A detector that is only asked where one of these phrases stands in the reply. */
-export const seeking = (
-	needs: readonly Phrases[],
-	detect: (context: Context) => Evidence[],
-): Detector => Object.assign(detect, {needs});
+/** What a detector or a look may need; absent when it may find something all the same. */
+export type Needing = Pick<Detector, 'needs'>;
+
+/** A look at a context, for detectors to share. */
+export type Look<T> = ((context: Context) => T) & Needing;
+
+/** A detector or look that is only asked where one of these phrases or signs stands in the reply. */
+export const seeking = <T>(needs: readonly Phrases[], look: (context: Context) => T): Look<T> =>
+	Object.assign(look, {needs});
 
 /** What several detectors need together; absent as soon as one of them needs nothing. */
-const needsOf = (detectors: readonly Detector[]): readonly Phrases[] | undefined => {
-	const all = detectors.map(({needs}) => needs);
+const needsOf = (parts: readonly Needing[]): readonly Phrases[] | undefined => {
+	const all = parts.map(({needs}) => needs);
 	return all.every((needs) => needs !== undefined) ? all.flat() : undefined;
 };
 
-/** Makes a detector of others, which finds nothing where they find nothing. */
-export const madeOf = (
-	detectors: readonly Detector[],
-	detect: (context: Context) => Evidence[],
-): Detector => {
-	const needs = needsOf(detectors);
-	return needs ? seeking(needs, detect) : detect;
+/** Makes a detector or look of others, which finds nothing where they all find nothing. */
+export const madeOf = <T>(parts: readonly Needing[], look: (context: Context) => T): Look<T> => {
+	const needs = needsOf(parts);
+	return needs ? seeking(needs, look) : look;
 };
+
+/** Where a list of phrases stands in the reply. */
+export const looking = (sought: Phrases): Look<Span[]> =>
+	seeking([sought], ({reply}) => find(reply, sought));
+
+/** Every place that a look finds, each of `strength`. */
+export const spotted = (look: Look<readonly Span[]>, strength = 1): Detector =>
+	madeOf([look], (context) => each(look(context), strength));
 
 /** Every place where one of the phrases stands, each of `strength`. */
 export const phrases = (
@@ -195,9 +204,7 @@ type Seen = Context & {[seen]?: unknown[]};
 let looks = 0;
 
 /** Keeps a look at a context for the other rules that ask for the same. */
-export const once = <T>(
-	look: ((context: Context) => T) & Pick<Detector, 'needs'>,
-): ((context: Context) => T) & Pick<Detector, 'needs'> => {
+export const once = <T>(look: Look<T>): Look<T> => {
 	const number = looks++;
 	const kept = (context: Seen): T => {
 		let all = context[seen];

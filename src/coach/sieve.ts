@@ -1,7 +1,7 @@
-import type {Rule} from './rule.ts';
-import type {Text} from './text/text.ts';
+import type {Context, Rule} from './rule.ts';
+import {showing} from './signs.ts';
 
-/** The rules of a set by the lists of phrases that they need, and those that need none. */
+/** The rules of a set by the lists of phrases, and the signs, that they need, and those that need none. */
 type Sorted = {always: Uint8Array; byList: ReadonlyMap<number, readonly number[]>};
 
 const known = new WeakMap<readonly Rule[], Sorted>();
@@ -21,18 +21,21 @@ const sort = (rules: readonly Rule[]): Sorted => {
 };
 
 /**
- * The rules that may find something in a reply, in their order: most need phrases that it does not
+ * The rules that may find something in a context, in their order: most need what its reply does not
  * hold, and to run them all only to hear nothing is what would take the time.
  */
-export const sieve = (rules: readonly Rule[], reply: Text): Rule[] => {
+export const sieve = (rules: readonly Rule[], context: Context): Rule[] => {
 	let sorted = known.get(rules);
 	if (!sorted) {
 		sorted = sort(rules);
 		known.set(rules, sorted);
 	}
 	const asked = sorted.always.slice();
-	for (const list of reply.matches.standing()) {
-		for (const index of sorted.byList.get(list) ?? []) asked[index] = 1;
-	}
+	const {byList} = sorted;
+	const ask = (list: number): void => {
+		for (const index of byList.get(list) ?? []) asked[index] = 1;
+	};
+	context.reply.matches.standing().forEach(ask);
+	showing(context).forEach(ask);
 	return rules.filter((_, index) => asked[index] === 1);
 };

@@ -1,6 +1,4 @@
-import {compile, find, once} from '../detect.ts';
-import type {Context} from '../rule.ts';
-import type {Span} from '../text/span.ts';
+import {compile, looking} from '../detect.ts';
 
 /** Business offered without its usual words. */
 const softly = compile(
@@ -64,10 +62,10 @@ const recruited = compile(
 );
 
 /** Where business is offered without its usual words: "happy to show you what we do". */
-export const softPitches = once(({reply}: Context): Span[] => find(reply, softly));
+export const softPitches = looking(softly);
 
 /** Where the talk is brought round to what the writer made, wrote or runs. */
-export const steering = once(({reply}: Context): Span[] => find(reply, steered));
+export const steering = looking(steered);
 
 /** Where people are called over to a group, letter or course of the writer's own. */
-export const recruiting = once(({reply}: Context): Span[] => find(reply, recruited));
+export const recruiting = looking(recruited);

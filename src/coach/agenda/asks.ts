@@ -1,4 +1,4 @@
-import {compile, find, has, once} from '../detect.ts';
+import {compile, find, has, looking, once, seeking} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 
@@ -86,17 +86,17 @@ const notRefused = (context: Context, spans: readonly Span[]): Span[] => {
 };
 
 /** Where the reply wants marks, clicks, votes or answers for its writer. Spans into the reply. */
-export const wants = once((context: Context): Span[] =>
-	notRefused(context, find(context.reply, wanted)),
+export const wants = once(
+	seeking([wanted], (context): Span[] => notRefused(context, find(context.reply, wanted))),
 );
 
 /** Where it takes other people's work and time for granted. Spans into the reply. */
-export const wantsWork = once((context: Context): Span[] =>
-	notRefused(context, find(context.reply, labour)),
+export const wantsWork = once(
+	seeking([labour], (context): Span[] => notRefused(context, find(context.reply, labour))),
 );
 
 /** Where it counts what others failed to give, or calls a debt in. Spans into the reply. */
-export const tallies = once(({reply}: Context): Span[] => find(reply, tally));
+export const tallies = looking(tally);
 
 /** Whether the reply asks for anything on its writer's own account. */
 export const asksForSelf = (context: Context): boolean =>

@@ -1,4 +1,4 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, find, looking, once, seeking} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import type {Span} from '../text/span.ts';
 import {overlaps} from '../text/span.ts';
@@ -60,18 +60,20 @@ const invited = ({heard}: Context): boolean =>
  * Where the reply tells of the writer's own success to somebody who told of themselves, and not one
  * sentence of it is about them. Spans into the reply.
  */
-export const boasts = once((context: Context): Span[] => {
-	const {reply, heard} = context;
-	if (heard === null || invited(context)) return [];
-	const told = find(reply, successes);
-	if (told.length === 0) return [];
-	const aboutThem = reply.sentences.filter(
-		(sentence) =>
-			sentence.words.some(({lower}) => speaksToThem.test(lower)) &&
-			!told.some((span) => overlaps(span, sentence)),
-	);
-	return aboutThem.length > 0 ? [] : told;
-});
+export const boasts = once(
+	seeking([successes], (context): Span[] => {
+		const {reply, heard} = context;
+		if (heard === null || invited(context)) return [];
+		const told = find(reply, successes);
+		if (told.length === 0) return [];
+		const aboutThem = reply.sentences.filter(
+			(sentence) =>
+				sentence.words.some(({lower}) => speaksToThem.test(lower)) &&
+				!told.some((span) => overlaps(span, sentence)),
+		);
+		return aboutThem.length > 0 ? [] : told;
+	}),
+);
 
 /** Where the reply tells how well its writer does, whatever it answers. Spans into the reply. */
-export const selfPraise = once(({reply}: Context): Span[] => find(reply, selfRegard));
+export const selfPraise = looking(selfRegard);

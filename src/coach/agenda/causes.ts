@@ -1,4 +1,4 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, find, once, seeking} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 
@@ -46,10 +46,12 @@ export const courtesies = once(({reply}: Context): Span[] =>
 );
 
 /** What the reply says for a cause, group by group of words, and where it turns to the reader. */
-export const appeals = once((context: Context): {cause: Span[]; appeal: Span[]} => {
-	const {reply} = context;
-	const off = courtesies(context);
-	const kept = (spans: readonly Span[]): Span[] =>
-		spans.filter((span) => !off.some((other) => overlaps(other, span)));
-	return {cause: kept(find(reply, cause)), appeal: kept(find(reply, appeal))};
-});
+export const appeals = once(
+	seeking([cause, appeal], (context): {cause: Span[]; appeal: Span[]} => {
+		const {reply} = context;
+		const off = courtesies(context);
+		const kept = (spans: readonly Span[]): Span[] =>
+			spans.filter((span) => !off.some((other) => overlaps(other, span)));
+		return {cause: kept(find(reply, cause)), appeal: kept(find(reply, appeal))};
+	}),
+);

@@ -1,5 +1,4 @@
-import {compile, find, has, once} from '../detect.ts';
-import type {Context} from '../rule.ts';
+import {compile, find, has, looking, seeking} from '../detect.ts';
 import type {Span} from '../text/span.ts';
 
 const stages =
@@ -43,9 +42,9 @@ const reported = compile(
 );
 
 /** Where the reply parades what its writer does in public. Spans into the reply. */
-export const displays = once(({reply}: Context): Span[] => find(reply, deeds));
+export const displays = looking(deeds);
 
 /** Where it reports such deeds to an audience: to handles, tags or a house. Spans into the reply. */
-export const reports = once(({reply}: Context): Span[] =>
+export const reports = seeking([reported], ({reply}): Span[] =>
 	has(reply, addressed) || has(reply, stage) ? find(reply, reported) : [],
 );

@@ -1,7 +1,8 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, find, looking, madeOf, once, seeking} from '../detect.ts';
 import {placeOf} from '../places/index.ts';
 import {customaryTie} from '../places/place.ts';
 import type {Context} from '../rule.ts';
+import {aHash, aSlotMark} from '../signs.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {ownThings, products, signed} from './own-thing.ts';
 
@@ -67,6 +68,7 @@ const plainTies = compile(
 /** Tags that the law's guides take for plain when they come first. */
 const plainTag =
 	/(?<![\w#&])(?:#(?:ad|advert|advertisement|sponsored|paidpartnership|paidad)|\[ad\]|ad:|advert:|sponsored:)(?![\w-])/g;
+const announcing = compile('(ad|advert|sponsored):');
 
 /** Words for the tie that the same guides find too vague or too late. */
 const vagueTag =
@@ -92,7 +94,7 @@ const worksOn = compile(
 const weekdays =
 	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|i)s?$/;
 
-const onNamed = ({reply}: Context): Span[] =>
+const onNamed = seeking([worksOn], ({reply}): Span[] =>
 	find(reply, worksOn).filter(({start, end}) => {
 		const last = reply.words.findLast((word) => word.start >= start && word.end <= end);
 		return (
@@ -100,7 +102,8 @@ const onNamed = ({reply}: Context): Span[] =>
 			/\p{Lu}/u.test(reply.raw[last.start] ?? '') &&
 			!weekdays.test(last.lower)
 		);
-	});
+	}),
+);
 
 /** What an owner says of a thing, in the sentence that names it. */
 const insider = compile(
@@ -118,7 +121,7 @@ const fan = compile(
 );
 
 /** Where a named thing stands in one sentence with the words of one who belongs to it. */
-const toldBeside = (context: Context): Span[] => {
+const toldBeside = seeking([insider], (context): Span[] => {
 	const {reply} = context;
 	const named = ownThings(context).filter((mention) => mention.named);
 	if (named.length === 0) return [];
@@ -131,27 +134,31 @@ const toldBeside = (context: Context): Span[] => {
 				!fans.some((other) => overlaps(other, sentence)),
 		),
 	);
-};
-
-/** Where the reply says in plain words what ties its writer to a thing, or that nothing does. */
-export const ties = once((context: Context): Span[] => {
-	const {reply} = context;
-	const off = find(reply, noTies);
-	// Who speaks for the thing can't be just a happy customer of it.
-	const free = ownThings(context).some(({named}) => named) ? [] : find(reply, untied);
-	return [
-		...find(reply, plainTies),
-		...onNamed(context),
-		...toldBeside(context),
-		...free,
-		...find(reply, plainTag),
-	]
-		.filter((span) => !off.some((other) => overlaps(span, other)))
-		.sort((a, b) => a.start - b.start);
 });
 
+const tags = seeking([aHash, aSlotMark, announcing], ({reply}): Span[] => find(reply, plainTag));
+
+/** Where the reply says in plain words what ties its writer to a thing, or that nothing does. */
+export const ties = once(
+	madeOf([looking(plainTies), onNamed, toldBeside, looking(untied), tags], (context): Span[] => {
+		const {reply} = context;
+		const off = find(reply, noTies);
+		// Who speaks for the thing can't be just a happy customer of it.
+		const free = ownThings(context).some(({named}) => named) ? [] : find(reply, untied);
+		return [
+			...find(reply, plainTies),
+			...onNamed(context),
+			...toldBeside(context),
+			...free,
+			...tags(context),
+		]
+			.filter((span) => !off.some((other) => overlaps(span, other)))
+			.sort((a, b) => a.start - b.start);
+	}),
+);
+
 /** Where the reply says that nothing ties its writer to what is named. */
-export const saysUntied = once(({reply}: Context): Span[] => find(reply, untied));
+export const saysUntied = looking(untied);
 
 /** The line that tells a tie: the writer's own, else as the place has it ("#ad", "Disclosure: …"). */
 export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): string => {
@@ -161,7 +168,7 @@ export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): strin
 };
 
 /** Hashtags that stand for a tie. */
-export const tieTags = ({reply}: Context): Span[] => find(reply, vagueTag);
+export const tieTags = seeking([aHash], ({reply}): Span[] => find(reply, vagueTag));
 
 /** "Our app" and "we make" tell the tie by themselves. */
 const firstPerson = compile(

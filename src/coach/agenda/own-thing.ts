@@ -1,5 +1,6 @@
-import {compile, find, has, once} from '../detect.ts';
+import {compile, find, has, once, seeking} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {aProfile} from '../signs.ts';
 import type {Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
 import {apart, profileMentions} from './profile.ts';
@@ -53,16 +54,14 @@ const namedThere =
 	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve) (?:just |recently |also |actually )?(?:built|created|launched|founded|co-founded|developed) [A-Z][\w&-]{2,30}(?=[.,!;:])/g;
 
 /** One of these words is in all that the patterns find; most replies hold none. */
-const makes =
-	`help make build offer provide support design believe serve specialise specialize connect give work
-	built made created launched founded co-founded developed designed released run develop`.split(
-		/\s+/,
-	);
+const makes = compile(
+	'(help|make|build|offer|provide|support|design|believe|serve|specialise|specialize|connect|give|work|built|made|created|launched|founded|co-founded|developed|designed|released|run|develop)',
+);
 
-const companies = ({own, vocabulary}: Text): Span[] =>
-	makes.some((word) => vocabulary.has(word))
+const companies = (text: Text): Span[] =>
+	has(text, makes)
 		? [companyWe, namedMaking, namedThere].flatMap((pattern) =>
-				Array.from(own.matchAll(pattern), ({0: words, index}) => ({
+				Array.from(text.own.matchAll(pattern), ({0: words, index}) => ({
 					start: index,
 					end: index + words.length,
 				})),
@@ -98,14 +97,16 @@ export const signed = once(({reply, writer}: Context): boolean =>
  * Where the reply speaks of a thing of the writer's own, in order: claimed in words ("our app", "we
  * built a portal"), or named in the writer's profile. Spans into the reply.
  */
-export const ownThings = once(({reply, writer}: Context): Mention[] => {
-	const named = profileMentions(reply, writer).filter((span) => !signs(reply, span));
-	const names = new Set(named);
-	return apart([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
-		...span,
-		named: names.has(span),
-	}));
-});
+export const ownThings = once(
+	seeking([aProfile, claimed, makes], ({reply, writer}): Mention[] => {
+		const named = profileMentions(reply, writer).filter((span) => !signs(reply, span));
+		const names = new Set(named);
+		return apart([...named, ...companies(reply), ...find(reply, claimed)]).map((span) => ({
+			...span,
+			named: names.has(span),
+		}));
+	}),
+);
 
 /**
  * Whether things may be named here: the post asked for some, or it speaks about what the writer

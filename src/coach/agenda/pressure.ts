@@ -1,6 +1,5 @@
-import {compile, find, has, madeOf, once} from '../detect.ts';
+import {compile, has, looking, madeOf} from '../detect.ts';
 import type {Context, Detector} from '../rule.ts';
-import type {Span} from '../text/span.ts';
 import {hype, promotion} from './promotion.ts';
 
 /** Doom drawn for the one who decides otherwise. */
@@ -84,13 +83,13 @@ const guilt = compile(
 );
 
 /** Where the reply draws doom for the one who decides otherwise. Spans into the reply. */
-export const dooms = once((context: Context): Span[] => find(context.reply, doom));
+export const dooms = looking(doom);
 
 /** Where it leaves no room and no time. Spans into the reply. */
-export const closes = once((context: Context): Span[] => find(context.reply, closed));
+export const closes = looking(closed);
 
 /** Where it works on the conscience. Spans into the reply. */
-export const guilts = once((context: Context): Span[] => find(context.reply, guilt));
+export const guilts = looking(guilt);
 
 /** Danger to life, limb or rights, where plain directions are a kindness. */
 const danger = compile(
@@ -98,7 +97,7 @@ const danger = compile(
 );
 
 /** Whether the reply is about a danger. */
-const warns = once((context: Context): boolean => has(context.reply, danger));
+const warns = ({reply}: Context): boolean => has(reply, danger);
 
 /** What leaves room: another way, a condition, a trial, a way back, somebody who did otherwise. */
 const room = compile(
@@ -138,7 +137,7 @@ const room = compile(
 );
 
 /** Where the reply leaves room to decide. Spans into the reply. */
-export const leavesRoom = once(({reply}: Context): Span[] => find(reply, room));
+export const leavesRoom = looking(room);
 
 /** The small print of a shop: "you may cancel your membership by calling us" frees nobody. */
 const smallPrint = compile(
@@ -148,7 +147,7 @@ const smallPrint = compile(
 );
 
 /** Whether the reply reads like the small print of a shop. */
-export const isSmallPrint = once((context: Context): boolean => has(context.reply, smallPrint));
+export const isSmallPrint = ({reply}: Context): boolean => has(reply, smallPrint);
 
 /** Whether anything in the reply presses. */
 export const presses = (context: Context): boolean =>

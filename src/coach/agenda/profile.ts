@@ -1,5 +1,6 @@
-import {once} from '../detect.ts';
-import type {Context, Writer} from '../rule.ts';
+import {once, seeking} from '../detect.ts';
+import type {Writer} from '../rule.ts';
+import {aProfile} from '../signs.ts';
 import type {Link} from '../text/blanks.ts';
 import type {Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
@@ -46,7 +47,9 @@ export const profileMentions = (text: Text, writer: Writer): Span[] => {
 };
 
 /** Links to a domain of the writer's own, or to a page of theirs on a shared one. */
-export const ownLinks = once(({reply, writer}: Context): Link[] => linksOf(reply, writer));
+export const ownLinks = once(
+	seeking([aProfile], ({reply, writer}): Link[] => linksOf(reply, writer)),
+);
 
 const soughtNames = ({names, domains}: Writer): Sought[] => {
 	const written = names.flatMap((name) => {

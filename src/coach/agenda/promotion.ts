@@ -1,5 +1,6 @@
-import {beginsClause, compile, find, has, once} from '../detect.ts';
+import {beginsClause, compile, find, has, looking, madeOf, once, seeking} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {aLink} from '../signs.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {recruiting, softPitches, steering} from './approaches.ts';
 import {courtesies} from './causes.ts';
@@ -160,13 +161,14 @@ const benefits = compile(
 );
 
 /** Where the reply tells others to follow a link. Whoever was asked for help may point to a page. */
-const callsToLinks = ({reply, heard}: Context): Span[] =>
+const callsToLinks = seeking([linkCalls, orders], ({reply, heard}): Span[] =>
 	heard?.invites.advice || heard?.invites.offers
 		? []
 		: [
 				...find(reply, linkCalls),
 				...find(reply, orders).filter(({start}) => beginsClause(reply, start)),
-			];
+			],
+);
 
 /** Thanks for a donation ask for none. */
 const donationThanks = (context: Context): Span[] =>
@@ -177,44 +179,51 @@ const giving = compile(
 );
 
 /** Where the reply tells others to go, buy, watch or give. */
-export const callsToAction = once((context: Context): Span[] =>
-	apart([...callsToLinks(context), ...find(context.reply, calls)]).filter(
-		(span) =>
-			![...ties(context), ...donationThanks(context)].some((other) => overlaps(other, span)),
+export const callsToAction = once(
+	madeOf([callsToLinks, looking(calls)], (context): Span[] =>
+		apart([...callsToLinks(context), ...find(context.reply, calls)]).filter(
+			(span) =>
+				![...ties(context), ...donationThanks(context)].some((other) => overlaps(other, span)),
+		),
 	),
 );
 
 /** Where the reply names prices, trials or codes. */
-export const offers = once(({reply}: Context): Span[] => find(reply, offering));
+export const offers = looking(offering);
 
 /** Where the reply counts who is with it, or how little is left. */
-export const hype = once(({reply}: Context): Span[] => find(reply, hyping));
+export const hype = looking(hyping);
 
 /** Where a product is praised by what it does. */
-export const features = once((context: Context): Span[] => {
-	const found = find(context.reply, featuring);
-	const others = [ownThings, callsToAction, offers].some((look) => look(context).length > 0);
-	return found.length > 0 || others ? apart([...found, ...find(context.reply, benefits)]) : [];
-});
+export const features = once(
+	seeking([featuring, benefits], (context): Span[] => {
+		const found = find(context.reply, featuring);
+		const others = [ownThings, callsToAction, offers].some((look) => look(context).length > 0);
+		return found.length > 0 || others ? apart([...found, ...find(context.reply, benefits)]) : [];
+	}),
+);
 
 /**
  * Every sign of promotion, in order and apart. "Visit" with somebody's link may be no more than a
  * pointer: it counts beside another sign. Spans into the reply.
  */
-export const promotion = once((context: Context): Span[] => {
-	const signs = [
-		...ownThings(context),
-		...ownLinks(context),
-		...find(context.reply, calls),
-		...offers(context),
-		...features(context),
-	];
-	return apart(signs.length > 0 ? [...signs, ...callsToLinks(context)] : []);
-});
+export const promotion = once(
+	madeOf([ownThings, ownLinks, looking(calls), offers, features], (context): Span[] => {
+		const signs = [
+			...ownThings(context),
+			...ownLinks(context),
+			...find(context.reply, calls),
+			...offers(context),
+			...features(context),
+		];
+		return apart(signs.length > 0 ? [...signs, ...callsToLinks(context)] : []);
+	}),
+);
 
 /** Business in soft words, the talk brought round to oneself, people called over to one's own. */
-const approaches = (context: Context): Span[] =>
-	[softPitches, steering, recruiting].flatMap((look) => look(context));
+const approaches = madeOf([softPitches, steering, recruiting], (context): Span[] =>
+	[softPitches, steering, recruiting].flatMap((look) => look(context)),
+);
 
 /** Whether a sentence answers: it carries matter and neither calls nor names a price. */
 export const answers = once((context: Context): boolean => {
@@ -248,28 +257,33 @@ export const earned = once((context: Context): boolean => {
  * Whether the reply promotes where nobody asked: two signs of promotion, or one sign that is of two
  * kinds ("check out our app"). Kind words around a pitch don't count in its favour.
  */
-export const pitches = once((context: Context): boolean => {
-	if (asked(context) || earned(context)) return false;
-	const kinds = [
-		ownThings(context).length + ownLinks(context).length,
-		callsToAction(context).length,
-		offers(context).length,
-		features(context).length,
-		hype(context).length,
-		approaches(context).length,
-	].filter((count) => count > 0).length;
-	const own = ownThings(context).length > 0;
-	return kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);
-});
+export const pitches = once(
+	madeOf([promotion, callsToAction, hype, approaches], (context): boolean => {
+		const kinds = [
+			ownThings(context).length + ownLinks(context).length,
+			callsToAction(context).length,
+			offers(context).length,
+			features(context).length,
+			hype(context).length,
+			approaches(context).length,
+		].filter((count) => count > 0).length;
+		const own = ownThings(context).length > 0;
+		const pitched =
+			kinds >= 2 || promotion(context).length >= 2 || (own && context.reply.links.length > 0);
+		return pitched && !asked(context) && !earned(context);
+	}),
+);
 
 const affiliate =
 	/[?&;](?:ref|refer|referral|aff|affid|aff_id|affiliate|tag|fpr|rcode)=|\/(?:ref|referral|aff)\//i;
 
 /** Links that pay whoever passes them on. Spans into the reply. */
-export const countedLinks = once(({reply}: Context): Span[] =>
-	reply.links
-		.filter(({start, end}) => affiliate.test(reply.raw.slice(start, end)))
-		.map(({start, end}) => ({start, end})),
+export const countedLinks = once(
+	seeking([aLink], ({reply}): Span[] =>
+		reply.links
+			.filter(({start, end}) => affiliate.test(reply.raw.slice(start, end)))
+			.map(({start, end}) => ({start, end})),
+	),
 );
 
 /**
@@ -277,11 +291,10 @@ export const countedLinks = once(({reply}: Context): Span[] =>
  * market, everyone has switched, sign up now" helps nobody to choose.
  */
 export const touts = once((context: Context): boolean => {
-	if (tellsTie(context)) return false;
 	const kinds = [callsToAction, offers, hype, countedLinks].filter(
 		(look) => look(context).length > 0,
 	).length;
-	return kinds >= 2;
+	return kinds >= 2 && !tellsTie(context);
 });
 
 /** Whether the reply sells, uninvited or under a request. What it praises is then no help. */

@@ -1,5 +1,5 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {anyOf, compile, each, find, phrases, when} from '../../coach/detect.ts';
+import {anyOf, compile, each, find, phrases, seeking, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -19,13 +19,14 @@ export default defineRule({
 		(context) => !asked(context),
 		anyOf(
 			// "At Plannd we", not "at noon we": a name is written with a capital.
-			({reply}) =>
+			seeking([atSomewhere], ({reply}) =>
 				each(
 					find(reply, atSomewhere).filter(({start, end}) =>
 						named.test(reply.raw.slice(start, end)),
 					),
 					0.75,
 				),
+			),
 			phrases(
 				[
 					'our team here',

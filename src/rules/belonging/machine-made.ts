@@ -1,4 +1,14 @@
-import {anyOf, compile, each, find, pattern, sentenceOf} from '../../coach/detect.ts';
+import {
+	anyOf,
+	compile,
+	find,
+	looking,
+	madeOf,
+	pattern,
+	seeking,
+	sentenceOf,
+	spotted,
+} from '../../coach/detect.ts';
 import {filler} from '../../coach/heard/filler.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -6,6 +16,8 @@ import {ideas} from '../../coach/sources.ts';
 /** "It's not just bread. It's a story.", the slogan of many a machine. */
 const contrast =
 	/(?<!\w)(?:it'?s|this is|that'?s) not (?:just |only |merely |simply )[^.!?;\u2014\n]{3,40}(?:[.;\u2014]|,| -{1,2}) ?(?:it'?s|this is|that'?s) (?:about |a |an |the |how |what )/g;
+
+const denial = compile("(it's|its|this is|that's|thats) not (just|only|merely|simply)");
 
 /** More of what is said smoothly and by nobody. */
 const smooth = compile(
@@ -27,9 +39,9 @@ const smooth = compile(
 const sounding = compile('(note|noise|string|strings|bell|wood|frequency|chamber)');
 
 const made = anyOf(
-	({reply}) => each(find(reply, filler), 0.7),
-	({reply}) => each(find(reply, smooth), 0.7),
-	pattern(contrast, 0.7),
+	spotted(looking(filler), 0.7),
+	spotted(looking(smooth), 0.7),
+	seeking([denial], pattern(contrast, 0.7)),
 );
 
 export default defineRule({
@@ -46,7 +58,7 @@ export default defineRule({
 		},
 	],
 	weight: 1.7,
-	detect: (context) => {
+	detect: madeOf([made], (context) => {
 		const physical = find(context.reply, sounding);
 		return made(context).filter(
 			({spans}) =>
@@ -56,7 +68,7 @@ export default defineRule({
 					),
 				),
 		);
-	},
+	}),
 });
 
 export const examples: Examples = {

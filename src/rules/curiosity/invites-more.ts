@@ -1,5 +1,5 @@
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {phrases} from '../../coach/detect.ts';
+import {madeOf, phrases} from '../../coach/detect.ts';
 import {openQuestions} from '../../coach/heard/asked-back.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -39,7 +39,7 @@ export default defineRule({
 	praise: 'You invite them to tell more: “{quote}”',
 	sources: [ideas.express, ideas.interact, findings.followUpQuestions],
 	weight: 1.3,
-	detect: (context) => {
+	detect: madeOf([inviting], (context) => {
 		if (pitches(context)) return [];
 		const asked = openQuestions(context);
 		return inviting(context).map(({spans, strength}) => ({
@@ -48,7 +48,7 @@ export default defineRule({
 				? besideQuestion
 				: strength,
 		}));
-	},
+	}),
 });
 
 export const examples: Examples = {

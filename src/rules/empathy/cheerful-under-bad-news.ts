@@ -1,4 +1,4 @@
-import {compile, find, has} from '../../coach/detect.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
 import {consoles} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -25,7 +25,7 @@ export default defineRule({
 	starter: ['I’m sorry {told}. ', 'I’m sorry, … '],
 	advice: 'meet-the-feeling',
 	weight: 1.6,
-	detect: ({reply, heard}) => {
+	detect: seeking([cheer, laughter], ({reply, heard}) => {
 		const bad = heard?.feelings.filter(({good}) => !good) ?? [];
 		const mixed = heard?.feelings.some(({good}) => good) ?? false;
 		// The writer of the post may be laughing too; then so may the reply.
@@ -33,7 +33,7 @@ export default defineRule({
 		const own = reply.words.some(({lower}) => ofWriter.test(lower));
 		const spans = [...find(reply, cheer), ...(own ? [] : find(reply, laughter))];
 		return spans.length === 0 ? [] : [{spans, said: bad, strength: 0.85}];
-	},
+	}),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import {boasts} from '../../coach/agenda/boasting.ts';
-import {anyOf, each, phrases} from '../../coach/detect.ts';
+import {anyOf, phrases, spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [ideas.walkInTheirShoes, ideas.listenFirst, findings.empathy],
 	weight: 2,
 	detect: anyOf(
-		(context) => each(boasts(context), 0.8),
+		spotted(boasts, 0.8),
 		phrases(
 			[
 				"that's nothing",

@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {phrases} from '../../coach/detect.ts';
+import {madeOf, phrases} from '../../coach/detect.ts';
 import {coldness} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -31,13 +31,14 @@ export default defineRule({
 	praise: 'You thank them for what they gave.',
 	sources: [ideas.express, ideas.nurture, findings.goneAwry],
 	weight: 0.7,
-	detect: (context) =>
+	detect: madeOf([thanks], (context) =>
 		turnsAway(context)
 			? []
 			: thanks(context).map((found) => ({
 					...found,
 					strength: found.strength * (1 - 0.8 * coldness(context)),
 				})),
+	),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
-import {compile, find, has} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** What divides people, whatever they came for. */
@@ -11,12 +11,12 @@ const divisive = compile(
 	'the media lies',
 );
 
-const dropped = ({reply, post}: Context): Evidence[] => {
+const dropped = seeking([divisive], ({reply, post}): Evidence[] => {
 	if (!post) return [];
 	const found = find(reply, divisive);
 	if (found.length === 0 || has(post, divisive) || has(post, near)) return [];
 	return found.slice(0, 3).map((span) => ({spans: [span], strength: found.length > 1 ? 0.6 : 0.5}));
-};
+});
 
 /** Talk to which such matters belong, whatever words it uses. */
 const near = compile(

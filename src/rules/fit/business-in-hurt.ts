@@ -2,6 +2,7 @@ import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
 import {apart} from '../../coach/agenda/profile.ts';
 import {callsToAction, earned, isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
+import {madeOf} from '../../coach/detect.ts';
 import {isMild, isTender} from '../../coach/heard/tender.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
@@ -14,7 +15,7 @@ const answersReview = (context: Context): boolean =>
 	trade(context).length === 0;
 
 /** Business brought to somebody who told of something close to them, and asked for nothing. */
-const business = (context: Context) => {
+const business = madeOf([promotion, trade], (context) => {
 	const {heard, post} = context;
 	if (!heard || !post || asked(context) || !(isHeavy(context) || isTender(context))) return [];
 	if (isMild(context) || earned(context) || answersReview(context)) return [];
@@ -28,7 +29,7 @@ const business = (context: Context) => {
 	// Whoever works with what was told has at least listened first.
 	const listened = heard.uptake >= 0.5 ? 0.6 : 1;
 	return [{spans, said, strength: (spans.length > 1 ? 1 : 0.8) * listened}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

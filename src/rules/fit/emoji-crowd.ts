@@ -1,16 +1,14 @@
+import {seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {anUnusualMark} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const run =
 	/(?:\p{Extended_Pictographic}[\uFE0F\u{1F3FB}-\u{1F3FF}]?(?:\u200D\p{Extended_Pictographic}\uFE0F?){0,6}[ \t]?){1,60}/gu;
 const single = /\p{Extended_Pictographic}/gu;
 
-/** Beyond the letters and marks that most texts are made of. */
-const unusual = /[^\0-\x7F‘’“”–—…\uFFFC]/;
-
-const crowd = ({reply, post, site}: Context) => {
-	if (!unusual.test(reply.own)) return [];
+const crowd = seeking([anUnusualMark], ({reply, post, site}) => {
 	const count = reply.own.match(single)?.length ?? 0;
 	const theirs = post?.own.match(single)?.length ?? 0;
 	const few = placeOf(site).emoji.is;
@@ -20,7 +18,7 @@ const crowd = ({reply, post, site}: Context) => {
 		end: index + found.trimEnd().length,
 	}));
 	return [{spans, strength: Math.min(1, count / 12)}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

@@ -1,18 +1,19 @@
-import {find} from '../../coach/detect.ts';
+import {find, seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aHash} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const hashtag = /(?<![\w&/#])#[\p{L}_][\p{L}\p{N}_]{1,60}/gu;
 
-const tags = ({reply, site}: Context) => {
+const tags = seeking([aHash], ({reply, site}) => {
 	const found = find(reply, hashtag);
 	const most = placeOf(site).hashtags.is;
 	const lost = most === 0;
 	if (found.length <= most) return [];
 	const strength = lost ? Math.min(1, 0.5 + 0.2 * found.length) : Math.min(1, found.length / 8);
 	return [{spans: found, strength}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

@@ -1,6 +1,6 @@
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const salutation = compile(
@@ -15,15 +15,14 @@ const closing = compile(
 	'sincerely,',
 );
 
-const letter = (context: Context) => {
-	const {reply, site} = context;
+const letter = seeking([salutation, closing], ({reply, site}) => {
 	if (placeOf(site).letterForm.is !== 'odd') return [];
 	const start = reply.words[0]?.start ?? 0;
 	const opens = find(reply, salutation).filter((span) => span.start <= start + 30);
 	const lastWords = reply.words.at(-8)?.start ?? 0;
 	const closes = find(reply, closing).filter((span) => span.start >= lastWords);
 	return [...opens, ...closes].map((span) => ({spans: [span], strength: 0.6}));
-};
+});
 
 export default defineRule({
 	principle: 'fit',

@@ -1,8 +1,9 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, pitches} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {aLink} from '../../coach/signs.ts';
 import {norms} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -24,7 +25,7 @@ export default defineRule({
 	why: 'This place takes out links that promote, whoever posts them. Words that help stay.',
 	sources: [norms.reddit, norms.hackerNews, norms.stackExchange],
 	weight: 1.5,
-	detect: (context) => each(links(context).map(({start, end}) => ({start, end}))),
+	detect: seeking([aLink], (context) => each(links(context).map(({start, end}) => ({start, end})))),
 });
 
 export const examples: Examples = {

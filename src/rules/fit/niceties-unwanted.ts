@@ -1,6 +1,6 @@
 import {density} from '../../coach/advice/telling.ts';
-import {compile, find, has} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const wantsTruth = compile(
@@ -21,14 +21,15 @@ const critique = compile(
 );
 
 /** Only kind words for somebody who asked for the other kind. */
-const onlyKind = ({reply, post, ...context}: Context) => {
+const onlyKind = seeking([niceties], (context) => {
+	const {reply, post} = context;
 	if (!post || !has(post, wantsTruth)) return [];
 	const kind = find(reply, niceties);
 	const said = find(post, wantsTruth).slice(0, 1);
 	const blunt = find(reply, critique).length;
-	if (kind.length < 2 || blunt > 1 || density({reply, post, ...context}) > 0.25) return [];
+	if (kind.length < 2 || blunt > 1 || density(context) > 0.25) return [];
 	return [{spans: kind.slice(0, 2), said, strength: 1}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

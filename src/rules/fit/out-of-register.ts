@@ -1,6 +1,6 @@
-import {compile, find, has} from '../../coach/detect.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** The talk of late evenings among friends. */
@@ -35,7 +35,7 @@ const lists = {
 	feed: {words: feedTalk, enough: 2},
 };
 
-const strange = ({reply, post, site}: Context): Evidence[] => {
+const strange = seeking([slang, stiff, feedTalk], ({reply, post, site}): Evidence[] => {
 	const {register, company, technical} = placeOf(site);
 	// A few words without a question are met with a few words, wherever that is.
 	const isSmallTalk =
@@ -52,7 +52,7 @@ const strange = ({reply, post, site}: Context): Evidence[] => {
 		if (found.length < enough || (post && has(post, words))) return [];
 		return [{spans: found.slice(0, 3), strength: Math.min(1, 0.4 + 0.2 * found.length)}];
 	});
-};
+});
 
 export default defineRule({
 	principle: 'fit',

@@ -1,6 +1,6 @@
 import {isTelling} from '../../coach/advice/telling.ts';
-import {compile, find, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {compile, find, seeking, sentenceOf} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {contentStem} from '../../coach/text/text.ts';
 
@@ -23,7 +23,7 @@ const requests = compile(
 const callsForAll =
 	/\b(?:share (?:your|yours)|what(?:'s| is) yours|show (?:me|us) your|ask (?:me|us) anything|ama|introduce yourself|your turn|drop your|tell (?:me|us) (?:about )?your|megathread|questions thread|who else)\b/;
 
-const turned = ({reply, post}: Context): Evidence[] => {
+const turned = seeking([requests], ({reply, post}): Evidence[] => {
 	if (!post || callsForAll.test(post.plain)) return [];
 	return find(reply, requests)
 		.slice(0, 5)
@@ -36,7 +36,7 @@ const turned = ({reply, post}: Context): Evidence[] => {
 			});
 			return onMatter ? [] : [{spans: [span], strength: 0.7}];
 		});
-};
+});
 
 export default defineRule({
 	principle: 'fit',

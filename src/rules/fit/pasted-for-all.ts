@@ -1,5 +1,6 @@
-import {anyOf, pattern, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, madeOf, pattern, phrases, seeking} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aSlotMark} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const slot =
@@ -11,11 +12,12 @@ const crowd = phrases(
 );
 
 /** A crowd is greeted under the words of one person; where the post greets one too, it is a room. */
-const greets = (context: Context) =>
+const greets = madeOf([crowd], (context) =>
 	context.post &&
 	/\b(?:everyone|everybody|all|guys|folks|anyone|friends)\b/.test(context.post.plain)
 		? []
-		: crowd(context).filter(({spans}) => spans[0]?.start === context.reply.words[0]?.start);
+		: crowd(context).filter(({spans}) => spans[0]?.start === context.reply.words[0]?.start),
+);
 
 export default defineRule({
 	principle: 'fit',
@@ -24,7 +26,7 @@ export default defineRule({
 	why: 'A text made for everybody is felt as made for nobody. One word that only fits here shows that you are here.',
 	sources: [ideas.notOneAudience, ideas.wholePeople],
 	weight: 1.1,
-	detect: anyOf(pattern(slot, 1), greets),
+	detect: anyOf(seeking([aSlotMark], pattern(slot, 1)), greets),
 });
 
 export const examples: Examples = {

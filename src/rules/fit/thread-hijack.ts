@@ -1,6 +1,6 @@
 import {ownThings} from '../../coach/agenda/own-thing.ts';
-import {anyOf, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, madeOf, phrases, sentenceOf} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -26,7 +26,7 @@ const bridge = phrases(
 );
 
 /** A bridge counts when it leads to a thing of the writer's own. */
-const bridgeToOwn = (context: Context) => {
+const bridgeToOwn = madeOf([bridge], (context) => {
 	const own = ownThings(context);
 	return bridge(context).filter(({spans}) =>
 		spans.every((span) => {
@@ -34,7 +34,7 @@ const bridgeToOwn = (context: Context) => {
 			return own.some((mention) => overlaps(mention, sentence));
 		}),
 	);
-};
+});
 
 export default defineRule({
 	principle: 'fit',

@@ -1,6 +1,6 @@
 import {orders} from '../../coach/advice/orders.ts';
-import {compile, find, has} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** Correcting somebody's joy or memory: its calories, its cost, its risks, its cause. */
@@ -22,7 +22,7 @@ const kind = compile(
 );
 
 /** Under joy or mourning that asked for nothing: advice or correction, and no word of the feeling. */
-const uncalledFor = (context: Context): Evidence[] => {
+const uncalledFor = seeking([corrects], (context): Evidence[] => {
 	const {reply, heard} = context;
 	if (!heard || heard.questions.length > 0 || heard.invites.advice || heard.invites.offers)
 		return [];
@@ -32,7 +32,7 @@ const uncalledFor = (context: Context): Evidence[] => {
 	if (found.length === 0 || found.length + orders(context).length < 2) return [];
 	const said = heard.feelings.map(({start, end}) => ({start, end}));
 	return [{spans: found.slice(0, 3), said, strength: Math.min(1, 0.4 + 0.2 * found.length)}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

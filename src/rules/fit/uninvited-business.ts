@@ -2,12 +2,13 @@ import {asked} from '../../coach/agenda/own-thing.ts';
 import {apart} from '../../coach/agenda/profile.ts';
 import {isHeavy, pitches, promotion} from '../../coach/agenda/promotion.ts';
 import {trade} from '../../coach/agenda/trade.ts';
+import {madeOf} from '../../coach/detect.ts';
 import {isMild, isTender} from '../../coach/heard/tender.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
 /** A pitch at a table where nobody asked; worse where the post said that it wants none. */
-const uninvited = (context: Context) => {
+const uninvited = madeOf([promotion, trade], (context) => {
 	const {heard} = context;
 	if (!heard || asked(context)) return [];
 	const refused = heard.invites.refusesOffers;
@@ -21,7 +22,7 @@ const uninvited = (context: Context) => {
 	const all = [...heard.questions, ...heard.feelings, ...heard.points];
 	const takenUp = all.length > 0 && all.filter(({met}) => met).length >= all.length / 2;
 	return [{spans, strength: refused ? 1 : takenUp ? 0.6 : 0.9}];
-};
+});
 
 export default defineRule({
 	principle: 'fit',

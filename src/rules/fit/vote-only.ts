@@ -1,7 +1,7 @@
 import {density} from '../../coach/advice/telling.ts';
-import {compile, contentBeside, find, has} from '../../coach/detect.ts';
+import {compile, contentBeside, find, has, seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** A vote, a nudge or a bookmark in words; there are buttons for each. */
@@ -29,7 +29,7 @@ const courtesies = compile(
 const details =
 	/\d{1,9}\.\d|\b(?:version|on (?:mac|linux|windows|ubuntu|android|ios|firefox|chrome|node)|since|after|only when|workaround|reproduce|logs?|stack ?trace|because|until)\b/;
 
-const countOnly = (context: Context): Evidence[] => {
+const countOnly = seeking([votes, courtesies], (context): Evidence[] => {
 	const {reply, site} = context;
 	const {company, technical} = placeOf(site);
 	if (company.is !== 'noise' || reply.links.length > 0 || reply.quotes.length > 0) return [];
@@ -52,7 +52,7 @@ const countOnly = (context: Context): Evidence[] => {
 	return opening && kind.length > 1 && density(context) < 0.14 && !has(reply, numbers)
 		? [{spans: [opening], strength: 0.7}]
 		: [];
-};
+});
 
 const numbers = compile('#');
 

@@ -1,6 +1,6 @@
 import {isSmallPrint, leavesRoom, presses} from '../../coach/agenda/pressure.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
-import {each, when} from '../../coach/detect.ts';
+import {spotted, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -17,7 +17,7 @@ export default defineRule({
 	praise: 'You leave room to decide: “{quote}”',
 	sources: [ideas.freedom, findings.freeToChoose],
 	weight: 1,
-	detect: when(unpressed, (context) => each(leavesRoom(context), 0.45)),
+	detect: when(unpressed, spotted(leavesRoom, 0.45)),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,5 @@
 import {guilts} from '../../coach/agenda/pressure.ts';
-import {each} from '../../coach/detect.ts';
+import {spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
 	why: 'A push through the conscience still is a push. What is done from guilt is rarely done twice.',
 	sources: [ideas.notManipulate, findings.reactance],
 	weight: 1.5,
-	detect: (context) => each(guilts(context), 0.75),
+	detect: spotted(guilts, 0.75),
 });
 
 export const examples: Examples = {

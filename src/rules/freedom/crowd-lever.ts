@@ -1,21 +1,24 @@
-import {anyOf, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {anyOf, compile, phrases, seeking} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 /** "Anna in Bergen, Norway just bought …" */
 const sale =
 	/(?:(?<![\p{L}\p{N}])(?:in|from)\s\p{Lu}[\p{L}.'-]{1,30}(?:\s[\p{L}.'-]{1,30}){0,3}(?:,\s?(?:\p{Lu}[\p{L}.()'-]{1,30}\s?){1,4}){0,2}|(?:[Ss]omeone|[Ss]omebody|[Ss]hopper|[Cc]ustomer|[Gg]uest)[\p{L}\s,]{0,40})\s?(?:[Jj]ust\s|[Rr]ecently\s)?(?:[Pp]urchased|[Bb]ought|[Vv]iewed|[Oo]rdered|[Bb]ooked)(?![\p{L}\p{N}])/gu;
 
+const sold = compile('(purchased|bought|viewed|ordered|booked)');
+
 const tickerWords = 25;
 
 /** The line a shop shows of other people's purchases; a story about a purchase is longer. */
-const ticker = ({reply}: Context): Evidence[] =>
+const ticker = seeking([sold], ({reply}): Evidence[] =>
 	reply.words.length > tickerWords || reply.sentences.length > 2
 		? []
 		: Array.from(reply.own.matchAll(sale), ({0: found, index}) => ({
 				spans: [{start: index, end: index + found.length}],
 				strength: 0.8,
-			}));
+			})),
+);
 
 export default defineRule({
 	principle: 'freedom',

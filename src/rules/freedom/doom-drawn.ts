@@ -1,5 +1,5 @@
 import {dooms, pressureWeight} from '../../coach/agenda/pressure.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -10,7 +10,9 @@ export default defineRule({
 	why: 'A picture of ruin decides for the other person. A plain fact with its odds lets them decide.',
 	sources: [ideas.notManipulate, ideas.slowThinking, findings.reactance],
 	weight: 1.6,
-	detect: (context) => each(dooms(context), 0.8 * Math.max(pressureWeight(context), 0.5)),
+	detect: madeOf([dooms], (context) =>
+		each(dooms(context), 0.8 * Math.max(pressureWeight(context), 0.5)),
+	),
 });
 
 export const examples: Examples = {

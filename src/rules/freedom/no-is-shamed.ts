@@ -1,5 +1,5 @@
-import {anyOf, compile, find, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, compile, find, madeOf, phrases, sentenceOf} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -16,7 +16,7 @@ const loss = compile(
 	'(full price|more|discount|discounts|save|saving|savings|deal|deals|free|offer|offers|bonus|gift|lose|losing|miss|protect|hard way|grow|success|customers|double|twice|promotions|exclusive|best price|cool|amazing)',
 );
 
-const putInTheirMouth = (context: Context) => {
+const putInTheirMouth = madeOf([no], (context) => {
 	const {reply} = context;
 	const losses = find(reply, loss);
 	return no(context).filter(({spans: [span]}) => {
@@ -26,7 +26,7 @@ const putInTheirMouth = (context: Context) => {
 			losses.some((found) => sentence !== undefined && overlaps(found, sentence))
 		);
 	});
-};
+});
 
 export default defineRule({
 	principle: 'freedom',

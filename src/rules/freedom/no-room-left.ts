@@ -1,5 +1,5 @@
 import {closes, pressureWeight} from '../../coach/agenda/pressure.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [ideas.freedom, findings.reactance],
 	weight: 1.4,
 	starter: 'One way would be …, another …',
-	detect: (context) => each(closes(context), 0.8 * pressureWeight(context)),
+	detect: madeOf([closes], (context) => each(closes(context), 0.8 * pressureWeight(context))),
 });
 
 export const examples: Examples = {

@@ -1,6 +1,6 @@
 import {pressureWeight} from '../../coach/agenda/pressure.ts';
-import {find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, find, madeOf, seeking} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
@@ -8,13 +8,19 @@ import type {Span} from '../../coach/text/span.ts';
 const must =
 	/(?<![\w'])(?:you (?:really |absolutely |simply |just )?must (?!be\b|at\b|have\b|feel\b|know\b|miss\b|love\b|think\b|remember\b|admit\b|see why\b|live\b|come from\b|mean\b|like\b|definitely\b)(?:not |never |always |also |first |now |immediately )?[a-z]{2,20}|(?:you|u) (?:had |'d )?better (?:not )?(?:do|stop|go|get|start|be|listen|learn|buy|call|change|delete|leave|pay|think|watch|wake|believe|act|stay|take|make|give|tell|find)\b|you absolutely (?:have|need) to|you (?:have|need) to (?:act|wake up|stop (?:whining|complaining|crying|being)|understand that|realize that|realise that|listen to me|do this now|get over)|do it now|do as i say|(?:i|we) (?:demand|order you)|no excuses|stop (?:whining|complaining|crying|making excuses|being so|being such))(?![\w'])/g;
 
+/** In all that it finds one of these stands. */
+const command = compile(
+	'(must|better|absolutely (have|need)|(have|need) to (act|wake|stop|understand|realize|realise|listen|do|get)|do it now|do as i say|demand|order you|no excuses|stop *)',
+);
+
 /** "Never feel you must go" sets free. */
 const freed = /\b(?:never|not|n't|no need|needn't|without)\b.{0,24}$/;
 
-const orders = ({reply}: Context): Span[] =>
+const orders = seeking([command], ({reply}): Span[] =>
 	find(reply, must).filter(
 		({start}) => !freed.test(reply.plain.slice(Math.max(0, start - 30), start)),
-	);
+	),
+);
 
 export default defineRule({
 	principle: 'freedom',
@@ -24,8 +30,9 @@ export default defineRule({
 	sources: [ideas.freedom, ideas.equals, findings.reactance],
 	weight: 0.9,
 	starter: 'What I would do is …, because …',
-	detect: (context) =>
+	detect: madeOf([orders], (context) =>
 		orders(context).map((span) => ({spans: [span], strength: 0.8 * pressureWeight(context)})),
+	),
 });
 
 export const examples: Examples = {

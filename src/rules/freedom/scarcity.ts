@@ -1,6 +1,6 @@
 import {lessWhereTold} from '../../coach/agenda/pressure.ts';
-import {anyOf, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, phrases, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const scarce = phrases(
@@ -36,8 +36,7 @@ const counter = phrases([
 
 const counterWords = 10;
 
-const shortCounter = (context: Context) =>
-	context.reply.words.length <= counterWords ? counter(context) : [];
+const shortCounter = when(({reply}) => reply.words.length <= counterWords, counter);
 
 export default defineRule({
 	principle: 'freedom',

@@ -1,4 +1,6 @@
+import {seeking} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aQuote} from '../../coach/signs.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 /** Fewer words than these quote nobody in particular. */
@@ -19,8 +21,8 @@ export default defineRule({
 	praise: 'You quote the bit you answer, so they see what you heard.',
 	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1,
-	detect: ({reply, post}) => {
-		if (post === null || reply.quotes.length === 0 || reply.words.length < fewestOwn) return [];
+	detect: seeking([aQuote], ({reply, post}) => {
+		if (post === null || reply.words.length < fewestOwn) return [];
 		const said = bare(post.raw);
 		return reply.quotes
 			.filter(({start, end}) => {
@@ -28,7 +30,7 @@ export default defineRule({
 				return quoted.trim().split(' ').length >= fewestQuoted && said.includes(quoted);
 			})
 			.map((span) => ({spans: [span], strength: 0.9}));
-	},
+	}),
 });
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import {wantsWork} from '../../coach/agenda/asks.ts';
 import {concreteHelp} from '../../coach/agenda/help.ts';
-import {anyOf, each, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, phrases, spotted, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const work = phrases(
@@ -34,10 +34,10 @@ const ownNeed = phrases(
 );
 
 /** Asks for oneself under another's words, and leaves nothing there. */
-const asks = (context: Context) =>
-	anyOf(concreteHelp(context).length > 0 ? () => [] : anyOf(work, ownNeed), (seen) =>
-		each(wantsWork(seen), 0.8),
-	)(context);
+const asks = anyOf(
+	when((context) => concreteHelp(context).length === 0, anyOf(work, ownNeed)),
+	spotted(wantsWork, 0.8),
+);
 
 export default defineRule({
 	principle: 'mutuality',

@@ -1,5 +1,5 @@
-import {anyOf, orders, phrases, sentenceOf} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, madeOf, orders, phrases, sentenceOf} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const told = phrases(
@@ -8,11 +8,12 @@ const told = phrases(
 );
 
 /** A prompt is short: "Like if you agree". */
-const shortOrder = (context: Context) =>
+const shortOrder = madeOf([told], (context) =>
 	orders(told)(context).filter(({spans: [span]}) => {
 		const sentence = span && sentenceOf(context.reply, span);
 		return sentence !== undefined && sentence.words.length <= 14;
-	});
+	}),
+);
 
 export default defineRule({
 	principle: 'mutuality',

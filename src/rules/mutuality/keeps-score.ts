@@ -1,5 +1,5 @@
 import {tallies} from '../../coach/agenda/asks.ts';
-import {each} from '../../coach/detect.ts';
+import {spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -10,7 +10,7 @@ export default defineRule({
 	why: 'Help that comes with a count of who owed what is a loan. People return freely what was given freely.',
 	sources: [ideas.giveWhatYouExpect],
 	weight: 1.5,
-	detect: (context) => each(tallies(context), 0.8),
+	detect: spotted(tallies, 0.8),
 });
 
 export const examples: Examples = {

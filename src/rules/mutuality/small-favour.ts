@@ -1,6 +1,6 @@
 import {promotion} from '../../coach/agenda/promotion.ts';
-import {phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {madeOf, phrases} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const favour = phrases(
@@ -16,14 +16,14 @@ const favour = phrases(
 );
 
 /** One thing asked, with something said before or besides, and no business in it. */
-const earned = (context: Context) => {
+const earned = madeOf([favour], (context) => {
 	const found = favour(context);
 	const statements = context.reply.sentences.filter(
 		({end, words}) => context.reply.plain[end - 1] !== '?' && words.length >= 4,
 	);
 	const plain = promotion(context).length === 0 && context.reply.links.length === 0;
 	return plain && found.length === 1 && statements.length > 0 ? found : [];
-};
+});
 
 /**
  * A small favour that is theirs to give brings people closer, more than praise does. It tells them

@@ -1,11 +1,12 @@
 import {ties} from '../../coach/agenda/disclosure.ts';
 import {asked, ownThings} from '../../coach/agenda/own-thing.ts';
 import {answers, callsToAction, hype, promotion, touts} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {madeOf} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
 /** Under a request an offer is welcome while it answers; a call to come and buy answers nothing. */
-const emptyOffer = (context: Context): Evidence[] => {
+const emptyOffer = madeOf([promotion, callsToAction, hype], (context): Evidence[] => {
 	if (!context.heard?.invites.offers || !asked(context)) return [];
 	const calls = [...callsToAction(context), ...hype(context)];
 	const signs = calls.length > 0 ? calls : promotion(context);
@@ -14,7 +15,7 @@ const emptyOffer = (context: Context): Evidence[] => {
 	if (answers(context) && !touts(context)) return [];
 	if (calls.length === 0 && ties(context).length > 0) return [];
 	return [{spans: [first], strength: calls.length > 0 ? 1 : 0.5}];
-};
+});
 
 export default defineRule({
 	principle: 'noAgenda',

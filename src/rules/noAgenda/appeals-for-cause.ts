@@ -1,13 +1,14 @@
 import {appeals} from '../../coach/agenda/causes.ts';
 import {isHeavy} from '../../coach/agenda/promotion.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {madeOf} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** Words of a collection. Talk of hunger and schools without them needs more to be one. */
 const collects = /^(?:charit|foundation|non-?profit|ngo|donat|donor|fundrais|contribut|pledge)/;
 const people = /^(?:child|kids|orphan|refugee|victims|poor|poverty|hung|starv|homeless)/;
 
-const appealed = (context: Context): Evidence[] => {
+const appealed = madeOf([appeals], (context): Evidence[] => {
 	const {cause, appeal} = appeals(context);
 	const said = [...new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)))];
 	const [first] = appeal.length > 0 ? appeal : cause;
@@ -19,7 +20,7 @@ const appealed = (context: Context): Evidence[] => {
 	if (!first || (!collected && !pictured)) return [];
 	const strength = Math.min(0.9, 0.12 * said.length + 0.15 * Math.min(appeal.length, 2));
 	return [{spans: [first], strength}];
-};
+});
 
 export default defineRule({
 	principle: 'noAgenda',

@@ -1,5 +1,5 @@
 import {boasts, selfPraise} from '../../coach/agenda/boasting.ts';
-import {anyOf, each, phrases} from '../../coach/detect.ts';
+import {anyOf, phrases, spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,8 +11,8 @@ export default defineRule({
 	sources: [ideas.noHorn, findings.humblebrag],
 	weight: 1.3,
 	detect: anyOf(
-		(context) => each(boasts(context), 0.7),
-		(context) => each(selfPraise(context), 0.7),
+		spotted(boasts, 0.7),
+		spotted(selfPraise, 0.7),
 		phrases(
 			[
 				"(i'm|im|i am|we're|we are|i was|we were|so|truly|very|incredibly|beyond|extremely)? (proud|honored|honoured|humbled|thrilled|excited|delighted|pleased|privileged|blessed) (and (humbled|honored|honoured|proud|excited))? (to) (announce|share|have|be (named|recognized|recognised|part|featured|joined|joining|the|on|at|a|an|able|leading)|introduce|lead|support|launch|help|receive|accept|host|join|work|serve|report|present|partner|say that|see my|see our|sponsor|cosponsor|co-sponsor|speak|offer|welcome you|vote|fight|represent|stand with my|welcome)",

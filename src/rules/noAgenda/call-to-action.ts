@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -11,7 +11,9 @@ export default defineRule({
 	why: 'An order to click or come along tells the reader what the reply is for. What helps can be said on the spot.',
 	sources: [ideas.talkNotAd],
 	weight: 1.8,
-	detect: (context) => each(callsToAction(context), asked(context) ? 0.3 : 0.8),
+	detect: madeOf([callsToAction], (context) =>
+		each(callsToAction(context), asked(context) ? 0.3 : 0.8),
+	),
 });
 
 export const examples: Examples = {

@@ -2,6 +2,7 @@ import {recruiting, softPitches} from '../../coach/agenda/approaches.ts';
 import {onlyPleases} from '../../coach/agenda/matter.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {earned, hype, promotion} from '../../coach/agenda/promotion.ts';
+import {madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
@@ -33,10 +34,10 @@ export default defineRule({
 	why: 'When most sentences sell, the few kind words around them read as a way in. People skip what they take for an ad.',
 	sources: [ideas.deliverValue, ideas.talkNotAd],
 	weight: 2.5,
-	detect: (context) => {
+	detect: madeOf([promotion, softPitches, recruiting], (context) => {
 		const share = asked(context) || earned(context) ? 0 : shareOfPitch(context);
 		return share < 0.4 ? [] : [{spans: [], strength: share}];
-	},
+	}),
 });
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {pitches} from '../../coach/agenda/promotion.ts';
-import {phrases, sentenceOf, when} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {madeOf, phrases, sentenceOf, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -22,7 +22,7 @@ const elsewhere = phrases(
 );
 
 /** Words that lead away from the writer's own thing, not towards it. */
-const away = (context: Context) => {
+const away = madeOf([elsewhere], (context) => {
 	const own = ownThings(context);
 	return elsewhere(context).filter(({spans}) =>
 		spans.every((span) => {
@@ -30,7 +30,7 @@ const away = (context: Context) => {
 			return !own.some((mention) => overlaps(mention, sentence));
 		}),
 	);
-};
+});
 
 /** Who names the other choices, even a rival, shows that it is about the one who asked. */
 export default defineRule({

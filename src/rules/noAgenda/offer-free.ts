@@ -1,6 +1,6 @@
 import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
 import {earned, offers, pitches} from '../../coach/agenda/promotion.ts';
-import {each, when} from '../../coach/detect.ts';
+import {spotted, when} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -20,7 +20,7 @@ export default defineRule({
 	weight: 1.2,
 	detect: when(
 		(context) => !asked(context) && !earned(context) && !ofAThird(context),
-		(context) => each(offers(context), 0.8),
+		spotted(offers, 0.8),
 	),
 });
 

@@ -1,5 +1,5 @@
 import {displays, reports} from '../../coach/agenda/deeds.ts';
-import {anyOf, each} from '../../coach/detect.ts';
+import {anyOf, spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -16,10 +16,7 @@ export default defineRule({
 		},
 	],
 	weight: 1.4,
-	detect: anyOf(
-		(context) => each(displays(context), 0.7),
-		(context) => each(reports(context), 0.45),
-	),
+	detect: anyOf(spotted(displays, 0.7), spotted(reports, 0.45)),
 });
 
 export const examples: Examples = {

@@ -1,7 +1,8 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {earned} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, seeking} from '../../coach/detect.ts';
 import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {aLink, aProfile} from '../../coach/signs.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
 /** Where people sell, collect or shorten: a link there rarely answers a point. */
@@ -29,11 +30,11 @@ export default defineRule({
 	why: 'A link that nobody asked for takes people away from the person they came to hear.',
 	sources: [ideas.deliverValue, norms.stackExchange],
 	weight: 1.6,
-	detect: (context) => {
+	detect: seeking([aLink, aProfile], (context) => {
 		if (asked(context) || earned(context)) return [];
 		const own = ownLinks(context);
 		return own.length > 0 ? each(own.map(({start, end}) => ({start, end}))) : dropped(context);
-	},
+	}),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,6 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
 import {earned, promotion} from '../../coach/agenda/promotion.ts';
+import {madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -19,13 +20,14 @@ export default defineRule({
 	why: 'Nobody here asked for it, so it turns their conversation into yours. A reply worth posting holds without it.',
 	sources: [ideas.deliverValue, ideas.listenFirst],
 	weight: 2,
-	detect: (context) =>
+	detect: madeOf([ownThings], (context) =>
 		asked(context)
 			? []
 			: ownThings(context).map((mention) => ({
 					spans: [{start: mention.start, end: mention.end}],
 					strength: strength(context, mention),
 				})),
+	),
 });
 
 export const examples: Examples = {

@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {earned, features, promotion} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -11,12 +11,12 @@ export default defineRule({
 	why: 'A sentence with a product as its hero is an advert, whatever stands around it. Here a person is talking.',
 	sources: [ideas.noHorn],
 	weight: 1.5,
-	detect: (context) => {
+	detect: madeOf([features], (context) => {
 		if (asked(context) || earned(context)) return [];
 		const found = features(context);
 		// One sentence about what a thing does may be plain talk; a second sign makes it a brochure.
 		return each(found, promotion(context).length > 1 ? 0.8 : 0.5);
-	},
+	}),
 });
 
 export const examples: Examples = {

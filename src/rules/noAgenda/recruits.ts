@@ -1,6 +1,6 @@
 import {recruiting} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {each, when} from '../../coach/detect.ts';
+import {spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -11,10 +11,7 @@ export default defineRule({
 	why: 'Calling somebody away to a list, group or course treats their post as a place to fish. People who were helped ask for more.',
 	sources: [ideas.talkNotAd, ideas.nurture],
 	weight: 1.6,
-	detect: when(
-		(context) => !asked(context),
-		(context) => each(recruiting(context), 0.75),
-	),
+	detect: when((context) => !asked(context), spotted(recruiting, 0.75)),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,6 @@
-import {anyOf, pattern, phrases} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, madeOf, pattern, phrases, seeking} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aDigit, anAddress} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const titles = phrases([
@@ -8,7 +9,7 @@ const titles = phrases([
 ]);
 
 /** A title counts where it signs: in the last line, with little else in it. */
-const signature = (context: Context) =>
+const signature = madeOf([titles], (context) =>
 	titles(context).filter(({spans}) =>
 		spans.every(({start, end}) => {
 			const {plain, sentences} = context.reply;
@@ -22,7 +23,8 @@ const signature = (context: Context) =>
 				!/\b(?:i|i'm|i am|my|we|you|your|the|is|was|a|an)\b/.test(plain.slice(lineStart, start))
 			);
 		}),
-	);
+	),
+);
 
 const mail = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,10}(?:\.[a-z]{2,3})?(?![\w@-])/g;
 const phone =
@@ -37,8 +39,12 @@ export default defineRule({
 	weight: 1.3,
 	detect: anyOf(
 		signature,
-		(context) => (context.heard?.invites.offers ? [] : pattern(mail, 0.8)(context)),
-		(context) => (context.heard?.invites.offers ? [] : pattern(phone, 0.8)(context)),
+		seeking([anAddress], (context) =>
+			context.heard?.invites.offers ? [] : pattern(mail, 0.8)(context),
+		),
+		seeking([aDigit], (context) =>
+			context.heard?.invites.offers ? [] : pattern(phone, 0.8)(context),
+		),
 	),
 });
 

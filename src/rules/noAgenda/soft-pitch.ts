@@ -1,7 +1,7 @@
 import {softPitches} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {isHeavy} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
@@ -19,11 +19,12 @@ export default defineRule({
 	why: 'An offer to talk business is a pitch, however gently it is put. What would be said in that talk can be said now.',
 	sources: [ideas.deliverValue],
 	weight: 1.8,
-	detect: (context) =>
+	detect: madeOf([softPitches], (context) =>
 		each(
 			softPitches(context).filter((span) => !lends(context, span)),
 			asked(context) ? 0.3 : 0.8,
 		),
+	),
 });
 
 export const examples: Examples = {

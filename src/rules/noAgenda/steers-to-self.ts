@@ -1,6 +1,6 @@
 import {steering} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {each, when} from '../../coach/detect.ts';
+import {spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,10 +11,7 @@ export default defineRule({
 	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
 	sources: [ideas.listenFirst, ideas.noHorn, findings.followUpQuestions],
 	weight: 1.5,
-	detect: when(
-		(context) => !asked(context),
-		(context) => each(steering(context), 0.7),
-	),
+	detect: when((context) => !asked(context), spotted(steering, 0.7)),
 });
 
 export const examples: Examples = {

@@ -1,5 +1,6 @@
-import {anyOf, compile, each, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {anyOf, compile, each, find, seeking} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {aLink} from '../../coach/signs.ts';
 import {norms} from '../../coach/sources.ts';
 
 /** Tags that pay somebody; those that only count clicks come along when a link is copied. */
@@ -11,23 +12,25 @@ const code = compile(
 	'(promo|coupon|discount|referral|invite|voucher|affiliate) code *',
 	'(my|our) (referral|affiliate|invite|promo|discount) (link|code)',
 );
+const aCode = compile('(use|with|enter|apply) (my|our|the)? code');
 const capitalCode =
 	/\b(?:[Uu]se|[Ww]ith|[Ee]nter|[Aa]pply|USE|ENTER) (?:my |our |the )?(?:code|CODE):? ["“]?(?=[A-Z0-9]{0,14}[A-Z])[A-Z0-9]{4,15}\b/g;
 
-const trackedLinks = ({reply}: Context): Evidence[] =>
+const trackedLinks = seeking([aLink], ({reply}): Evidence[] =>
 	reply.links.flatMap(({start, end}) => {
 		const link = reply.raw.slice(start, end);
 		const strength = paying.test(link) ? 1 : counting.test(link) ? 0.5 : 0;
 		return strength > 0 ? [{spans: [{start, end}], strength}] : [];
-	});
+	}),
+);
 
-const codes = ({reply}: Context): Evidence[] => [
+const codes = seeking([code, aCode], ({reply}): Evidence[] => [
 	...each(find(reply, code)),
 	...Array.from(reply.own.matchAll(capitalCode), ({0: found, index}) => ({
 		spans: [{start: index, end: index + found.length}],
 		strength: 1,
 	})),
-];
+]);
 
 export default defineRule({
 	principle: 'noAgenda',

@@ -1,8 +1,8 @@
 import {ties} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {countedLinks, offers} from '../../coach/agenda/promotion.ts';
-import {compile, each, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, find, seeking, spotted} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
 /** Honesty that is announced rather than shown. */
@@ -24,7 +24,7 @@ const gushes = compile(
 );
 
 /** Nothing is told, but honesty is claimed for praise or for something that pays. */
-const claimed = (context: Context) => {
+const claimed = seeking([protests], (context) => {
 	if (ties(context).length > 0) return [];
 	const sold =
 		find(context.reply, gushes).length > 0 ||
@@ -32,7 +32,7 @@ const claimed = (context: Context) => {
 		offers(context).length > 0 ||
 		ownThings(context).length > 0;
 	return sold ? find(context.reply, protests) : [];
-};
+});
 
 export default defineRule({
 	principle: 'transparency',
@@ -41,7 +41,7 @@ export default defineRule({
 	why: 'Honesty that has to be announced makes people look for the catch. A plain fact or a flaw does what the assurance can’t.',
 	sources: [ideas.credibility, norms.ftc],
 	weight: 1.2,
-	detect: (context) => each(claimed(context), 0.7),
+	detect: spotted(claimed, 0.7),
 });
 
 export const examples: Examples = {

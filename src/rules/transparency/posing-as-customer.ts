@@ -1,7 +1,8 @@
 import {saysUntied, ties} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
-import {anyOf, compile, each, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, find, seeking, spotted} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aProfile} from '../../coach/signs.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
@@ -21,12 +22,12 @@ const distance = compile(
 );
 
 /** The words of a stranger about what the profile says is one's own. */
-const masks = (context: Context): Span[] => {
+const masks = seeking([aProfile], (context): Span[] => {
 	const own = ownThings(context).some(({named}) => named);
 	return own && ties(context).length === 0
 		? [...saysUntied(context), ...find(context.reply, distance)]
 		: [];
-};
+});
 
 export default defineRule({
 	principle: 'transparency',
@@ -37,7 +38,7 @@ export default defineRule({
 	weight: 2.2,
 	advice: 'tell-the-tie',
 	starter: '{tie} ',
-	detect: anyOf((context) => each(masks(context), 0.9)),
+	detect: spotted(masks, 0.9),
 });
 
 export const examples: Examples = {

@@ -1,7 +1,7 @@
 import {ties, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
-import {each} from '../../coach/detect.ts';
+import {each, madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
@@ -32,10 +32,10 @@ export default defineRule({
 	weight: 1.3,
 	advice: 'tell-the-tie',
 	starter: '{tie} ',
-	detect: (context) => [
+	detect: madeOf([ties, tieTags], (context) => [
 		...each(onlyTags(context), 0.9),
 		...(onlyTags(context).length > 0 ? [] : each(lateTies(context), 0.8)),
-	],
+	]),
 });
 
 export const examples: Examples = {

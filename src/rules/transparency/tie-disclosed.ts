@@ -1,5 +1,6 @@
 import {ties} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
+import {madeOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
@@ -10,14 +11,14 @@ export default defineRule({
 	praise: 'You say where you stand: “{quote}”',
 	sources: [ideas.openAndTrusted, norms.ftc, norms.asa],
 	weight: 1.4,
-	detect: (context) => {
+	detect: madeOf([ties], (context) => {
 		const {sentences} = context.reply;
 		const mention = ownThings(context).find(({named}) => named)?.start ?? Number.POSITIVE_INFINITY;
 		// Early: among the first two sentences, or no later than the sentence after the first mention.
 		const early = sentences.findIndex(({end}) => end > mention) + 1;
 		const latest = sentences[Math.max(1, early)]?.end ?? Number.POSITIVE_INFINITY;
 		return ties(context).map((span) => ({spans: [span], strength: span.start < latest ? 1 : 0.4}));
-	},
+	}),
 });
 
 export const examples: Examples = {

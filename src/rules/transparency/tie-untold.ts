@@ -1,7 +1,9 @@
 import {tellsTie, tieTags} from '../../coach/agenda/disclosure.ts';
 import {ownThings} from '../../coach/agenda/own-thing.ts';
 import {countedLinks} from '../../coach/agenda/promotion.ts';
+import {seeking} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {aLink, aProfile} from '../../coach/signs.ts';
 import {ideas, norms} from '../../coach/sources.ts';
 
 /** What pays or belongs to the writer: known from the profile, or told by a link that counts. */
@@ -19,12 +21,12 @@ export default defineRule({
 	weight: 2.4,
 	advice: 'tell-the-tie',
 	starter: '{tie} ',
-	detect: (context) => {
+	detect: seeking([aProfile, aLink], (context) => {
 		if (tellsTie(context)) return [];
 		const spans = tied(context);
 		if (spans.length === 0) return [];
 		return [{spans, strength: tieTags(context).length > 0 ? 0.5 : 1}];
-	},
+	}),
 });
 
 export const examples: Examples = {

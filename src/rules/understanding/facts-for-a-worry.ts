@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {compile, find, has, sentenceOf} from '../../coach/detect.ts';
+import {compile, find, has, seeking, sentenceOf} from '../../coach/detect.ts';
 import {coldness} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -37,13 +37,13 @@ export default defineRule({
 	praise: 'You take their worry seriously and meet it with facts: “{quote}”',
 	sources: [ideas.slowThinking],
 	weight: 1.2,
-	detect: (context) => {
+	detect: seeking([facts], (context) => {
 		const {post, reply} = context;
 		if (post === null || turnsAway(context) || !has(post, hearsay)) return [];
 		const [first] = find(reply, facts);
 		if (first === undefined || sentenceOf(reply, first) === undefined) return [];
 		return [{spans: [first], strength: 0.7 * (1 - 0.8 * coldness(context))}];
-	},
+	}),
 });
 
 export const examples: Examples = {

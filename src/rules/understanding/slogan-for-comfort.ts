@@ -1,4 +1,4 @@
-import {find} from '../../coach/detect.ts';
+import {find, seeking} from '../../coach/detect.ts';
 import {platitudes} from '../../coach/heard/filler.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -10,14 +10,14 @@ export default defineRule({
 	why: 'A saying answers everybody at once. A worry needs facts or a listener, not a slogan.',
 	sources: [ideas.slowThinking],
 	weight: 1.2,
-	detect: ({reply, heard}) => {
+	detect: seeking([platitudes], ({reply, heard}) => {
 		// Where nobody asks and nothing weighs, a saying is only a saying.
 		if (heard === null) return [];
 		const weighs = heard.feelings.some(({good}) => !good);
 		if (!weighs && heard.questions.length === 0) return [];
 		const spans = find(reply, platitudes);
 		return spans.length === 0 ? [] : [{spans, strength: weighs ? 0.85 : 0.65}];
-	},
+	}),
 });
 
 export const examples: Examples = {

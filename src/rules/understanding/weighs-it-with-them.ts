@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, seeking} from '../../coach/detect.ts';
 import {bookkeeping} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -28,11 +28,11 @@ export default defineRule({
 	praise: 'You weigh it with them: “{quote}”',
 	sources: [ideas.fourDrives, ideas.tenValues, findings.receptiveness],
 	weight: 0.9,
-	detect: (context) => {
+	detect: seeking([weighing], (context) => {
 		if (context.post === null || turnsAway(context)) return [];
 		const [first] = find(context.reply, weighing);
 		return first ? [{spans: [first], strength: 0.6 * (1 - 0.9 * bookkeeping(context))}] : [];
-	},
+	}),
 });
 
 export const examples: Examples = {

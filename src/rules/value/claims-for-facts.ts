@@ -1,7 +1,7 @@
 import {density} from '../../coach/advice/telling.ts';
 import {hype} from '../../coach/agenda/promotion.ts';
-import {compile, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, find, looking, madeOf} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const claims = compile(
@@ -14,7 +14,7 @@ const claims = compile(
 );
 
 /** Praise of a product in the place of an answer, with little in it that can be weighed. */
-const claimed = (context: Context) => {
+const claimed = madeOf([looking(claims), hype], (context) => {
 	const {reply, heard} = context;
 	if (!heard || heard.questions.length === 0 || density(context) > 0.27) return [];
 	const spans = [...find(reply, claims), ...hype(context)].sort((a, b) => a.start - b.start);
@@ -25,7 +25,7 @@ const claimed = (context: Context) => {
 		return true;
 	});
 	return apart.map((span) => ({spans: [span], strength: 0.6}));
-};
+});
 
 export default defineRule({
 	principle: 'value',

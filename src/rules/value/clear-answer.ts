@@ -1,6 +1,6 @@
 import {sells} from '../../coach/agenda/promotion.ts';
-import {compile, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {compile, find, seeking} from '../../coach/detect.ts';
+import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const yesOrNo = compile(
@@ -20,7 +20,7 @@ const verdict = compile(
 const openingWords = 4;
 
 /** A plain yes or no at the start, or a verdict, under a question. */
-const clear = (context: Context): Evidence[] => {
+const clear = seeking([yesOrNo, verdict], (context): Evidence[] => {
 	const {reply, heard} = context;
 	if (!heard || heard.questions.length === 0 || sells(context)) return [];
 	const isOpen = (end: number) => reply.plain[end - 1] === '?';
@@ -33,7 +33,7 @@ const clear = (context: Context): Evidence[] => {
 	return [...first.slice(0, 1), ...find(reply, verdict).filter(({start}) => stated(start))]
 		.slice(0, 3)
 		.map((span) => ({spans: [span], strength: 0.5}));
-};
+});
 
 /** Who asks wants to know where you come down. The reasons can follow. */
 export default defineRule({

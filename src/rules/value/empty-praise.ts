@@ -1,5 +1,5 @@
-import {compile, contentBeside, find} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {compile, contentBeside, find, seeking} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
@@ -20,7 +20,7 @@ const praise = compile(
 );
 
 /** A reply that is praise from end to end, whatever it praises. */
-const onlyPraise = ({reply, heard, author}: Context) => {
+const onlyPraise = seeking([praise], ({reply, heard, author}) => {
 	const spans = find(reply, praise);
 	const first = spans[0];
 	if (!first || reply.links.length > 0 || reply.quotes.length > 0 || reply.sentences.length > 4)
@@ -35,7 +35,7 @@ const onlyPraise = ({reply, heard, author}: Context) => {
 	// Under a question praise is worth less; a plain thank you is owed at times.
 	const thanks = /\b(?:thanks|thank you|thx|cheers)\b/.test(reply.plain);
 	return [{spans: [first], strength: thanks && !heard?.questions.length ? 0.5 : 1}];
-};
+});
 
 export default defineRule({
 	principle: 'value',

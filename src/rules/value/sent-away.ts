@@ -1,5 +1,5 @@
 import {concreteHelp} from '../../coach/agenda/help.ts';
-import {phrases} from '../../coach/detect.ts';
+import {madeOf, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -24,10 +24,10 @@ export default defineRule({
 	why: 'Being told to search feels like a closed door. The answer takes a line, and stays for the next one who asks.',
 	sources: [ideas.giveMore, findings.constructive],
 	weight: 1,
-	detect: (context) => {
+	detect: madeOf([search], (context) => {
 		const gives = context.reply.links.length > 0 || concreteHelp(context).length > 1;
 		return gives ? [] : search(context);
-	},
+	}),
 });
 
 export const examples: Examples = {

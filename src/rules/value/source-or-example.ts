@@ -1,12 +1,13 @@
 import {asked, ownLinks} from '../../coach/agenda/own-thing.ts';
 import {callsToAction, sells} from '../../coach/agenda/promotion.ts';
-import {anyOf, each, phrases, when} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {anyOf, each, phrases, seeking, when} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aLink} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 /** A link to something that isn't the writer's, with words that say what for. */
-const pointsElsewhere = (context: Context) => {
+const pointsElsewhere = seeking([aLink], (context) => {
 	const {reply, heard} = context;
 	const own = asked(context) ? [] : ownLinks(context);
 	const calls = callsToAction(context);
@@ -15,7 +16,7 @@ const pointsElsewhere = (context: Context) => {
 		.map(({start, end}) => ({start, end}));
 	const invited = heard?.invites.advice || heard?.invites.offers;
 	return invited || reply.words.length >= 6 + 3 * outside.length ? each(outside, 0.7) : [];
-};
+});
 
 /**
  * A source or an example lets the reader look for themselves. It makes the reply useful beyond its

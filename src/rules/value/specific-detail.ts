@@ -1,6 +1,7 @@
 import {sells} from '../../coach/agenda/promotion.ts';
-import {anyOf, pattern, when} from '../../coach/detect.ts';
+import {anyOf, compile, pattern, seeking, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aDigit} from '../../coach/signs.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const money =
@@ -9,6 +10,11 @@ const money =
 const measure =
 	/(?<![\w.,])(?:\d[\d.,/]{0,8}(?:\s?[-–]\s?\d[\d.,]{0,8})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few)\s?-?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights|weeks?|months?|years?|yrs?|times a|km|kms|miles?|metres?|meters?|cm|mm|inch|inches|feet|ft|kg|kgs|lbs?|grams?|g|ml|litres?|liters?|cups?|tbsp|tsp|teaspoons?|tablespoons?|degrees|°c|°f|mg|mb|gb|tb|px|ms|words|pages|people|steps|am|pm|a\.m|p\.m|o'clock)(?!\w)/g;
 
+/** Numbers in words. */
+const counted = compile(
+	'(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few)',
+);
+
 /** An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not. */
 export default defineRule({
 	principle: 'value',
@@ -16,7 +22,10 @@ export default defineRule({
 	praise: '“{quote}” is something to go by.',
 	sources: [ideas.deliverValue, findings.constructive],
 	weight: 0.6,
-	detect: when((context) => !sells(context), anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
+	detect: when(
+		(context) => !sells(context),
+		seeking([aDigit, counted], anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
+	),
 });
 
 export const examples: Examples = {

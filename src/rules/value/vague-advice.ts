@@ -1,7 +1,7 @@
 import {wantsHelp} from '../../coach/advice/worth.ts';
-import {contentBeside, phrases} from '../../coach/detect.ts';
+import {contentBeside, madeOf, phrases} from '../../coach/detect.ts';
 import {isTender} from '../../coach/heard/tender.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const vague = phrases([
@@ -26,7 +26,7 @@ const vague = phrases([
 const worn = 0.3;
 
 /** Advice one could give to anybody, and hardly anything beside it. */
-const onlyVague = (context: Context) => {
+const onlyVague = madeOf([vague], (context) => {
 	// Where it hurts a slogan wants no step, and another rule speaks of it.
 	if (context.heard?.feelings.some(({good}) => !good) || isTender(context)) return [];
 	const found = vague(context);
@@ -35,7 +35,7 @@ const onlyVague = (context: Context) => {
 	// Where nothing was asked for the same words are a wish, if a worn one.
 	const share = context.heard && !wantsHelp(context) ? worn : 1;
 	return found.map((evidence) => ({...evidence, strength: evidence.strength * share}));
-};
+});
 
 export default defineRule({
 	principle: 'value',
