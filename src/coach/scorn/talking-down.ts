@@ -1,7 +1,7 @@
 import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
 
-const plainly = '(clearly|obviously|apparently|evidently|plainly)';
+const plainly = '(clearly|obviously|apparently|evidently|plainly|presumably|supposedly)';
 
 const noWit =
 	"(don't|dont|do not|didn't|did not|doesn't|can't|cannot|couldn't|fail to|failed to|refuse to|haven't|have not)";
@@ -19,14 +19,35 @@ const lecturing = anyOf(
 			'for the (umpteenth|hundredth|thousandth|nth) time',
 			// They know nothing.
 			`(you|u) ${plainly} ${noWit} (even|really|actually)? (understand|know|read|get it|grasp|comprehend|realise|realize|care|listen|think|bother)`,
-			"(you|u) (clearly|obviously|apparently|evidently|plainly) (have (no|never|not)|are not|misunderstand|missed|lack|never|haven't)",
+			`(you|u) ${plainly} (have (no|never|not)|are not|misunderstand|missed|lack|never|haven't|threw|ignored|skipped|forgot|assumed|expected|failed)`,
 			"(you|u) (don't|dont|do not|didn't|did not) (even|seem to|appear to) (understand|comprehend|grasp) (*)?",
 			"(you|u) (don't|dont|do not) (even|really)? (know (what you're talking|shit|anything about|the first thing)|have (a|any) clue)",
 			"you (have|'ve|had|got) (absolutely|clearly|obviously)? (no|zero) (clue|understanding|grasp|comprehension)",
 			'(that|what|something|which) you (clearly|obviously)? (fail to|refuse to) (get|understand|grasp|see)',
 			'you (seem|appear) to (be (ignoring|suffering from)|have (misunderstood|forgotten that)|know (little|nothing)|lack)',
 			'you (failed|fail|neglected|neglect|ignore|ignored) (to|that|my) *',
-			'if you (actually|had actually|even|bothered to|had bothered to) (read|knew|looked|thought|understood)',
+			"(if|had) (you|you'd) had? (actually|even) (read|knew|looked|thought|understood|checked|searched|tried|asked)",
+			'(bother|bothered) to (read|look|search|check|ask|learn|think|google|listen|try)',
+			"(whoever|anyone|anybody|people|those|they|nobody|you) who? (can|could|can't|cannot|couldn't|won't) be bothered",
+			"(never|ever|not|did it|didn't it) (occur|occurs|occurred|cross|crossed) (to (you|anyone|anybody|them)|(your|anyone's|anybody's) mind)",
+			// What all the world knows.
+			'(as|like|which) (*)? (anyone|anybody|everyone|everybody|any *|every *) (*)? (*)? (*)? (knows|could see|could tell|could have|learns|has seen)',
+			'(first|basic|very first) (thing|rule|lesson|chapter|page) (*)? (anyone|anybody|everyone|everybody|they) (learns|learn|teach|is taught)',
+			'(any|every) * (*)? (will|would|could|can|should) (have told|tell) (you|anyone)',
+			'(apparent|plain|obvious|clear|evident) to (anyone|anybody|everyone|everybody|most)',
+			'(anyone|anybody|everyone|someone|somebody) (serious|competent|sensible|decent|sane|reasonable)',
+			'(anyone|anybody|someone|somebody|those|people) (who|with|*ing) (*)? (*)? (*)? (*)? (would|should|could|ought to) (have (noticed|known|seen|spotted|checked|read|realised|realized|that|it) *|know (that|better)|notice|realise|realize)',
+			'as (those|people|anyone|anybody|everyone) who (*)? (*)? (*)? (will|would|can|could|know|knows)',
+			'(says|said|say) so (*)? (on|in|at|right) the',
+			"(people|those|folks|ones|guests|users|customers) who (skip|ignore|refuse|can't|cannot|couldn't|won't|don't|didn't|never|haven't) (*)? (*)? (*)? (*)? (always|usually|invariably|end up|deserve|shouldn't|who|wonder|complain)",
+			"(people|they|you|you'll|you will) (wonder|be wondering) (how|why)",
+			'(others|everyone else|everybody else|the rest of (us|them)|other (people|guests|customers|users|parents|students|riders|owners|members)) (*)? (manage|managed|manages|cope|coped|were able|are able|(has|have|had) no (problem|problems|trouble|complaints|difficulty))',
+			'the rest of us (have to|get|pay|must|clean|pick|suffer|end up)',
+			// Beneath the writer.
+			"(i|we) ('m|am|'re|are)? (won't|will not|refuse to|not going to|don't have time to|have no time to|shouldn't have to) (explain|spell|walk you|hold your|teach|do (your|all)|spoon-feed|google|read it)",
+			'not (a|an|your|here as your) (personal)? (hotel|charity|help desk|helpdesk|babysitter|secretary|servant|assistant|search engine|mind reader|mind readers|nanny|butler|taxi|homework service)',
+			'before (asking|wasting|demanding|blaming|begging|expecting|bothering) (strangers|people|others|us|everyone|anyone|somebody|everybody)',
+			'as (was|has been|had been) (clearly|already)? (explained|stated|said|pointed|made)',
 			'(even|any) (child|fool|idiot|moron|monkey|toddler) (can|could|knows|would) (see|know|understand|tell|do)?',
 			'(anyone|anybody) with (half a|any) (brain|sense|clue)',
 			"(it's|it is|this is|that's) (not|hardly) (that (hard|difficult|complicated)|rocket science|brain surgery)",
@@ -42,9 +63,13 @@ const lecturing = anyOf(
 			'(before|instead of) (you)? (spout|spouting|accuse|accusing|judge|judging|lecture|lecturing|insulting|attacking|opening your|open your|ranting|whining) *',
 			'next time(,)? (think first|do your (homework|research))',
 			'think before (you)? (post|speak|write|writing|respond|responding|type|comment)',
-			'some of us (actually (have|work|know|read)|have (jobs|real)|work for a living)',
+			'some of us (have to|actually|have (jobs|real)|work for|pay for|need to|still have)',
 			"that's not how (it|this|that|science|any of this) works",
-			"you (will|'ll|may|might) (understand|learn|get it) (one day|some day|someday|when you grow|when you're older)",
+			"you (will|'ll|may|might) (understand|learn|get it|regret|see|wish|find out) (*)? (*)? (*)? (*)? (*)? (one day|some day|someday|eventually|soon enough|the hard way|when you grow|when you're older)",
+			'common (factor|denominator) (here)? (might be|may be|is|could be)',
+			'not the * (that|which) (is|was) the (problem|issue)',
+			"assuming (there (is|will be|'s)|you (can|know|even|ever|bothered|read))",
+			"i('m afraid| think) you('ll| will) find",
 			'(too|so) (young|sheltered|inexperienced) to (understand|remember|know)',
 			'welcome to (the real|reality|adulthood|the internet|planet)',
 			"(i'm|i am) (appalled|baffled) (that|at|by) (you|your)",

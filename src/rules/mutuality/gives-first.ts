@@ -3,12 +3,13 @@ import {asksForSelf} from '../../coach/agenda/asks.ts';
 import {givenSentences, givesMuch} from '../../coach/agenda/gives.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
 import {when} from '../../coach/detect.ts';
+import {terms} from '../../coach/heard/exchange.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 const asksNothing = (context: Context): boolean =>
 	!asksForSelf(context) &&
-	[callsToAction, softPitches, recruiting].every((look) => look(context).length === 0);
+	[callsToAction, softPitches, recruiting, terms].every((look) => look(context).length === 0);
 
 /** Those who give more than they take are the ones a community listens to. */
 export default defineRule({

@@ -23,6 +23,13 @@ export default defineRule({
 				"(correct me|please correct me) if i'm wrong",
 
 				'happy to be corrected',
+				'(happy|fine|good) (either|both|any) (way|ways)',
+				"you('ll| will) (likely|probably|surely)? know (which|best|better|him|her|them)",
+				'(is|entirely|that is) (your (call|choice|decision)|yours to)',
+				"(it's|that's|its) (your (call|day|choice|decision)|yours to)",
+				"you're the one who (has|knows|lives|is|has to|sees)",
+				"(i'd|i would) trust your",
+				'(may|might|could) (suit|not need|be a nice|be enough for) *',
 				'i (may|might|could) be (wrong|missing)',
 				'(both|either|both of you) (of them|of these|have|views|sides|work)',
 				"(curious|i'd love|happy|want|like) (to|about)? (hear|know|change|see|reading)? (your|how you|what you|what i'm|if you) (*)?",

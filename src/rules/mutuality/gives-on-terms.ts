@@ -1,0 +1,31 @@
+import {when} from '../../coach/detect.ts';
+import {returns, terms} from '../../coach/heard/exchange.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
+import {ideas} from '../../coach/sources.ts';
+
+export default defineRule({
+	principle: 'mutuality',
+	kind: 'fault',
+	tip: 'Give what you can first, and ask after: “{quote}” makes it a deal.',
+	why: 'Help that waits for something else is a trade, and a wish list is work for somebody else. Those who give first are asked back.',
+	sources: [ideas.giveWhatYouExpect, ideas.giveMore],
+	weight: 1.3,
+	// Who gives something back may ask plainly.
+	detect: when((context) => returns(context).length === 0, terms),
+});
+
+export const examples: Examples = {
+	hits: [
+		'I can read yours «once you have read mine», it is forty pages.',
+		'Nice pattern. «Get them over to me» by Friday, typed.',
+		'Good list. You «could put my newsletter under» it.',
+		'The columns «that I asked for in» May are still missing.',
+	],
+	nearMisses: [
+		'Once you have read it, tell me which bit drags.',
+		'Send the log over and I will look at it tonight.',
+		'You could put me down for the early shift if that helps you.',
+		'We would want this too, and can test it on Friday.',
+		'I need it to stop raining before I dare to paint mine.',
+	],
+};
