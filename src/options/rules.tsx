@@ -123,11 +123,15 @@ const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules |
 	const [found, passed] = examples?.[rule.id] ?? [];
 	return (
 		<div class="rule-details">
-			{rule.why !== null && <p lang="en">{withoutSlots(rule.why)}</p>}
+			{rule.why !== null && (
+				<p lang="en" dir="auto">
+					{withoutSlots(rule.why)}
+				</p>
+			)}
 			<p class="sources">
 				{words('sources')}{' '}
 				{rule.sources.map(({title, url}, index) => (
-					<span key={title} lang="en">
+					<span key={title} lang="en" dir="auto">
 						{index > 0 && '; '}
 						{url !== null && /^https?:\/\//.test(url) ? (
 							<a href={url} target="_blank" rel="noopener noreferrer">
@@ -168,7 +172,9 @@ const RuleItem = ({rule, isOn, isPinned, onUse}: RuleItemProps) => {
 					disabled={isPinned}
 					onChange={(event) => onUse(event.currentTarget.checked)}
 				/>
-				<span lang="en">{withoutSlots(rule.text)}</span>
+				<span lang="en" dir="auto">
+					{withoutSlots(rule.text)}
+				</span>
 			</label>
 			<details
 				class="details"

@@ -63,8 +63,19 @@ const Legend = ({series}: {series: readonly Series[]}) => (
 	</ul>
 );
 
-/** Room for the words of the axes, in CSS pixels. */
+/** Room for the words below, and for numbers beside, in CSS pixels. */
 const axes = {below: 26, beside: 58};
+
+/** Room for the words beside, in CSS pixels: lines may break between words, never within one. */
+const roomBeside = (place: HTMLElement, levels: Drawing['levels']): number => {
+	const pen = place.ownerDocument.createElement('canvas').getContext('2d');
+	if (pen === null || levels === null) return axes.beside;
+	pen.font = `12px ${getComputedStyle(place).fontFamily}`;
+	const widths = levels
+		.flatMap((level) => level.split(' '))
+		.map((word) => pen.measureText(word).width);
+	return Math.max(axes.beside, Math.ceil(Math.max(...widths)) + 12);
+};
 
 /** The middle of each level on an axis from 0 to 100. */
 const middles = [10, 30, 50, 70, 90];
@@ -100,13 +111,10 @@ const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number)
 
 /** Draws into `place` until aborted, and anew whenever its width changes. */
 const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void => {
-	const {labels, series, isStacked, isMirrored} = drawing;
+	const {labels, series, isStacked, isMirrored, levels} = drawing;
+	const beside = roomBeside(place, levels);
 	const barWidth = (): number => {
-		const width = barOf(
-			place.clientWidth - axes.beside,
-			labels.length,
-			isStacked ? 1 : series.length,
-		);
+		const width = barOf(place.clientWidth - beside, labels.length, isStacked ? 1 : series.length);
 		place.style.setProperty('--plot-bar', `${width}px`);
 		return width;
 	};
@@ -118,13 +126,13 @@ const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void =
 		chartPadding: {top: 10, right: 4, bottom: 0, left: 4},
 		axisX: {showGrid: false, offset: axes.below},
 		axisY: {
-			offset: axes.beside,
+			offset: beside,
 			scaleMinSpace: 32,
 			position: isMirrored ? 'end' : 'start',
 			...axisOf(drawing),
 		},
 	};
-	const data = (): BarChartData => dataOf(drawing, place.clientWidth - axes.beside);
+	const data = (): BarChartData => dataOf(drawing, place.clientWidth - beside);
 	const chart = new BarChart(place, data(), options);
 	const resized = new ResizeObserver(() => {
 		const changed: BarChartOptions = {...options, seriesBarDistance: barWidth() + 2};

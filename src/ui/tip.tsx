@@ -44,9 +44,9 @@ const Starter = ({words: starter, describedBy, onCopy}: StarterProps) => {
 	};
 	return (
 		<div class="starter">
-			<p class="starter-words" dir="auto">
+			<p class="starter-words">
 				<span class="unseen">{words('starter')}: </span>
-				{starter}
+				<span dir="auto">{starter}</span>
 			</p>
 			<button type="button" class="button" aria-describedby={describedBy} onClick={copy}>
 				<span aria-live="polite">{words(state)}</span>
@@ -64,7 +64,7 @@ const Sources = ({sources}: {sources: TipView['sources']}) => {
 		<p class="sources">
 			{words('sources')}{' '}
 			{sources.map(({title, url}, index) => (
-				<span key={title}>
+				<span key={title} dir="auto">
 					{index > 0 && '; '}
 					{url !== null && isWebAddress(url) ? (
 						<a href={url} target="_blank" rel="noopener noreferrer">

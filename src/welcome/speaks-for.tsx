@@ -68,6 +68,7 @@ export const SpeaksFor = ({settings}: {settings: Settings}) => {
 								<input
 									id={`${id}-${key}`}
 									type="text"
+									dir="auto"
 									autocomplete="off"
 									spellcheck={false}
 									placeholder={words(hint)}
