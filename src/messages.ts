@@ -23,7 +23,11 @@ const ruleIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLengt
  */
 const asks = {
 	/** content or popup → background: judge this draft. A draft of a tab also sets its badge. */
-	'background:assess': v.object(draft),
+	'background:assess': v.object({
+		...draft,
+		/** The id of whom a page of our own speaks for with what is pasted there. */
+		writer: v.optional(v.pipe(v.string(), v.maxLength(100))),
+	}),
 	/** content → background: this draft was posted; its numbers belong in the ledger. */
 	'background:posted': v.object({
 		...draft,

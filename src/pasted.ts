@@ -3,7 +3,13 @@ import type {Assessment} from './coach/assessment.ts';
 import {longestText, send} from './messages.ts';
 import type {ReportView} from './ui/view.ts';
 
-export type Pasted = {post: string; reply: string; author: string | null};
+export type Pasted = {
+	post: string;
+	reply: string;
+	author: string | null;
+	/** The id of whom the person speaks for with it; where none is named, whom they usually do. */
+	writer?: string | undefined;
+};
 
 /** A verdict is on its way; the last one stays in sight. */
 export const stillReading = (before: ReportView): ReportView => {
@@ -31,10 +37,11 @@ const isTooLong = ({post, reply}: Pasted): boolean =>
 
 const judge = async (pasted: Pasted): Promise<ReportView> => {
 	if (isTooLong(pasted)) return {state: 'none', reason: 'too-long'};
-	const {post, reply, author} = pasted;
+	const {post, reply, author, writer} = pasted;
 	const known = post.trim() === '' ? null : post;
 	try {
-		const assessment = await send('background:assess', {reply, post: known, author, site: null});
+		const ask = {reply, post: known, author, site: null, writer};
+		const assessment = await send('background:assess', ask);
 		return viewOfPasted(pasted, assessment);
 	} catch {
 		return {state: 'none', reason: 'failed'};
@@ -42,20 +49,20 @@ const judge = async (pasted: Pasted): Promise<ReportView> => {
 };
 
 /** Judges what is pasted once the person rests; of answers that overtake one another, the newest. */
-export const usePasted = ({post, reply, author}: Pasted, isUsed: boolean): ReportView => {
+export const usePasted = ({post, reply, author, writer}: Pasted, isUsed: boolean): ReportView => {
 	const [view, setView] = useState<ReportView>({state: 'reading', last: null});
 	useEffect(() => {
 		if (!isUsed) return;
 		let isNewest = true;
 		setView(stillReading);
 		const timer = setTimeout(async () => {
-			const next = await judge({post, reply, author});
+			const next = await judge({post, reply, author, writer});
 			if (isNewest) setView(next);
 		}, rest);
 		return () => {
 			isNewest = false;
 			clearTimeout(timer);
 		};
-	}, [post, reply, author, isUsed]);
+	}, [post, reply, author, writer, isUsed]);
 	return view;
 };

@@ -16,7 +16,7 @@ const rulesBut = (offRules: readonly string[]): readonly Rule[] => {
 
 /**
  * Judges a draft by the rules the person left on, for whom they speak on `host` (`null` for what is
- * pasted), with the tips that win enough to be shown. Keeps nothing.
+ * pasted, where the ask may name somebody), with the tips that win enough to be shown. Keeps nothing.
  */
 export const judge = async (
 	ask: Ask<'background:assess'>,
@@ -24,7 +24,8 @@ export const judge = async (
 ): Promise<Assessment> => {
 	const settings = await loadSettings();
 	const wanted = rulesBut(settings.offRules);
-	const assessment = assess({...ask, writer: writerAt(settings, host)}, wanted);
+	const named = host === null ? settings.writers.find(({id}) => id === ask.writer) : undefined;
+	const assessment = assess({...ask, writer: named ?? writerAt(settings, host)}, wanted);
 	const least = leastGain[settings.strictness];
 	return {...assessment, tips: assessment.tips.filter(({gain}) => gain >= least)};
 };

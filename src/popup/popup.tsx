@@ -1,6 +1,6 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
 import {usePasted} from '../pasted.ts';
-import {changeSettings, type Settings} from '../settings.ts';
+import {changeSettings, type Settings, writerAt} from '../settings.ts';
 import {Head} from '../ui/head.tsx';
 import {Reason} from '../ui/reason.tsx';
 import {Report} from '../ui/report.tsx';
@@ -85,7 +85,8 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 	const reply = typed ?? draft ?? '';
 	const isOff = front?.report.state === 'site-off';
 	const isPasted = !isOff && (post.trim() !== '' || (typed ?? '').trim() !== '');
-	const pastedView = usePasted({post, reply, author: null}, isPasted);
+	const {id: writer} = writerAt(settings, hostOf(front));
+	const pastedView = usePasted({post, reply, author: null, writer}, isPasted);
 	const view = withoutRules(
 		isPasted ? pastedView : frontView,
 		(rule) => sentAway.includes(rule) || settings.offRules.includes(rule),

@@ -208,6 +208,18 @@ describe('whom the person speaks for', () => {
 		await eventually(async () => expect((await loadSettings()).defaultWriter).toBe('b'));
 	});
 
+	test('counts for what is pasted, as soon as it is switched', async () => {
+		state.worker.mockResolvedValue(verdict(50));
+		const {choose, type, post} = await openWith({writers}, 'https://news.example/1');
+		state.pages.set(7, () => ({state: 'no-draft'}));
+		await eventually(() => post());
+		await type(post(), 'We closed the bakery.');
+		const newest = () => state.worker.mock.lastCall?.[0];
+		await eventually(() => expect(newest()).toMatchObject({ask: {writer: 'a'}}));
+		await choose('b');
+		await eventually(() => expect(newest()).toMatchObject({ask: {writer: 'b'}}));
+	});
+
 	test('is no question with one alone', async () => {
 		const {findAll} = await openWith({writers: [writers[0]]});
 		expect(findAll('.speaks-for')).toEqual([]);
