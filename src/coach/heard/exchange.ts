@@ -18,7 +18,7 @@ export const terms = once(
 				'(no use|no good|nothing in it) (to|for) (me|us)',
 				"i've (hearted|liked|followed|reviewed|upvoted|starred|shared) yours",
 				// Put down as what others are to do.
-				`(you|you'd|could|should|have to|can|please|just|so|to) (put|have|add|get) (me|us|my (*)|our (*)) (on|in|under|above|at|round|forward)`,
+				`(you|you'd|please) (could|should|can|must)? (have to|need to|just)? (put|have|add|get) (me|us|my (*)|our (*)) (on|in|under|above|at|round|forward)`,
 				"(i|we) ('d|would)? (need|want|require|expect) (it|them|these|those|this|that) (*)? (*)? (by|step by|typed|before|today|tomorrow|at the latest|with pictures)",
 				'(today|tomorrow|tonight) (if possible|at the latest|latest)',
 				'(that|which|what) (i|we) asked for (in|weeks|months|last|ages|already|back|twice)',
@@ -30,7 +30,7 @@ export const terms = once(
 		orders(
 			phrases(
 				[
-					`(see to|do|sort|fix|read|start with|put in for|vote for|heart|like) (mine|ours|that|my *|our *) (*)? (first|and then)`,
+					`(see to|do|sort|fix|read|start with|put in for|vote for|heart|like) (mine|ours|my *|our *) (*)? (first|and then)`,
 					'(tell|send|give|show) (me|us|over|across) (*)? (*)? (*)? (*)? (*)? (*)? (*)? (*)? first',
 					`(pass|put|get|hand|send|forward) (both|all|on|either|any)? (of)? (my|our) (*)? (name|names|details|number|cv|link|links)`,
 					'(get|send|pass|hand|bring) (them|it|those|these|the lot|both|all) (over|across|on|round)? to (me|us)',
@@ -50,15 +50,15 @@ export const returns = once(
 			[
 				// What their words or deeds did here.
 				'your (*)? (*)? (*)? (*)? (*)? (saved|settled|fixed|solved|taught|convinced|inspired|cured|rescued) (me|us|my|our|a|the|what|mine)',
-				"(your|yours|it|that|this) (*)? (*)? (*)? (is|was|'s) (why|the reason) (i|we|my *|our *) *",
+				'(your|yours) (*)? (*)? (*)? (is|was) (why|the reason) (i|we|my *|our *) *',
 				'(your|the|her|his|that|this) (*)? (*)? (*)? (*)? (*)? changed (how|what|the way) (i|we)',
 				'(that|this|it|yours|your *|yours *|reading *) (saved|rescued|unstuck|got) (me|us) (a|an|the|through|more|out|going|started|hours|from|days)',
-				'you (*)? (gave|lent|taught|showed|saved|fixed|let|drove|fed) (me|us|our|my) (the|a|an|use|how|borrow|have|gate|*)',
+				'you (*)? (lent|taught|showed|saved|gave|fixed|drove) (me|us|our|my) (a|an|the|how|what|*)',
 				"(i've|i have|we've|not) (not|never) forgotten (it|that|what|how)",
 				'(i|we) owe you',
 				// And something in turn.
-				"(in return|here's one back|one back|something back|give back|pass (it|one|that|something) (back|on)|passing (it|one) (back|on))",
-				"(yours (to|if|from|either|whenever|for)|(all|they're|it's|both|is|are|them|that's) yours)",
+				"(in return(,) (i|we|i've|my|our|here)|here's (one|something) back|pass (one|something) back|(let|lets) (me|us) (use|borrow|have|stay))",
+				"(yours (to (keep|try|use|have|borrow)|if|either|whenever|from)|(all|they're) yours)",
 				"(petrol|lunch|coffee|dinner|postage|tea|cake|drinks|beer|pint|stamps|the first *|the next *) ('s|is|are)? on (me|us)",
 				"(i|i've|i have|we|we've) (put|noted|cut|drawn|drew|uploaded|written|wrote|added|opened|filed|translated|recorded|typed|measured|ordered|bought|chipped|pledged|saved|copied|left|kept) (*)? (*)? (*)? (*)? (*)? (for (you|your|the next|whoever|anyone)|to match|on the issue|in your|to your)",
 				'(we|i|you and i) (can|could) (swap|trade|take turns)',
@@ -66,7 +66,9 @@ export const returns = once(
 			],
 			{
 				strength: 0.7,
-				unless: ["(let us down|wrong|refund|never|your (fault|mistake)|should have|once you've)"],
+				unless: [
+					"(choice|decision|call|can you|could you|let us down|wrong|refund|never|your (fault|mistake)|should have|once you've)",
+				],
 			},
 		),
 		// “Made it on Sunday.”: what they gave has been put to use.

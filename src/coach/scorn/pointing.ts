@@ -7,7 +7,7 @@ const you = compile('(you|your|yours|yourself|yourselves|youre|u|ur|yall)');
 
 /** A “you” that something is done with or for, or that stands for anybody. */
 const inPassing = compile(
-	'(if|when|as|where|once|while|unless|thank|thanks|hope|wish|love|tell|give|show|let|help|for|to|with|meet|miss|like|see|before|after|until|than|from|at|by|of|about) (you|your|u|ur)',
+	'(if|when|as|where|once|while|unless|thank|thanks|hope|wish|love|tell|tells|told|give|gives|gave|show|let|lets|help|helps|for|to|with|meet|miss|like|see|before|after|until|than|from|at|by|of|about) (you|your|u|ur)',
 );
 
 /** Who is kind, helps, or tells of their own does not point at the other, whatever the words. */
@@ -19,7 +19,7 @@ const kindly = compile(
 );
 
 const softly = compile(
-	"(good|best|better|right|correct|brave|strong|lucky|alone|deserve|worth|well|cool|interesting|fair|true|exactly|same|too|friend|friends|agree|point|maybe|perhaps|might|seems|i think|i guess|wonder|wondering|curious|please|experience|understand|i know|i see|i'm|i am|legend|star|beauty|gorgeous|impressive|inspiring|future|believe|worry|caring|uniqueness|sad|tough|hard|okay|ok|normal|survive|imagine|easy|let|give|focus|aware|god|young|kids|child|baby|dad|mum|mom|love)",
+	"(good|best|better|right|correct|brave|hurt|not wrong|aren't wrong|weren't wrong|strong|lucky|alone|deserve|worth|well|cool|interesting|fair|true|exactly|same|too|friend|friends|agree|point|maybe|perhaps|might|seems|i think|i guess|wonder|wondering|curious|please|experience|understand|i know|i see|i'm|i am|legend|star|beauty|gorgeous|impressive|inspiring|future|believe|worry|caring|uniqueness|sad|tough|hard|okay|ok|normal|survive|imagine|easy|let|give|focus|aware|god|young|kids|child|baby|dad|mum|mom|love)",
 );
 
 const contending = compile(

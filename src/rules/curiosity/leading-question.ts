@@ -11,7 +11,15 @@ export default defineRule({
 	sources: [ideas.notManipulate, ideas.newThings, findings.goneAwry],
 	starter: 'What made you … ?',
 	weight: 1.3,
-	detect: (context) => each(loadedQuestions(context), 0.85),
+	detect: (context) =>
+		each(
+			// “Are you serious about selling?” asks.
+			loadedQuestions(context).filter(
+				({start, end}) =>
+					!/^are you serious\s+about\b/i.test(context.reply.raw.slice(start, end + 8)),
+			),
+			0.85,
+		),
 });
 
 export const examples: Examples = {

@@ -1,10 +1,14 @@
+import {orders} from '../../coach/advice/orders.ts';
 import {isHeavy} from '../../coach/agenda/promotion.ts';
-import {missing} from '../../coach/detect.ts';
+import {has, missing} from '../../coach/detect.ts';
+import {consoles} from '../../coach/heard/comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 /** These hurt enough that nobody should answer beside them. */
 const deep = new Set(['grief', 'sadness', 'loneliness', 'shame', 'exhaustion', 'fear']);
+
+const ofWriter = /^(?:i|i'm|i've|i'd|me|my|we|our)$/;
 
 /** A shorter reply may be one of many turns. */
 const fewestWords = 10;
@@ -23,6 +27,13 @@ export default defineRule({
 		if (heard === null || reply.words.length < fewestWords || !isHeavy(context)) return [];
 		const bad = heard.feelings.filter(({good, family}) => !good && deep.has(family));
 		if (bad.length === 0 || heard.feelings.some(({taken}) => taken > 0)) return [];
+		const instructs =
+			heard.questions.length === 0 &&
+			orders(context).length >= 2 &&
+			!has(reply, consoles) &&
+			!reply.plain.includes('?') &&
+			!reply.words.some(({lower}) => ofWriter.test(lower));
+		if (instructs) return missing(bad, 0.5);
 		// Whoever answers their question, takes up their point, asks on or tells of the same does attend.
 		const attends =
 			heard.questions.some(({taken}) => taken >= 0.3) ||

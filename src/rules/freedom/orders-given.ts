@@ -1,5 +1,5 @@
 import {pressureWeight} from '../../coach/agenda/pressure.ts';
-import {compile, find, madeOf, seeking} from '../../coach/detect.ts';
+import {compile, find, madeOf, seeking, sentenceOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
@@ -16,10 +16,18 @@ const command = compile(
 /** "Never feel you must go" sets free. */
 const freed = /\b(?:never|not|n't|no need|needn't|without)\b.{0,24}$/;
 
+/** What the order is for is told in the same sentence: then it is how the thing works. */
+const reasoned =
+	/\b(?:because|otherwise|so that|unless|first(?=[.,;!?]|$)|in order to|or (?:they|you|it|else)|before (?:the|it|you))\b/i;
+
 const orders = seeking([command], ({reply}): Span[] =>
-	find(reply, must).filter(
-		({start}) => !freed.test(reply.plain.slice(Math.max(0, start - 30), start)),
-	),
+	find(reply, must).filter((span) => {
+		const {start, end} = sentenceOf(reply, span) ?? span;
+		return (
+			!freed.test(reply.plain.slice(Math.max(0, span.start - 30), span.start)) &&
+			!reasoned.test(reply.plain.slice(start, end))
+		);
+	}),
 );
 
 export default defineRule({

@@ -1,3 +1,4 @@
+import {asksForSelf} from '../../coach/agenda/asks.ts';
 import {when} from '../../coach/detect.ts';
 import {returns, terms} from '../../coach/heard/exchange.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -6,25 +7,25 @@ import {ideas} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'fault',
-	tip: 'Give what you can first, and ask after: “{quote}” makes it a deal.',
+	tip: 'Offer something of yours too: “{quote}” only takes.',
 	why: 'Help that waits for something else is a trade, and a wish list is work for somebody else. Those who give first are asked back.',
 	sources: [ideas.giveWhatYouExpect, ideas.giveMore],
 	weight: 1.3,
-	// Who gives something back may ask plainly.
-	detect: when((context) => returns(context).length === 0, terms),
+	// Who gives something back may ask plainly; what asks in other ways is told of there.
+	detect: when((context) => returns(context).length === 0 && !asksForSelf(context), terms),
 });
 
 export const examples: Examples = {
 	hits: [
-		'I can read yours «once you have read mine», it is forty pages.',
+		'I can see to your hedge «once you have seen to mine».',
 		'Nice pattern. «Get them over to me» by Friday, typed.',
-		'Good list. You «could put my newsletter under» it.',
+		'Good list. «You could put my newsletter under» it.',
 		'The columns «that I asked for in» May are still missing.',
 	],
 	nearMisses: [
 		'Once you have read it, tell me which bit drags.',
 		'Send the log over and I will look at it tonight.',
-		'You could put me down for the early shift if that helps you.',
+		'I could put you down for the early shift if that helps you.',
 		'We would want this too, and can test it on Friday.',
 		'I need it to stop raining before I dare to paint mine.',
 	],

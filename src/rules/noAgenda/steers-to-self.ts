@@ -1,8 +1,16 @@
 import {steering} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {spotted, when} from '../../coach/detect.ts';
+import {anyOf, phrases, spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+
+/** Kept talking for a second errand. */
+const whileHere = phrases(
+	[
+		"(while|since|now) (that)? (you're|you are|i have|i've got) (here|you|your attention)(,)? (have|take|check|could|can|would|do|what|why|let|i|we|our|my|would you) *",
+	],
+	{strength: 0.7},
+);
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -11,11 +19,12 @@ export default defineRule({
 	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
 	sources: [ideas.listenFirst, ideas.noHorn, findings.followUpQuestions],
 	weight: 1.5,
-	detect: when((context) => !asked(context), spotted(steering, 0.7)),
+	detect: when((context) => !asked(context), anyOf(spotted(steering, 0.7), whileHere)),
 });
 
 export const examples: Examples = {
 	hits: [
+		"Glad it was the washer. «While you're here, what do» you think of these taps?",
 		'Grief and work, yes. «This is exactly why I wrote» that long piece.',
 		'«I recently wrote a post about this» and the response was huge.',
 		'«As I explain in my» second chapter, the soil does the work.',

@@ -5,7 +5,10 @@ import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const differs = compile(
-	"(not|no|never|nothing|none|false|wrong|but|however|instead|disagree|actually|incorrect|untrue|although|though|yet|rather|don't|doesn't|didn't|isn't|aren't|can't|cannot|wasn't|weren't|won't|hasn't|haven't|wouldn't|couldn't|shouldn't|dont|doesnt|didnt|isnt|arent|cant|wont|wasnt|aint|ain't|nah|dinnae|wouldnae)",
+	'(disagree|incorrect|untrue|false|wrong|mistaken|however|although|instead|rather|actually|though|but|nah|dinnae|wouldnae)',
+	"(i|we) (don't|dont|do not|didn't|wouldn't|can't|cannot) (think|believe|agree|see|find|buy|get|share|call)",
+	"(it|that|this|there|he|she|they|which) (isn't|is not|wasn't|doesn't|does not|didn't|don't|aren't|won't|can't|cannot|never|isnt|doesnt|aint|ain't|'s not|has no) *",
+	'(no|not|none|nothing) (true|quite|really|evidence|so|the case|necessarily|all|every|sure|that|in|a|the|any) *',
 );
 
 const heated = compile(
@@ -36,7 +39,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'The report says nine, «not» ten, and the bridge is older.',
+		'The report says nine, «but» the bridge is older than that.',
 		'It floods in March, «but» the lane by the church stays dry all year.',
 	],
 	nearMisses: [

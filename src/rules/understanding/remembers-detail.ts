@@ -7,6 +7,9 @@ import {perText, type Sentence, type Word} from '../../coach/text/text.ts';
 
 const small = /[a-z]/;
 
+/** “31” is no number of its own in “2:31”. */
+const partOfNumber = /\d[:.,]$/;
+
 /** Numbers that say something, and names: words with a capital where no sentence begins. */
 const details = perText((post): Set<string> => {
 	const starts = new Set(post.sentences.map(({words}: Sentence) => words[0]?.start));
@@ -40,6 +43,7 @@ export default defineRule({
 		const kept = reply.words.find(
 			(word) =>
 				theirs.has(word.lower) &&
+				!partOfNumber.test(reply.raw.slice(Math.max(0, word.start - 2), word.start)) &&
 				!address.has(word.lower) &&
 				!heard.copied.some((run) => overlaps(run, word)),
 		);

@@ -1,5 +1,5 @@
 import {density} from '../../coach/advice/telling.ts';
-import {sells} from '../../coach/agenda/promotion.ts';
+import {answers, callsToAction, sells} from '../../coach/agenda/promotion.ts';
 import {has} from '../../coach/detect.ts';
 import {canned} from '../../coach/heard/canned.ts';
 import {platitudes} from '../../coach/heard/filler.ts';
@@ -15,6 +15,7 @@ const ofStock = 0.35;
 
 const matter = (context: Context) => {
 	if (sells(context) || context.heard?.echoes) return [];
+	if (callsToAction(context).length > 0 && !answers(context)) return [];
 	const strength = Math.min(1, (density(context) - least) / (packed - least));
 	if (strength <= 0) return [];
 	// A template is packed as well, with what fits everybody.

@@ -1,9 +1,12 @@
-import {sells} from '../../coach/agenda/promotion.ts';
+import {answers, callsToAction, sells} from '../../coach/agenda/promotion.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const answered = (context: Context) => {
-	if (sells(context)) return [];
+	// “Visit our shop” answers nothing, even where a shop was asked for.
+	if (sells(context) || (callsToAction(context).length > 0 && !answers(context))) {
+		return [];
+	}
 	const met = context.heard?.questions.filter((question) => question.met) ?? [];
 	if (met.length === 0) return [];
 	const taken = Math.max(...met.map((question) => question.taken));
