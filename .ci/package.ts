@@ -33,7 +33,7 @@ ${changed}`);
 	run('npm run --silent build');
 	run('npm run --silent lint:firefox');
 	for (const browser of ['chrome', 'firefox'] as const) {
-		write(`heed-${version}-${browser}.zip`, zipFolder(`dist/${browser}`));
+		write(`heed-${version}-${browser}.zip`, await zipFolder(`dist/${browser}`));
 	}
 	// Firefox's reviewers build it themselves, by the commands in the readme.
 	const source = execFileSync('git', ['archive', '--format=zip', 'HEAD'], {
