@@ -330,6 +330,40 @@ describe('what a reply meets', () => {
 		expect(feelings.map((feeling) => feeling.met)).toEqual([expected]);
 	});
 
+	test('a word of the same family takes up some of what the word itself would', () => {
+		const post = 'The landlord has put up a notice about the pipes in the stairwell.';
+		const uptake = (reply: string) => met(post, reply).uptake;
+		const same = uptake('Which pipes did he mean, the ones behind the panel or the tall ones?');
+		const near = uptake('Which tap did he mean, the one behind the panel or the tall one?');
+		const other = uptake('Which comet did he mean, the one behind the haze or the tall one?');
+		expect(near).toBeGreaterThan(other);
+		expect(same).toBeGreaterThan(near);
+	});
+
+	test('a remark on the topic is less than a word on the matter', () => {
+		const post = 'Our orchids dropped every flower when we moved the rack to the north window.';
+		const remark = met(post, 'Orchids are such gorgeous plants.');
+		const matter = met(post, 'That rack gets no sun now, so orchids give up.');
+		expect(remark.uptake).toBeLessThan(matter.uptake);
+	});
+
+	test.each([
+		['Which site has the tide tables?', 'https://tides.example/tables', true],
+		['Does the 12 go to the harbour late at night?', 'Yes, bus 12 goes there until 23:40.', true],
+		['How long do you proof a rye loaf?', 'Rye loaves are so rewarding to bake.', false],
+		['When does the pool close in winter?', 'Swimming is brilliant for the mood.', false],
+	])('%s — %s', (post, reply, answered) => {
+		expect(met(post, reply).questions.map((question) => question.met)).toEqual([answered]);
+	});
+
+	test('says what is not asked', () => {
+		expect(heardIn('Not asking how to fix the clock. It stopped in May.').questions).toEqual([]);
+	});
+
+	test('a reply that is all quotation is no echo', () => {
+		expect(met('Where is the key?', '"under the third pot"').echoes).toBe(false);
+	});
+
 	test('a quotation is not an echo', () => {
 		const post = 'The merge dialog hides the older version though.';
 		expect(met(post, `> ${post}\nIt is behind the clock icon now.`).copied).toEqual([]);

@@ -192,6 +192,9 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		// What stands at the end, or nearly, is what the reply leaves with them.
 		if (reply.sentences.length - at > 4) interest *= 0.85;
 		if (!clause.marked) interest *= 0.95;
+		// Where facts are asked for, one's own question leaves theirs open.
+		if (!you && asksFacts(context))
+			interest *= ofSelf || words.some(({lower}) => ofWriter.test(lower)) ? 0.3 : 0.7;
 		return [
 			{
 				span: {start: sentence.start, end: sentence.end},
@@ -203,6 +206,13 @@ export const openQuestions = once((context: Context): AskedBack[] => {
 		];
 	});
 });
+
+/** Whether the post asks for facts, and the reply leaves that open. */
+const asksFacts = ({heard}: Context): boolean =>
+	heard !== null &&
+	heard.feelings.length === 0 &&
+	heard.questions.length > 0 &&
+	heard.questions.every(({wants, met}) => !met && wants !== 'relate' && wants !== 'opinion');
 
 /** A question of so many words may be one that is asked of anybody. */
 const longestStock = 9;

@@ -28,6 +28,11 @@ export const platitudes = compile(
 	"(the)? (sky is the limit|sky's the limit|winners never quit|quitters never win|no pain no gain|hard work (always)? pays off|consistency is key|success takes time|failure is not an option|mindset is everything|everything happens for a reason|rome wasn't built in a day|when one door closes|every cloud has a silver lining|what doesn't kill you|age is just a number|time heals (all|everything)|you miss 100%)",
 	'(life|business|entrepreneurship|success|growth|parenting|healing|recovery|it|this) is (all about)? (the|a) (journey|marathon|rollercoaster|roller coaster|learning curve)',
 	'it is what it is',
+	'(trust|rewards those who trust) (yourself|your gut|the universe)',
+	'(deep down|in your heart) you (already)? (know|have)',
+	'(in|at) (his|her|their|our|its) own (way|time|pace)',
+	"(never|don't|do not) let (anyone|anybody|anything|them) (dull|dim|steal|stop|tell you)",
+	"(you are|you're) (a|an|such a|such an) (strong|amazing|incredible|wonderful|capable|brave|kind|resilient|beautiful) (person|woman|man|soul|human|individual)",
 );
 
 /**

@@ -1,18 +1,20 @@
 import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
-import {perWord} from '../text/lexicon.ts';
+import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlaps, overlapsAny, type Span} from '../text/span.ts';
-import {contentStem, type Sentence, type Text} from '../text/text.ts';
+import {contentStem, type Sentence, type Text, type Word} from '../text/text.ts';
 import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
 import {filler, platitudes, validations} from './filler.ts';
 import type {Heard, PostHeard, Said, Taken} from './hear.ts';
 import {isTelling, weigh} from './matter.ts';
+import {familyOf, familyOfStem} from './near-words.ts';
 import type {Answerable, Question} from './questions.ts';
+import {type Clause, clauses} from './shapes.ts';
 
 /** Holds a post against a reply: which questions, feelings and points does the reply take up? */
 export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
-	const own = ownMatter(post, reply, heard.invites.offers);
+	const own = ownMatter(post, reply, heard.invites.offers, heard.questions.length > 0);
 	const taken = <S extends Said>(said: S, degree: number): Taken<S> => ({
 		...said,
 		taken: degree,
@@ -26,11 +28,19 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply, own.copied))),
 		points: heard.points.map((point) => taken(point, takenUp(point.stems, own))),
 		shared: own.shared,
-		uptake: own.echoes ? 0 : 1 - Math.exp(-(own.shared + littleWords(post, reply)) / enoughTaken),
+		uptake: own.echoes
+			? 0
+			: 1 -
+				Math.exp(
+					-(own.shared + littleWords(post, reply) + (own.goesOn ? goingOn : 0)) / enoughTaken,
+				),
 		copied: own.copied,
 		echoes: own.echoes,
 	};
 };
+
+/** What another word of the same family tells, beside the word itself. */
+const nearly = 0.5;
 
 /** So much shared matter takes up two thirds of what there is to take up. */
 const enoughTaken = 2.5;
@@ -52,9 +62,13 @@ const littleWords = (post: Text, reply: Text): number => {
 
 /** The reply's own matter: what was not just copied from the post. */
 type Own = {
-	/** Content stems outside of copied runs, sentence by sentence. */
-	sentences: readonly ReadonlySet<string>[];
+	/**
+	 * Content stems outside of copied runs, sentence by sentence; those of the post that it only has
+	 * in other words of their family are in `near`.
+	 */
+	sentences: readonly {stems: ReadonlySet<string>; near: ReadonlySet<string>}[];
 	stems: ReadonlySet<string>;
+	near: ReadonlySet<string>;
 	/** How many of them the post does not hold: what the reply adds. */
 	fresh: number;
 	/** What the stems weigh that the post holds too. */
@@ -66,16 +80,21 @@ type Own = {
 	echoes: boolean;
 	/** Sentences that say something: no question, courtesy, filler or call to buy. */
 	statements: readonly Sentence[];
+	/** Sentences that take a word of the post for a remark on its topic. */
+	remarks: ReadonlySet<Sentence>;
 	/** Speaks of what was said: "so you're saying", "your point about". */
 	refers: boolean;
+	/** Begins with "that" or "it": what was said goes on. */
+	goesOn: boolean;
 	/** Asks the other person something in return. */
 	asksBack: boolean;
 };
 
-const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
+const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolean): Own => {
 	const copied = copiedRuns(post, reply);
-	const {weights} = ofPost(post);
+	const {weights, families} = ofPost(post);
 	const stems = new Set<string>();
+	const near = new Set<string>();
 	let fresh = 0;
 	let shared = 0;
 	let echo = 0;
@@ -89,12 +108,25 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 		copied,
 		smooth.some(({length}) => length > 0),
 	);
+	const heads = new Map<Sentence, Clause>();
+	for (const clause of clauses(reply)) if (clause.first) heads.set(clause.sentence, clause);
+	const known = (word: Word): boolean =>
+		word.stem !== null && (weights.has(word.stem) || families.has(familyOf(word)));
+	const remarks = new Set(
+		reply.sentences.filter((sentence) => isRemark(reply, heads.get(sentence), known)),
+	);
 	const sentences = reply.sentences.map((sentence) => {
-		const within = new Set<string>();
+		const within = {stems: new Set<string>(), near: new Set<string>()};
 		// Stock phrases share words with every complaint.
 		if (overlapsAny(stock, sentence)) return within;
 		// So do kind words that fit everywhere: "you care so much about your garden".
-		const share = isSmooth(sentence) ? 0.4 : 1;
+		const share = isSmooth(sentence)
+			? 0.4
+			: remarks.has(sentence)
+				? inPassing
+				: !asks && isOwnStory(heads.get(sentence))
+					? 0.6
+					: 1;
 		for (const word of sentence.words) {
 			const stem = contentStem(word);
 			if (stem === null) continue;
@@ -105,11 +137,17 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 				echoed.add(stem);
 				continue;
 			}
-			within.add(stem);
+			within.stems.add(stem);
+			const family = weight === 0 ? families.get(familyOf(word)) : undefined;
+			for (const other of family ?? []) within.near.add(other);
 			if (stems.has(stem)) continue;
 			stems.add(stem);
-			if (weight === 0) fresh++;
-			else shared += weight;
+			if (weight > 0) shared += weight;
+			else fresh++;
+			const [first] = family ?? [];
+			if (first === undefined || near.has(first)) continue;
+			shared += nearly * share * (weights.get(first) ?? 0);
+			for (const other of family ?? []) near.add(other);
 		}
 		return within;
 	});
@@ -123,6 +161,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 	return {
 		sentences,
 		stems,
+		near,
 		fresh,
 		shared: echoes ? 0 : fresh >= 2 ? shared + echo : shared,
 		weights,
@@ -136,10 +175,68 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean): Own => {
 				!isSmooth(sentence) &&
 				!isCourtesy(reply, sentence),
 		),
+		remarks,
+		goesOn: goesOnFrom(reply),
 		refers: has(reply, refersBack),
 		asksBack: questions.length > 0,
 	};
 };
+
+/** What it tells that a reply begins with "that" or "it": the post is taken as said. */
+const goingOn = 0.4;
+
+const goesOnFrom = (reply: Text): boolean => {
+	const first = clauses(reply).find(({from, to}) => to > from);
+	return (
+		first !== undefined &&
+		first.mood === 'tells' &&
+		(first.subject === 'it' || first.subject === 'others')
+	);
+};
+
+/** What a remark in passing tells of the matter, beside a sentence about it. */
+const inPassing = 0.4;
+
+const isVerb = isOneOf(
+	'is are was were can should need needs take takes make makes get gets bring brings mean means have has start like'.split(
+		' ',
+	),
+);
+const startsTopic = isOneOf('every any all most some such i we love like'.split(' '));
+const pointing = isOneOf(
+	"you your you're you've u yours that this these those he she his her there if when because".split(
+		' ',
+	),
+);
+
+/**
+ * A remark on the topic, for which one word of the post is the hook: "Orchids are gorgeous plants",
+ * "I love benches". It begins with that word and points at nothing of theirs.
+ */
+const isRemark = (
+	reply: Text,
+	head: Clause | undefined,
+	known: (word: Word) => boolean,
+): boolean => {
+	if (head === undefined || head.mood !== 'tells' || head.marked) return false;
+	const {words, start, end} = head.sentence;
+	let at = head.from;
+	while (at < head.from + 3 && words[at] !== undefined && startsTopic(words[at] as Word)) at++;
+	const topic = words[at];
+	if (topic === undefined || !known(topic)) return false;
+	const verb = at > head.from + 1 ? head.from : at;
+	if (![1, 2, 3].some((ahead) => isVerbAt(words[verb + ahead]))) return false;
+	return (
+		!words.some((word) => pointing(word) || /\d/.test(word.lower)) &&
+		!namesSomething.test(reply.own.slice(start, end))
+	);
+};
+
+/** Tells of the writer, and points at nothing of theirs. */
+const isOwnStory = (head: Clause | undefined): boolean =>
+	head?.subject === 'writer' && !head.sentence.words.some(pointing);
+
+const isVerbAt = (word: Word | undefined): boolean => word !== undefined && isVerb(word);
 
 /** Praise and good wishes open like this. */
 const courteous =
@@ -196,6 +293,8 @@ const speakers: ReadonlyMap<string, string> = new Map([
 type Measures = {
 	/** How much each stem of the post tells. */
 	weights: ReadonlyMap<string, number>;
+	/** The stems of each family of near words, the most telling first. */
+	families: ReadonlyMap<number, readonly string[]>;
 	/** Its words, whoever speaks. */
 	vocabulary: ReadonlySet<string>;
 	/** Its runs of words, once they are asked for. */
@@ -208,9 +307,27 @@ const measured = new WeakMap<Text, Measures>();
 const ofPost = (post: Text): Measures => {
 	const known = measured.get(post);
 	if (known) return known;
-	const measures = {weights: weigh(post), vocabulary: new Set(withoutSpeaker(post)), runs: null};
+	const weights = weigh(post);
+	const measures = {
+		weights,
+		families: byFamily(weights),
+		vocabulary: new Set(withoutSpeaker(post)),
+		runs: null,
+	};
 	measured.set(post, measures);
 	return measures;
+};
+
+const byFamily = (weights: ReadonlyMap<string, number>): Map<number, string[]> => {
+	const families = new Map<number, string[]>();
+	for (const [stem] of [...weights].sort(([, a], [, b]) => b - a)) {
+		const family = familyOfStem(stem);
+		if (family === -1) continue;
+		const known = families.get(family);
+		if (known) known.push(stem);
+		else families.set(family, [stem]);
+	}
+	return families;
 };
 
 /** Where the reply has the post's words in the post's order, five or more in a row. */
@@ -253,7 +370,7 @@ const longEcho = 14;
  * question, no number, no answer in few words.
  */
 const isEcho = (post: Text, reply: Text, copied: readonly Span[], withStock: boolean): boolean => {
-	if (reply.plain.includes('?')) return false;
+	if (reply.words.length === 0 || reply.plain.includes('?')) return false;
 	const all = [...reply.stems.keys()];
 	const given = all.filter((stem) => post.stems.has(stem)).length;
 	const added = all.length - given;
@@ -278,7 +395,10 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 	const best = own.sentences.reduce((most, sentence, index) => {
 		const next = own.sentences[index + 1];
 		let shared = 0;
-		for (const stem of stems) if (sentence.has(stem) || next?.has(stem)) shared += weightOf(stem);
+		for (const stem of stems) {
+			if (sentence.stems.has(stem) || next?.stems.has(stem)) shared += weightOf(stem);
+			else if (sentence.near.has(stem) || next?.near.has(stem)) shared += nearly * weightOf(stem);
+		}
 		return Math.max(most, shared);
 	}, 0);
 	const degree = Math.min(1, (0.62 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
@@ -289,7 +409,7 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 const answerShapes: Record<Answerable, Phrases> = {
 	'yes-no': compile(
 		'(yes|yeah|yep|yup|yea|no|nope|nah|sure|absolutely|definitely|certainly|of course|not really|not yet|not at all|not quite|it depends|depends|sometimes|usually|probably|maybe|possibly|correct|exactly|indeed|i do|i did|i have|i am|i would|i was|we do|we did|we have|it does|it did|it is|it was|it will|it can|you can|you could|you should|they do|they did|they are)',
-		"(doesn't|didn't|don't|isn't|aren't|wasn't|can't|won't|haven't|hasn't|never|always)",
+		"(doesn't|didn't|don't|isn't|aren't|wasn't|can't|won't|haven't|hasn't|never)",
 	),
 	recommendation: compile(
 		"(i|we|i've|we've|i'd|we'd|id|ive|my|our) (have been|use|used|using|been using|recommend|suggest|like|love|tried|went with|switched to|moved to|go with|swear by|prefer|go-to|favorite|favourite|ended up|settled on|found|had|would|always|personally|can|really|also)",
@@ -371,6 +491,8 @@ const takesTerse: ReadonlySet<Answerable> = new Set([
 	'where',
 	'amount',
 ]);
+/** To these only what has their shape is an answer. */
+const needsShape: ReadonlySet<Answerable> = new Set(['amount', 'when', 'where', 'who']);
 const terseAnswer = 15;
 const fewWords = 6;
 
@@ -383,19 +505,29 @@ const longReply = 40;
  * praise, good wishes and a call to buy are not something, nor is a long reply about other matters.
  */
 const answered = (question: Question, reply: Text, own: Own): number => {
-	if (own.statements.length === 0) return own.asksBack ? 0.35 : 0;
+	if (own.statements.length === 0) {
+		// An address is an answer where one was asked for, and so may a quotation be.
+		if (reply.words.length === 0) {
+			return reply.links.length > 0 ? (takesTerse.has(question.wants) ? 0.6 : 0.4) : 0.3;
+		}
+		return own.asksBack ? 0.35 : 0;
+	}
 	if (own.echoes) return 0;
+	// Where a judgement is asked for, a remark on the topic is one.
+	const judges = question.wants === 'opinion' || question.wants === 'recommendation';
+	const statements = judges
+		? own.statements
+		: own.statements.filter((sentence) => !own.remarks.has(sentence));
+	if (statements.length === 0) return 0.15;
 	const inStatement = (span: Span): boolean =>
-		own.statements.some((statement) => overlaps(statement, span));
+		statements.some((statement) => overlaps(statement, span));
 	const shaped = find(reply, answerShapes[question.wants]).filter(inStatement);
 	const direct =
 		(question.wants === 'yes-no' || question.wants === 'opinion') &&
 		shaped.some(({start}) => start === reply.words[0]?.start);
-	const names = own.statements.some(({start, end}) =>
-		namesSomething.test(reply.own.slice(start, end)),
-	);
+	const names = statements.some(({start, end}) => namesSomething.test(reply.own.slice(start, end)));
 	const fits = shaped.length > 0 || (names && namesAnswer.has(question.wants));
-	const specific = own.statements.some(
+	const specific = statements.some(
 		(statement) =>
 			names ||
 			statement.words.some(({lower}) => /\d/.test(lower)) ||
@@ -404,23 +536,29 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const matter = question.sentence.words
 		.map(contentStem)
 		.filter((stem): stem is string => stem !== null);
-	const shared = matter.filter((stem) => own.stems.has(stem)).length;
+	let shared = 0;
+	for (const stem of matter) shared += own.stems.has(stem) ? 1 : own.near.has(stem) ? nearly : 0;
 	const onMatter = matter.length === 0 ? 0 : Math.min(1, shared / Math.min(matter.length, 2.5));
 	const onTopic = Math.min(1, own.shared / 2);
-	const size = own.statements.reduce((sum, {words}) => sum + words.length, 0);
+	const size = statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
 	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
-	return Math.min(
-		1,
-		(elsewhere ? 0.1 : 0.3) +
-			(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
-			(direct ? 0.3 : 0) +
-			(terse ? (size <= fewWords ? 0.2 : 0.1) : 0) +
-			(specific ? 0.15 : 0) +
-			(own.asksBack ? 0.1 : 0) +
-			0.3 * onMatter +
-			0.1 * onTopic,
+	const shapeless = needsShape.has(question.wants) && !fits && !terse && !specific;
+	return Math.max(
+		0,
+		Math.min(
+			1,
+			(elsewhere ? 0.05 : 0.22) +
+				(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
+				(direct ? 0.35 : 0) +
+				(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
+				(specific ? 0.15 : 0) -
+				(shapeless ? 0.2 : 0) -
+				(own.asksBack ? 0.1 : 0) +
+				0.25 * onMatter +
+				0.3 * onTopic,
+		),
 	);
 };
 

@@ -50,6 +50,10 @@ const askedPlainly = compile(
 const openings =
 	/^(?:(?:so|and|but|also|hi|hello|hey|ok|okay|well|please|pls|guys|all|everyone|or)[\s,.:]{1,3}){0,3}(?:how (?:do|does|can|could|should|would|did|much|many|long) |what(?:'s| is| are| do| does| should| would| can| did) |where (?:is|are|can|do|does|should|could) |when (?:do|does|can|will|should) |who (?:else|knows|can|is|has) |why (?:is|are|do|does|did|am|can't|don't|doesn't|won't) |which (?:\w{1,20} )?(?:is|are|one|do|should|would) |(?:does|do|did|has|have|is|are|can|could|would|will|should) (?:anyone|anybody|someone|somebody|i|we|you|there) )/;
 
+/** Says what is not asked: "Not asking how to fix it". */
+const asksNot =
+	/^(?:i'm |im |i am |we're |we are )?(?:just |really )?not (?:asking|looking|after|wondering)\b/;
+
 /** Ends with a question mark, yet waits for no answer. */
 const rhetorical =
 	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?{1,9}$/;
@@ -86,6 +90,7 @@ export const findQuestions = (post: Text): Question[] => {
 		const plainly =
 			asked.some((span) => span.start >= sentence.start && span.start < sentence.end) ||
 			(!isArticle && openings.test(words.slice(0, 80)));
+		if (!marked && asksNot.test(words.slice(0, 40))) return [];
 		if (!(marked || plainly) || sentence.words.length < 2) return [];
 		// "And I thought: so what?" asks by its last clause.
 		const clause = words

@@ -4,6 +4,7 @@ import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Word} from '../text/text.ts';
 import {validations} from './filler.ts';
+import {nearTo} from './near-words.ts';
 import {type Clause, clauses} from './shapes.ts';
 
 /** Says that what follows is what was heard: "sounds like …", "so you …", "I can see why …". */
@@ -41,7 +42,8 @@ const advising = compile(
 const accusing = compile(
 	"(you|you're|you are|your) (a|an)? (wrong|stupid|idiot|biased|entitled|crazy|joking|kidding|fault|problem|loss|ignorance|logic|opinion|kind|sort)",
 	"(you|u|you've) (people|lot|guys|never|always|clearly|obviously|don't|dont|didn't|fail|failed|claim|keep (saying|repeating|complaining)|have no|haven't|know nothing|missed the|just don't|seem to (have|be)|expect|chose|wanted)",
-	'(sounds|seems|looks|sound) like (someone|you just|a plan|a good|a great)',
+	'(sounds|seems|looks|sound) like (someone|you just|a plan)',
+	'(sounds|seems|looks|sound) like (a|an|such a|such an|the) (real|true|total|absolute)? (good|great|lovely|wonderful|amazing|awesome|beautiful|beauty|gem|dream|fun|fantastic|nice|perfect|keeper)',
 	'you (think|want) (you|that you|people|we)',
 );
 
@@ -90,7 +92,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 			you ||= ofThem(word);
 			self ||= ofWriter(word);
 			informs ||= informing(word) || hasDigit(word);
-			if (matter < 2 && takenFrom(word)) matter++;
+			if (matter < 2) matter += takenFrom(word);
 		}
 		let z = -2.4;
 		if (explicit) z += 2.2;
@@ -101,6 +103,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		if (clause.led) z += clause.subject === 'them' ? 1.1 : 0.4;
 		if (inClause(minds)) z += 0.7;
 		z += 0.4 * matter;
+		if (clause.subject === 'it' && clause.first) z += 0.4;
 		if (clause.subject === 'writer' && !explicit) z -= 1.5;
 		if (self && !explicit) z -= 0.5;
 		if (clause.mood === 'asks') z -= 3;
@@ -116,9 +119,10 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		const part = Math.min(1, 0.6 + (1.2 * sentence.words.length) / reply.words.length);
 		return {...span, strength: part / (1 + Math.exp(-z)), explicit};
 	};
-	const takenFrom = (word: Word): boolean => {
+	const takenFrom = (word: Word): number => {
 		const stem = contentStem(word);
-		return stem !== null && (post?.stems.has(stem) ?? false);
+		if (stem === null || post === null) return 0;
+		return post.stems.has(stem) ? 1 : nearTo(post, word) ? 0.5 : 0;
 	};
 	return clauses(reply)
 		.map(reading)

@@ -11,7 +11,7 @@ export default defineRule({
 	kind: 'strength',
 	praise: 'You answer what they asked: “{said}”',
 	sources: [ideas.listenFirst, findings.uptake],
-	weight: 1,
+	weight: 1.8,
 	detect: (context) => {
 		const {heard} = context;
 		// A pitch under a question is cut to its shape.
@@ -24,7 +24,7 @@ export default defineRule({
 			{
 				spans: [],
 				said: answered,
-				strength: Math.max(0.1, (best - 0.35) / 0.65) * (0.6 + 0.4 * share),
+				strength: Math.max(0.1, (best - 0.4) / 0.6) * (0.6 + 0.4 * share),
 			},
 		];
 	},
@@ -32,6 +32,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: '«Does the ferry still sail on Sundays?»',
+			reply: 'Yes, twice, the last one leaves at 19:10.',
+		},
 		{
 			post: 'New to the allotment here. «When do you plant garlic in the north?»',
 			reply: 'We plant garlic in late October, before the ground gets too wet.',
@@ -46,6 +50,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Not asking how to fix the clock. It stopped the day he left.',
+			reply: 'Turn the small wheel and check the spring first.',
+		},
 		{
 			post: 'New to the allotment here. When do you plant garlic in the north?',
 			reply: 'Welcome, such a lovely hobby and you will love it.',

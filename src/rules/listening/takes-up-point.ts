@@ -1,7 +1,10 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
+import {advisedAgain} from '../../coach/heard/ruled-out.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
+/** Who advises what they have tried shares their words and has not read them. */
+const skimmed = 0.4;
 /** Less is shared by any two texts. */
 const faintest = 0.15;
 
@@ -20,7 +23,13 @@ export default defineRule({
 		// What a pitch shares with the post is often no more than its topic.
 		if (heard === null || turnsAway(context) || heard.uptake < faintest) return [];
 		const met = heard.points.filter((point) => point.met);
-		return [{spans: [], said: met, strength: heard.uptake}];
+		return [
+			{
+				spans: [],
+				said: met,
+				strength: heard.uptake * (advisedAgain(context).length > 0 ? skimmed : 1),
+			},
+		];
 	},
 });
 

@@ -3,7 +3,7 @@ import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
-const maybeAnswered = 0.3;
+const maybeAnswered = 0.4;
 
 export default defineRule({
 	principle: 'listening',
@@ -13,7 +13,7 @@ export default defineRule({
 	starter: 'You asked “{said}”: I would …',
 	why: 'A question is the plainest way to ask to be heard. A reply that leaves it open reads as if the post was not.',
 	sources: [ideas.listenFirst, findings.uptake],
-	weight: 1.4,
+	weight: 1.6,
 	detect: ({heard}) => {
 		if (heard === null || heard.questions.length === 0) return [];
 		// One answer is enough to have listened; a reply that may well be an answer counts as one.
@@ -32,8 +32,20 @@ export const examples: Examples = {
 			post: 'My sourdough keeps collapsing. «Why does it stay so flat after baking?»',
 			reply: 'Lovely crust on that one, the colour is beautiful and so is the plate.',
 		},
+		{
+			post: '«How far ahead do you book the ferry in August?»',
+			reply: 'Ferries are such a lovely way to arrive.',
+		},
 	],
 	nearMisses: [
+		{
+			post: 'How far ahead do you book the ferry in August?',
+			reply: 'Six weeks.',
+		},
+		{
+			post: 'Which site has the tide tables?',
+			reply: 'https://tides.example/tables',
+		},
 		{
 			post: 'I moved to Leeds last month. Where do you buy good bread here?',
 			reply: 'The market on Kirkgate has a bread stall that I go to every Saturday.',
