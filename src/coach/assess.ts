@@ -94,7 +94,9 @@ const hearPost = (raw: string): PostRead => {
 export const look = (rules: readonly Rule[], context: Context): Finding[] => {
 	const findings: Finding[] = [];
 	for (const rule of sieve(rules, context)) {
-		const evidence = rule.detect(context).filter(({strength}) => strength > 0);
+		const seen = rule.detect(context);
+		if (seen.length === 0) continue;
+		const evidence = seen.filter(({strength}) => strength > 0);
 		if (evidence.length > 0) findings.push({rule, evidence});
 	}
 	return findings;

@@ -22,17 +22,22 @@ export type Phrases = {
  */
 export const compile = (...phrases: readonly string[]): Phrases => ({list: addList(phrases)});
 
+/** Mostly nothing is found, and nobody adds to it. */
+const noSpans: readonly Span[] = [];
+
 /** Where phrases, or a global pattern, stand in the writer's own words of a text, in order. */
-export const find = (text: Text, sought: RegExp | Phrases): Span[] => {
-	const spans: Span[] = [];
+export const find = (text: Text, sought: RegExp | Phrases): readonly Span[] => {
 	if (!(sought instanceof RegExp)) {
 		const matches = text.matches.of(sought.list);
+		if (matches.length === 0) return noSpans;
+		const spans: Span[] = [];
 		for (let at = 0; at < matches.length; at += 2) {
 			const start = text.atoms.starts[matches[at] as number] as number;
 			spans.push(wholeLink(text, start, text.atoms.ends[matches[at + 1] as number] as number));
 		}
 		return spans;
 	}
+	const spans: Span[] = [];
 	sought.lastIndex = 0;
 	for (let match = sought.exec(text.plain); match !== null; match = sought.exec(text.plain)) {
 		if (match[0] === '') sought.lastIndex++;
@@ -116,7 +121,7 @@ export const madeOf = <T>(parts: readonly Needing[], look: (context: Context) =>
 };
 
 /** Where a list of phrases stands in the reply. */
-export const looking = (sought: Phrases): Look<Span[]> =>
+export const looking = (sought: Phrases): Look<readonly Span[]> =>
 	seeking([sought], ({reply}) => find(reply, sought));
 
 /** Every place that a look finds, each of `strength`. */

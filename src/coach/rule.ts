@@ -33,8 +33,8 @@ export type Context = {
  * missing. `said` points into the post: what was left open, or what was taken up.
  */
 export type Evidence = {
-	spans: Span[];
-	said?: Span[];
+	spans: readonly Span[];
+	said?: readonly Span[];
 	/** 0 to 1: how much of this there is, or how sure the rule is. */
 	strength: number;
 };

@@ -61,7 +61,7 @@ const invited = ({heard}: Context): boolean =>
  * sentence of it is about them. Spans into the reply.
  */
 export const boasts = once(
-	seeking([successes], (context): Span[] => {
+	seeking([successes], (context): readonly Span[] => {
 		const {reply, heard} = context;
 		if (heard === null || invited(context)) return [];
 		const told = find(reply, successes);

@@ -45,6 +45,6 @@ const reported = compile(
 export const displays = looking(deeds);
 
 /** Where it reports such deeds to an audience: to handles, tags or a house. Spans into the reply. */
-export const reports = seeking([reported], ({reply}): Span[] =>
+export const reports = seeking([reported], ({reply}): readonly Span[] =>
 	has(reply, addressed) || has(reply, stage) ? find(reply, reported) : [],
 );

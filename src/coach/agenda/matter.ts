@@ -1,6 +1,6 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, looking} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import {overlaps} from '../text/span.ts';
 import type {Sentence} from '../text/text.ts';
 
 /** What carries matter: a reason, a condition, a comparison, something tried, a measure. */
@@ -18,9 +18,9 @@ const pleasantry = compile(
 );
 
 /** Where the reply carries matter of its own. Spans into the reply. */
-export const matterIn = once(({reply}: Context): Span[] => find(reply, matter));
+export const matterIn = looking(matter);
 
-const pleasantries = once(({reply}: Context): Span[] => find(reply, pleasantry));
+const pleasantries = looking(pleasantry);
 
 /** A sentence longer than this says more than thanks. */
 const pleasantWords = 14;

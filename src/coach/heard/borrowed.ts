@@ -1,6 +1,4 @@
-import {compile, find, once} from '../detect.ts';
-import type {Context} from '../rule.ts';
-import type {Span} from '../text/span.ts';
+import {compile, looking} from '../detect.ts';
 
 const craft =
 	'(gamer|gamers|brewer|brewers|foodie|foodies|traveller|traveler|travellers|travelers|creator|creators|maker|makers|entrepreneur|entrepreneurs|founder|founders|marketer|marketers|runner|runners|baker|bakers|reader|readers|musician|musicians|teacher|teachers|warrior|warriors|dreamer|dreamers|enthusiast|enthusiasts|lover|lovers|human|humans|parent|parents|gardener|gardeners|coffee lover|dog lover|adventurer|adventurers|coder|coders|developer|developers|leader|leaders)';
@@ -55,4 +53,4 @@ const cheer = compile(
 );
 
 /** Where the reply cheers in words that are anybody's. Spans into the reply. */
-export const borrowedCheer = once(({reply}: Context): Span[] => find(reply, cheer));
+export const borrowedCheer = looking(cheer);

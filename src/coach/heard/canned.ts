@@ -1,6 +1,6 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, looking, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
-import {overlaps, type Span} from '../text/span.ts';
+import {overlaps} from '../text/span.ts';
 
 /** What support desks say to everybody. */
 export const canned = compile(
@@ -38,7 +38,7 @@ export const canned = compile(
 );
 
 /** Where the reply speaks in stock phrases. Spans into the reply. */
-export const cannedPhrases = once(({reply}: Context): Span[] => find(reply, canned));
+export const cannedPhrases = looking(canned);
 
 /** Whether most of what the reply says is stock: two phrases or more, in half of its sentences. */
 export const isCanned = once((context: Context): boolean => {

@@ -1,6 +1,4 @@
-import {compile, find, once} from '../detect.ts';
-import type {Context} from '../rule.ts';
-import type {Span} from '../text/span.ts';
+import {compile, looking} from '../detect.ts';
 
 /** How notices, leaflets and reports are written, where nobody speaks. */
 const official = compile(
@@ -13,4 +11,4 @@ const official = compile(
 );
 
 /** Where the reply reads like a notice. Spans into the reply. */
-export const officialese = once(({reply}: Context): Span[] => find(reply, official));
+export const officialese = looking(official);

@@ -52,8 +52,14 @@ type Literal = {
 /** A phrase that begins plainly; `behind` its first word or group, once a text has led there. */
 type Beginning = {phrase: string; end: Place; behind: Place | null};
 
-/** The ways on from each place by `literalKey`; where there are none, nothing. */
-const literalsFrom: (Map<number, Place[]> | undefined)[] = [];
+/**
+ * From a place and a `literalKey` to the first way on from there, by its number: where each way leads,
+ * and the next way from the same place with the same key, -1 behind the last. Tables rather than a
+ * `Map` for each place, of which there are tens of thousands.
+ */
+const literalsFrom = pairTable();
+const wayTo: Place[] = [];
+const nextWay: number[] = [];
 const wildsFrom: (Way[] | undefined)[] = [];
 /** Where one stands as well when what may be missing is missing. */
 const skipsFrom: (Place[] | undefined)[] = [];
@@ -104,7 +110,13 @@ const addPhrase = (phrase: string, end: Place): void => {
 	for (const {text, at} of atoms) literalOf(text).beginnings.push({beginning, at});
 };
 
-const newPlace = (): Place => restAt.push(undefined) - 1;
+/** All that may stand at a place, from the first on: an array with holes is a slow one. */
+const newPlace = (): Place => {
+	wildsFrom.push(undefined);
+	skipsFrom.push(undefined);
+	listAt.push(undefined);
+	return restAt.push(undefined) - 1;
+};
 
 /** Where the rest of a phrase, or of an alternative, goes on that leads to `end`. */
 const placeFor = (cursor: Cursor, end: Place): Place => {
@@ -195,15 +207,7 @@ const layOutRow = (parts: readonly Part[], glued: boolean, before: Place, after:
 		const to = at === parts.length - 1 ? after : newPlace();
 		const gluedHere = at > 0 || glued;
 		if (part.kind === 'literal') {
-			let there = literalsFrom[from];
-			if (!there) {
-				there = new Map();
-				literalsFrom[from] = there;
-			}
-			const key = literalKey(literalOf(part.text).id, gluedHere);
-			const ways = there.get(key);
-			if (ways) ways.push(to);
-			else there.set(key, [to]);
+			addWay(from, literalKey(literalOf(part.text).id, gluedHere), to);
 		} else {
 			const way = {wild: wildOf(part), glued: gluedHere, to};
 			const ways = wildsFrom[from];
@@ -212,6 +216,14 @@ const layOutRow = (parts: readonly Part[], glued: boolean, before: Place, after:
 		}
 		from = to;
 	}
+};
+
+const addWay = (from: Place, key: number, to: Place): void => {
+	const first = literalsFrom.get(from, key);
+	const way = wayTo.push(to) - 1;
+	nextWay.push(first === absent ? -1 : (nextWay[first] as number));
+	if (first === absent) literalsFrom.add(from, key, way);
+	else nextWay[first] = way;
 };
 
 const wildOf = ({kind, text}: Part): number => {
@@ -299,9 +311,9 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 	const read = new Int32Array(count);
 	const symbolOf = (at: number): number => {
 		if (knownThen[at] !== known) {
-			const literal = literals.get(atoms.texts[at] as string);
-			found[at] = literal;
-			read[at] = symbolAt(text, atoms, at, literal?.id ?? 0);
+			const spelling = spellingOf(atoms.texts[at] as string, known);
+			found[at] = spelling.literal;
+			read[at] = symbolAt(text, atoms, at, spelling);
 			knownThen[at] = known;
 		}
 		return read[at] as number;
@@ -329,7 +341,9 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 			state = next;
 			const lists = endingIn[state] as readonly number[];
 			if (lists.length > 0 && mayEnd(atoms, at)) {
-				for (const list of lists) note(matches, list, first, at);
+				for (let index = 0; index < lists.length; index++) {
+					note(matches, lists[index] as number, first, at);
+				}
 			}
 		}
 	}
@@ -382,9 +396,8 @@ const stateAfter = (
 		if (literal) {
 			// Before the first atom of a match anything may stand.
 			for (const gluedThere of first ? [true, false] : [glued]) {
-				for (const to of literalsFrom[place]?.get(literalKey(literal.id, gluedThere)) ?? []) {
-					reach(after, to);
-				}
+				let way = literalsFrom.get(place, literalKey(literal.id, gluedThere));
+				for (; way >= 0; way = nextWay[way] as number) reach(after, wayTo[way] as Place);
 			}
 		}
 		for (const way of wildsFrom[place] ?? []) {
@@ -434,20 +447,46 @@ const addState = (waiting: readonly Waiting[]): State => {
 	return waitingIn.push(waiting) - 1;
 };
 
+/** What an atom is wherever it stands. */
+type Spelling = {
+	/** How many literals and shapes were known when it was looked up. */
+	known: number;
+	literal: Literal | undefined;
+	/** A word of one atom, no number and of no shape; by itself it is that and nothing else. */
+	plain: boolean;
+};
+
+/** Atoms that came up, as texts share most of them. Dropped when there are many. */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 20_000;
+/** A longer piece of a string keeps the whole string in memory, so those are not kept. */
+const longestKept = 12;
+
+const spellingOf = (atom: string, known: number): Spelling => {
+	const before = spellings.get(atom);
+	if (before?.known === known) return before;
+	const plain = atom.length <= longestWord && !isDigit(atom.charCodeAt(0)) && !mayHaveShape(atom);
+	const spelling = {known, literal: literals.get(atom), plain};
+	if (atom.length <= longestKept) {
+		if (spellings.size >= mostSpellings) spellings.clear();
+		spellings.set(atom, spelling);
+	}
+	return spelling;
+};
+
 /** What an atom is to the automaton: atoms with one symbol lead to the same states. */
-const symbolAt = (text: string, atoms: Atoms, at: number, literal: number): number => {
-	const plain = literalKey(literal, !atoms.spaced[at]) * 2;
-	const character = (atoms.texts[at] as string).charCodeAt(0);
+const symbolAt = (text: string, atoms: Atoms, at: number, {literal, plain}: Spelling): number => {
+	const bare = literalKey(literal?.id ?? 0, !atoms.spaced[at]) * 2;
 	const next = at + 1;
 	// Most atoms are words by themselves, or marks that belong to no word.
 	if (atoms.wordy[at]) {
-		const alone = next === atoms.texts.length || atoms.spaced[next] || !joins(atoms, next);
-		const short = (atoms.texts[at] as string).length <= longestWord;
-		if (alone && short && !isDigit(character) && !mayHaveShape(atoms, at)) return plain + 1;
-	} else if (!joins(atoms, at)) return plain;
+		if (plain && (next === atoms.texts.length || atoms.spaced[next] || !joins(atoms, next))) {
+			return bare + 1;
+		}
+	} else if (!joins(atoms, at)) return bare;
 	const runs = runsAt(text, atoms, at);
-	if (runs.length === 0) return plain;
-	const key = `${plain}${runs.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
+	if (runs.length === 0) return bare;
+	const key = `${bare}${runs.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
 	let symbol = symbols.get(key);
 	if (symbol === undefined) {
 		symbol = -1 - symbols.size;
@@ -457,13 +496,8 @@ const symbolAt = (text: string, atoms: Atoms, at: number, literal: number): numb
 };
 
 /** Whether a word that is one atom, and no number, may have one of the shapes. */
-const mayHaveShape = ({texts}: Atoms, at: number): boolean => {
-	const atom = texts[at] as string;
-	for (const {head, tail} of shapes) {
-		if (atom.endsWith(tail) && atom.startsWith(head)) return true;
-	}
-	return false;
-};
+const mayHaveShape = (atom: string): boolean =>
+	shapes.some(({head, tail}) => atom.endsWith(tail) && atom.startsWith(head));
 
 /** The longest word that "*" stands for, in UTF-16 units. */
 const longestWord = 40;

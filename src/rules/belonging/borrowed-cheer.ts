@@ -1,4 +1,4 @@
-import {each} from '../../coach/detect.ts';
+import {spotted} from '../../coach/detect.ts';
 import {borrowedCheer} from '../../coach/heard/borrowed.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [ideas.authentic],
 	starter: 'What I liked was … ',
 	weight: 1.5,
-	detect: (context) => each(borrowedCheer(context), 0.55),
+	detect: spotted(borrowedCheer, 0.55),
 });
 
 export const examples: Examples = {

@@ -1,4 +1,4 @@
-import {each} from '../../coach/detect.ts';
+import {spotted} from '../../coach/detect.ts';
 import {cannedPhrases} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -11,7 +11,7 @@ export default defineRule({
 	sources: [ideas.peopleToPeople, ideas.authentic],
 	starter: 'I’ve just looked at your … ',
 	weight: 2,
-	detect: (context) => each(cannedPhrases(context), 0.75),
+	detect: spotted(cannedPhrases, 0.75),
 });
 
 export const examples: Examples = {

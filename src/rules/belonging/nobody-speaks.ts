@@ -1,3 +1,4 @@
+import {madeOf} from '../../coach/detect.ts';
 import {officialese} from '../../coach/heard/official.ts';
 import {voice} from '../../coach/heard/voice.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -17,13 +18,13 @@ export default defineRule({
 	sources: [ideas.humanFace, ideas.authentic],
 	starter: 'When I … ',
 	weight: 1.2,
-	detect: (context) => {
+	detect: madeOf([officialese], (context) => {
 		const spans = officialese(context);
 		const {weight, selves} = voice(context);
 		if (spans.length < fewest || selves > 0 || weight > somebody) return [];
 		const density = spans.length / Math.sqrt(context.reply.words.length / 12);
 		return [{spans: spans.slice(0, fewest), strength: Math.min(0.85, 0.3 * density)}];
-	},
+	}),
 });
 
 export const examples: Examples = {

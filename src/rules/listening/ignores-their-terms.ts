@@ -40,7 +40,7 @@ const costs = compile(
 );
 
 /** Where the reply breaks a term of the post. Spans into the reply. */
-const breaks: Partial<Record<ConstraintKind, (context: Context) => Span[]>> = {
+const breaks: Partial<Record<ConstraintKind, (context: Context) => readonly Span[]>> = {
 	'no-advice': ({reply}) => {
 		if (has(reply, owning)) return [];
 		const told = find(reply, advises);
