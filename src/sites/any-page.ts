@@ -1,4 +1,5 @@
 import {allBefore, firstName, ownOf, replyTo} from './reading/answering.ts';
+import {standIn} from './reading/composer.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 
@@ -15,7 +16,7 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
@@ -46,12 +47,13 @@ const heading =
 	/^[\s·•|:,-]{0,9}(?:\d{1,3} ?(?:[smhdwy]|min|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)[\s·•]{0,9})?\n/i;
 
 /** What one person said, in any of the ways pages mark it. */
-const item = `${spoken}, li, [role="listitem"]`;
+const item = `${spoken}, li, dd, [role="listitem"]`;
 
 const author =
 	'[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="username" i], ' +
 	'[class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
-	'a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/profile/"], a[href*="/members/"]';
+	'a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/profile/"], a[href*="/members/"], ' +
+	'.mw-userlink';
 
 /** Where the words stand in an item that marks them. */
 const content =
@@ -62,7 +64,7 @@ const content =
 
 /** What stands in an item without being its writer's words. */
 const furniture =
-	`${comment}, #comments, [class~="comments" i], [class*="comment-list" i], li:has(${author}), ` +
+	`${comment}, #comments, [class~="comments" i], [class*="comment-list" i], :is(li, dd):has(${author}), ` +
 	'article, [role="article"], form, header, footer, nav, aside, h1, time, cite, textarea, ' +
 	'[rel~="author"], [itemprop~="author"], [role="toolbar"], [role="menu"], [role="textbox"], ' +
 	'[class*="author" i], [class*="username" i], [class*="byline" i], [class*="profile" i], ' +
@@ -71,6 +73,17 @@ const furniture =
 	'[class*="vote" i], [class*="related" i], [class*="signature" i], [class*="timestamp" i], ' +
 	'[class*="timeago" i], [class*="comment-header" i], [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
 	'a[class*="button" i]';
+
+/** Fields for a title, by what an attribute calls them. */
+const titles = (attribute: string): string =>
+	['headline', 'subject', 'subtitle', 'title']
+		.flatMap((word) => [`[${attribute}^="${word}" i]`, `[${attribute}$="${word}" i]`])
+		.join(', ');
+
+/** Talk with a machine shows who says what, for its own style sheet. */
+const machine =
+	'[data-message-author-role], [data-turn="assistant"], [data-role="assistant"], ' +
+	'[class~="assistant" i], [class*="assistant-message" i], [class*="bot-message" i]';
 
 /** Pages nobody wrote a reader for: told from what the elements are and where they stand. */
 export default defineSite({
@@ -81,18 +94,26 @@ export default defineSite({
 		'form:is([action*="account" i], [action*="checkout" i], [action*="login" i]) *',
 		'form:is([action*="payment" i], [action*="preferences" i], [action*="profile" i]) *',
 		'form:is([action*="settings" i], [method="get" i]) *',
-		'form:is([action*="/conversations" i], [action*="/inbox" i], [action*="/messages" i]) *',
+		'form:is([action*="/conversations" i], [action*="/inbox" i]) *',
+		'form[action*="/message" i]:not([action*="comment" i]) *',
 		'[class*="direct-message" i] *, [class*="private-message" i] *, [data-testid^="dm" i]',
 		'[aria-label*="direct message" i], [placeholder*="direct message" i]',
 		'[aria-label^="message " i], [placeholder^="message " i]',
 		'[aria-label^="search" i], [placeholder^="search" i]',
 		'[name*="signature" i], [id*="signature" i], [name="bio" i], [name*="captcha" i]',
+		// What is written above a text: nobody is answered there.
+		...['aria-label', 'name', 'placeholder'].map((told) => `:is(${titles(told)})`),
+		'[role="grid"] *, [role="gridcell"] *, [class*="cell-input" i], [class*="handsontable" i]',
+		'[name="code" i], [name="css" i], [name="html" i], [name="json" i], [data-language]',
+		'[class*="query-editor" i] *',
 	].join(', '),
 	accepts: (element) =>
 		element.parentElement?.closest(editable) === null &&
-		!privateHosts.test(element.ownerDocument.location?.hostname ?? '') &&
-		isPublic(element),
-	answers(composer) {
+		!privateHosts.test(standIn(element).ownerDocument.location?.hostname ?? '') &&
+		standIn(element).ownerDocument.querySelector(machine) === null &&
+		isPublic(standIn(element)),
+	answers(written) {
+		const composer = standIn(written);
 		const form = composer.closest('form');
 		const asksTitle = 'input:is([name*="title" i], [name*="rating" i], [placeholder*="title" i])';
 		if (form?.querySelector(asksTitle)) return {kind: 'new'};
@@ -113,7 +134,7 @@ export default defineSite({
 });
 
 /** Whether what is written here is for others to read: by its button, its names or its form. */
-const isPublic = (composer: HTMLElement): boolean => {
+const isPublic = (composer: Element): boolean => {
 	const box = boxOf(composer);
 	if (box === null) return false;
 	const around = composer.closest('[role="dialog"], form') ?? box;
@@ -129,7 +150,7 @@ const isPublic = (composer: HTMLElement): boolean => {
 };
 
 /** The form of a compose box, or what holds it and the nearest button that looks as if it posted. */
-const boxOf = (composer: HTMLElement): Element | null => {
+const boxOf = (composer: Element): Element | null => {
 	const form = composer.closest('form');
 	if (form !== null) return form;
 	// A field that is called a comment may be sent by a button that saves or goes.
@@ -157,7 +178,7 @@ const labelsOf = (box: Element): string[] =>
 	).filter((label) => label !== '');
 
 /** What a box and its field are called where no person sees it. */
-const namesOf = (composer: HTMLElement, box: Element): string =>
+const namesOf = (composer: Element, box: Element): string =>
 	[composer, box]
 		.flatMap((element) =>
 			['action', 'aria-label', 'class', 'data-placeholder', 'id', 'name', 'placeholder'].map(
@@ -167,7 +188,7 @@ const namesOf = (composer: HTMLElement, box: Element): string =>
 		.join(' ');
 
 /** Whether the words around a compose box call it a reply. */
-const speaksOfReply = (composer: HTMLElement): boolean => {
+const speaksOfReply = (composer: Element): boolean => {
 	const box = boxOf(composer) ?? composer;
 	return speech.test([namesOf(composer, box), ...labelsOf(box)].join(' '));
 };
@@ -213,7 +234,7 @@ const readBetween = (place: Element): Answered | null => {
 };
 
 /** The page's own box answers its article or question, or in a thread of equals the last post. */
-const readPage = (place: Element, composer: HTMLElement): Answered => {
+const readPage = (place: Element, composer: Element): Answered => {
 	const main = place.closest('main, [role="main"]');
 	const title = main?.querySelector('h1') ?? null;
 	// The page may be long: it is searched once, and from the end for no more than two of a kind.
@@ -260,13 +281,22 @@ const read = (post: Element, title: Element | null = null, [name] = twoNames(pos
 			without: furniture,
 		});
 	const words = marked === null ? null : readIn(marked);
-	const answered = words?.kind === 'reply' ? words : readIn(post);
+	const answered = unquoted(words?.kind === 'reply' ? words : readIn(post));
 	// A name that is a mere link, and a date that is mere text, are told only once they are read.
 	if (answered.kind !== 'reply') return answered;
 	const {text, author: by} = answered;
 	const said = by !== null && text.startsWith(by) ? text.slice(by.length) : `\n${text}`;
 	const [shown] = heading.exec(said) ?? [''];
 	return shown === '' ? answered : {...answered, text: said.slice(shown.length).trimStart()};
+};
+
+/** What a page shows as a quotation from end to end is all that its writer said. */
+const unquoted = (answered: Answered): Answered => {
+	if (answered.kind !== 'reply') return answered;
+	const lines = answered.text.split('\n');
+	const isTheirs = lines[0]?.match(/originally posted|(?:said|wrote):?$/i) == null;
+	if (!isTheirs || !lines.every((line) => line.startsWith('> '))) return answered;
+	return {...answered, text: lines.map((line) => line.slice(2)).join('\n')};
 };
 
 /** One of several that are made alike and of which each shows who speaks, as in a feed. */

@@ -1,6 +1,7 @@
+import {standIn} from './reading/composer.ts';
 import type {Site, SiteDefinition} from './site.ts';
 
-export {composerFrom, isLeftAlone} from './reading/composer.ts';
+export {composerFrom, isLeftAlone, standIn} from './reading/composer.ts';
 export {postingControl} from './reading/posting.ts';
 
 const files = import.meta.glob<SiteDefinition>(
@@ -19,9 +20,14 @@ const anyPage = sites.find(({id}) => id === 'any-page') as Site;
 
 /** The site of a page: by its host, else by its software's signature, else any page. */
 export const siteOf = (url: URL, document: Document): Site =>
+	(isFramedEditor(document) ? anyPage : null) ??
 	sites.find(({matches}) => matches.some((pattern) => matchesHost(pattern, url))) ??
 	sites.find(({signature}) => signature !== undefined && hasOne(document, signature)) ??
 	anyPage;
+
+/** The page of a frame that is an editor from edge to edge: no site knows it by its selectors. */
+const isFramedEditor = ({body}: Document): boolean =>
+	body?.isContentEditable === true && standIn(body) !== body;
 
 /** Browsers look one plain selector up at once, but walk the whole page for a list of them. */
 const hasOne = (document: Document, selectors: string): boolean =>

@@ -15,7 +15,8 @@ const noComposer = [
 const noPlace = [
 	'search, [role="search"], [role="searchbox"]',
 	'form:is([action*="/search" i], [action^="search" i])',
-	'.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm',
+	'.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm, code-input',
+	'[class*="code-editor" i], [class*="codeflask" i]',
 	'form:has([autocomplete^="cc-"], [type="password"])',
 ].join(', ');
 
@@ -45,7 +46,16 @@ export const isComposer = (element: Element, site: Site): boolean =>
 	(site.excludes === undefined || closest(element, site.excludes) === null) &&
 	site.accepts?.(element as HTMLElement) !== false;
 
-/** `element.closest`, going on from a shadow root to its host. */
+/**
+ * What stands for a compose box in the page: mostly itself, but the frame around it where an editor
+ * keeps its text in a document of its own (TinyMCE, CKEditor 4, SCEditor). Form and post are outside.
+ */
+export const standIn = (composer: Element): Element => {
+	const {body, defaultView} = composer.ownerDocument;
+	return composer === body ? (defaultView?.frameElement ?? composer) : composer;
+};
+
+/** `element.closest`, going on from a shadow root to its host, and from a body to its frame. */
 export const closest = (element: Element, selector: string): Element | null => {
 	let place: Element | null = element;
 	while (place !== null) {
@@ -54,7 +64,8 @@ export const closest = (element: Element, selector: string): Element | null => {
 		const root: Node = place.getRootNode();
 		place = 'host' in root ? (root.host as Element) : null;
 	}
-	return null;
+	const outside = standIn(element);
+	return outside === element ? null : closest(outside, selector);
 };
 
 const isElement = (target: EventTarget): target is Element =>

@@ -1,5 +1,5 @@
 import type {Site} from '../site.ts';
-import {closest, isComposer} from './composer.ts';
+import {closest, isComposer, standIn} from './composer.ts';
 import {matches} from './page-text.ts';
 
 const control = 'button, [role="button"], [type="submit"]';
@@ -13,11 +13,12 @@ const speaksOfPosting = (element: Element): boolean => {
 };
 
 /**
- * The control that posts what `composer` holds, or `null` where there is none: many are mounted
+ * The control that posts what is `written` in a box, or `null` where there is none: many are mounted
  * only once there is text, so ask again when it matters. It may be disabled. The site's own selector
  * goes first, then the form's submit button, then what is called as if it posted.
  */
-export const postingControl = (composer: HTMLElement, site: Site): HTMLElement | null => {
+export const postingControl = (written: HTMLElement, site: Site): HTMLElement | null => {
+	const composer = standIn(written);
 	const named = site.posts && nearest(composer, site, site.posts.button, 40);
 	if (named) return named;
 	const box = closest(composer, 'form, [role="dialog"]');
