@@ -23,6 +23,8 @@ export type CardActions = Omit<
 type ChipOptions = {
 	composer: Composer;
 	actions: CardActions;
+	/** What posts the draft, if it is there already. */
+	control(): HTMLElement | null;
 	/** Whether the extension that has the words is still there. */
 	isAlive(): boolean;
 	/** Called whenever the compose box may have moved. Says whether the chip still has a place. */
@@ -67,7 +69,7 @@ const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substi
 
 /** Puts a chip beside a compose box, with the card behind it, until aborted. */
 export const mountChip = (
-	{composer, actions, isAlive, onMove, onOpened, onRefused}: ChipOptions,
+	{composer, actions, control, isAlive, onMove, onOpened, onRefused}: ChipOptions,
 	signal: AbortSignal,
 ): MountedChip => {
 	const host = document.createElement(hostName);
@@ -87,6 +89,8 @@ export const mountChip = (
 
 	let view: ReportView = {state: 'reading', last: null};
 	let open: {byKey: boolean; isPaused: boolean} | null = null;
+	/** Looked for as often as the card opens: it takes a walk over the page. */
+	let posting: HTMLElement | null = null;
 	let placed: [seen: Box, origin: Point] | null = null;
 	let place = (): void => {};
 
@@ -123,6 +127,7 @@ export const mountChip = (
 	};
 	const openCard = (byKey: boolean, isPaused = false): void => {
 		open = {byKey, isPaused};
+		posting = control();
 		draw();
 		place();
 		onOpened();
@@ -171,6 +176,7 @@ export const mountChip = (
 			composer: composer.element,
 			host,
 			card: () => root.querySelector<HTMLElement>('.card-place'),
+			control: () => posting,
 			onMove,
 			onPlaced: (...where) => {
 				placed = where;
@@ -222,5 +228,6 @@ const layerOf = (composer: HTMLElement): HTMLElement => {
 		if (node instanceof HTMLElement && node.matches(layers)) return node;
 		node = node instanceof ShadowRoot ? node.host : (node.parentNode as Node | null);
 	}
-	return document.body;
+	// Where the body is the editor, what is put into it would be posted.
+	return composer === document.body ? document.documentElement : document.body;
 };

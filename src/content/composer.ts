@@ -115,6 +115,8 @@ const watchNodes = (element: HTMLElement, callback: () => void, signal: AbortSig
 
 const hasFocus = (element: HTMLElement): boolean => {
 	const {activeElement} = element.getRootNode() as Document | ShadowRoot;
+	// A body is said to have the focus while nothing else has it, even in a frame that has none.
+	if (activeElement === document.body && !document.hasFocus()) return false;
 	return element.contains(activeElement);
 };
 

@@ -1,6 +1,8 @@
 /** Where the focus is, also within shadow trees: the path an event there would take. */
 export const focusPath = (): EventTarget[] => {
 	let focused = document.activeElement;
+	// A body is said to have the focus while nothing else has it, even in a frame that has none.
+	if (focused === document.body && !document.hasFocus()) return [];
 	while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
 	const path: EventTarget[] = [];
 	let node: Node | null = focused;

@@ -1,4 +1,4 @@
-import {type Box, boxAt, overlap, type Point, placeCard, placeChip} from './place.ts';
+import {type Box, boxAt, overlap, type Point, placeCard, placeChip, roomForAll} from './place.ts';
 
 /** What the chip must not lie on, besides the compose box itself. */
 const controls =
@@ -10,6 +10,8 @@ type Following = {
 	host: HTMLElement;
 	/** The card's place in the shadow root, while it is open. */
 	card(): HTMLElement | null;
+	/** What posts the draft, for the card to keep off. */
+	control(): HTMLElement | null;
 	/** Called whenever the compose box may have moved. Says whether to go on. */
 	onMove(): boolean;
 	/** Called with the part of the compose box that can be seen and where the chip stands now. */
@@ -21,7 +23,7 @@ type Following = {
  * Gives a function that places them at once, for when the card opens.
  */
 export const follow = (
-	{composer, host, card, onMove, onPlaced}: Following,
+	{composer, host, card, control, onMove, onPlaced}: Following,
 	signal: AbortSignal,
 ): (() => void) => {
 	let spot = 0;
@@ -51,6 +53,7 @@ export const follow = (
 		const {left, edge, at, room} = placeCard({
 			composer: seen,
 			chip: boxAt(placed, chip),
+			control: boxOf(control(), view),
 			width,
 			view,
 		});
@@ -59,6 +62,7 @@ export const follow = (
 		open.style.top = edge === 'top' ? '0' : 'auto';
 		open.style.bottom = edge === 'bottom' ? '0' : 'auto';
 		open.style.setProperty('--heed-room', `${room}px`);
+		open.classList.toggle('small', room < roomForAll);
 	};
 
 	onMoves(composer, host, place, signal);
@@ -109,6 +113,10 @@ const onMoves = (
 };
 
 const hundredths = Array.from({length: 101}, (_, index) => index / 100);
+
+/** Where an element of this page is in sight, or `null`. */
+const boxOf = (element: Element | null, view: Box): Box | null =>
+	element?.ownerDocument === document ? overlap(element.getBoundingClientRect(), view) : null;
 
 /** The part of an element that no scrolling ancestor and no edge of the window hides. */
 const seenPart = (element: HTMLElement, view: Box): Box | null => {

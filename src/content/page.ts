@@ -184,6 +184,10 @@ export const watchPage = (): (() => boolean) => {
 	answer({'content:report': report, 'content:openCard': openCard}, signal);
 	world.heedFrontSince = () => (front() === undefined ? 0 : frontSince);
 	watchFocus(look, signal);
+	onRewritten(() => {
+		watchFocus(look, signal);
+		lookAtFocus();
+	}, signal);
 	signal.addEventListener('abort', endAll);
 	lookAtFocus();
 
@@ -191,6 +195,17 @@ export const watchPage = (): (() => boolean) => {
 		if (isAlive()) lookAtFocus();
 		return !signal.aborted;
 	};
+};
+
+/**
+ * Calls back when a frame that began empty is written anew, until aborted: an editor that writes
+ * its page into such a frame takes every listener in it away. Nothing is watched anywhere else.
+ */
+const onRewritten = (callback: () => void, signal: AbortSignal): void => {
+	if (location.protocol !== 'about:') return;
+	const observer = new MutationObserver(callback);
+	observer.observe(document, {childList: true});
+	signal.addEventListener('abort', () => observer.disconnect());
 };
 
 /** What a page needs where somebody writes; the worker brings it once. */

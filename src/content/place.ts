@@ -62,6 +62,19 @@ const spotsAround = (box: Box, {width, height}: Size, view: Box, isRtl: boolean)
 	];
 };
 
+/** The corners of the window, for a compose box that fills it: words are least likely at the end. */
+const cornersOf = (view: Box, {width, height}: Size, isRtl: boolean): Point[] => {
+	const [left, right] = [view.left, view.right - width];
+	const [end, start] = isRtl ? [left, right] : [right, left];
+	const [top, bottom] = [view.top, view.bottom - height];
+	return [
+		{left: end, top: bottom},
+		{left: end, top},
+		{left: start, top: bottom},
+		{left: start, top},
+	];
+};
+
 type ChipPlacing = {
 	/** The part of the compose box that can be seen. */
 	composer: Box;
@@ -74,7 +87,7 @@ type ChipPlacing = {
 	spot: number;
 };
 
-/** Just outside the compose box where there is room; over an edge of the window only as a last way. */
+/** Just outside the compose box where there is room; in a corner of the window only as a last way. */
 export const placeChip = ({
 	composer,
 	chip,
@@ -84,16 +97,23 @@ export const placeChip = ({
 	spot,
 }: ChipPlacing): Point & {spot: number} => {
 	const inner = inset(view, margin / 2);
-	const spots = spotsAround(composer, chip, inner, isRtl).map((point, spot) => ({...point, spot}));
-	let best: (Point & {spot: number; harm: number}) | null = null;
-	for (const point of [...spots.slice(spot, spot + 1), ...spots]) {
-		const box = boxAt(point, chip);
-		if (!isWithin(box, inner)) continue;
-		const harmThere = harm(box);
-		if (best === null || harmThere < best.harm) best = {...point, harm: harmThere};
-		if (harmThere === 0) break;
+	const around = spotsAround(composer, chip, inner, isRtl).map((point, spot) => ({...point, spot}));
+	const corners = cornersOf(inner, chip, isRtl).map((point, index) => ({
+		...point,
+		spot: around.length + index,
+	}));
+	for (const spots of [around, corners]) {
+		const last = spots.filter((point) => point.spot === spot);
+		let best: (Point & {spot: number; harm: number}) | null = null;
+		for (const point of [...last, ...spots]) {
+			const box = boxAt(point, chip);
+			if (!isWithin(box, inner)) continue;
+			const harmThere = harm(box);
+			if (best === null || harmThere < best.harm) best = {...point, harm: harmThere};
+			if (harmThere === 0) break;
+		}
+		if (best !== null) return best;
 	}
-	if (best !== null) return best;
 	return {left: inner.right - chip.width, top: inner.bottom - chip.height, spot: 0};
 };
 
@@ -101,6 +121,8 @@ type CardPlacing = {
 	/** The part of the compose box that can be seen. */
 	composer: Box;
 	chip: Box;
+	/** What posts the draft, where it can be seen. */
+	control: Box | null;
 	/** How wide the card is. */
 	width: number;
 	view: Box;
@@ -112,31 +134,61 @@ export type CardPlace = {left: number; edge: 'top' | 'bottom'; at: number; room:
 /** What a card with three tips likes to have. The side is not chosen by what it says at the moment. */
 const likedRoom = 440;
 
-/** A card lower than this is worse than one that covers a part of the draft. */
-const leastRoom = 200;
+/** Lower than this, a card mostly shows no whole tip without scrolling unless it is drawn small. */
+export const roomForAll = 560;
+
+/** A verdict and one tip, drawn small. A card lower than this is worse than one over the draft. */
+const leastRoom = 110;
+
+/** In less than this nothing can be read, and a card that covers all is better than none. */
+const leastOfAll = 80;
+
+/** How much of a window a card over the draft takes at most. */
+const roomOverDraft = 220;
+
+/** The last lines of a draft, where the caret mostly is, stay in sight even under a card. */
+const lastLines = 56;
+
+type Band = {top: number; bottom: number};
+
+/** The larger part of a band of columns that a box leaves free. */
+const clearOf = (band: Band, box: Box | null, left: number, width: number): Band => {
+	if (box === null || overlap({...band, left, right: left + width}, box) === null) return band;
+	const over = {top: band.top, bottom: box.top - gap};
+	const under = {top: box.bottom + gap, bottom: band.bottom};
+	return over.bottom - over.top > under.bottom - under.top ? over : under;
+};
 
 /**
- * Beside the chip and off the draft when the window has room: below or above it, else to the right
- * or left of the compose box, else where most room is, over the draft as far as it has to.
+ * Beside the chip, off the draft and off what posts it, when the window has room: below or above,
+ * else to the right or left of the compose box, else where most room is. Where that is too little
+ * for one tip, over the beginning of the draft, for its end is what is being written.
  */
-export const placeCard = ({composer, chip, width, view}: CardPlacing): CardPlace => {
+export const placeCard = ({composer, chip, control, width, view}: CardPlacing): CardPlace => {
 	const inner = inset(view, margin);
 	const left = clamp(chip.right - width, inner.left, Math.max(inner.left, inner.right - width));
+	const hung = (left: number, edge: CardPlace['edge'], band: Band): CardPlace => {
+		const {top, bottom} = clearOf(band, control, left, width);
+		return {left, edge, at: edge === 'top' ? top : bottom, room: bottom - top};
+	};
 	const lowest = Math.max(chip.bottom, composer.bottom) + gap;
 	const highest = Math.min(chip.top, composer.top) - gap;
-	const below: CardPlace = {left, edge: 'top', at: lowest, room: inner.bottom - lowest};
-	const above: CardPlace = {left, edge: 'bottom', at: highest, room: highest - inner.top};
+	const below = hung(left, 'top', {top: lowest, bottom: inner.bottom});
+	const above = hung(left, 'bottom', {top: inner.top, bottom: highest});
 	const top = clamp(composer.top, inner.top, Math.max(inner.top, inner.bottom - likedRoom));
 	const beside = [composer.right + gap, composer.left - gap - width]
 		.filter((left) => left >= inner.left && left + width <= inner.right)
-		.map((left): CardPlace => ({left, edge: 'top', at: top, room: inner.bottom - top}));
+		.map((left) => hung(left, 'top', {top, bottom: inner.bottom}));
 	const places =
 		chip.top >= composer.bottom ? [below, above, ...beside] : [above, below, ...beside];
 	const liked = places.find(({room}) => room >= likedRoom);
 	if (liked !== undefined) return liked;
 	const roomiest = places.reduce((best, next) => (next.room > best.room ? next : best));
-	const room = Math.max(roomiest.room, Math.min(leastRoom, inner.bottom - inner.top));
-	if (room === roomiest.room) return roomiest;
-	const at = roomiest.edge === 'top' ? inner.bottom - room : inner.top + room;
-	return {...roomiest, at, room};
+	if (roomiest.room >= leastRoom) return roomiest;
+	const end = Math.min(composer.bottom - lastLines, inner.top + roomOverDraft);
+	const bottom = Math.min(Math.max(end, inner.top + leastRoom), inner.bottom);
+	const over = hung(left, 'top', {top: inner.top, bottom});
+	const best = over.room > roomiest.room ? over : roomiest;
+	if (best.room >= leastOfAll) return best;
+	return {left, edge: 'top', at: inner.top, room: inner.bottom - inner.top};
 };

@@ -1,3 +1,4 @@
+import {standIn} from '../sites/reading/composer.ts';
 import {postingControl} from '../sites/reading/posting.ts';
 import type {Site} from '../sites/site.ts';
 import type {Composer} from './composer.ts';
@@ -31,6 +32,9 @@ export const watchPosting = (
 	signal: AbortSignal,
 ): (() => void) => {
 	const {element} = composer;
+	/** Where an editor keeps its text in a frame, its form and its button are outside. */
+	const place = standIn(element);
+	const windows = new Set([window, place.ownerDocument.defaultView ?? window]);
 	let pressed: {posted: Posted; at: number} | null = null;
 	/** The keys of a press that paused are still down. */
 	let isHeld = false;
@@ -45,7 +49,7 @@ export const watchPosting = (
 		const own = postingControl(element, site);
 		if (event.type === 'click') return own !== null && path.includes(own);
 		const {target, submitter} = event as SubmitEvent;
-		return (target as Node).contains(element) && (own === null || (submitter ?? own) === own);
+		return (target as Node).contains(place) && (own === null || (submitter ?? own) === own);
 	};
 	const see = (event: Event): void => {
 		if (!mayPost(event, site)) return;
@@ -74,7 +78,7 @@ export const watchPosting = (
 		if (isInTime && isPosted) onPosted(posted);
 	};
 	for (const type of ['click', 'keydown', 'submit']) {
-		addEventListener(type, see, {capture: true, signal});
+		for (const view of windows) view.addEventListener(type, see, {capture: true, signal});
 	}
 	signal.addEventListener('abort', () => settle());
 	return () => settle();
@@ -85,7 +89,10 @@ const mayPost = (event: Event, site: Site): boolean => {
 	if (event.type === 'keydown') return (event as KeyboardEvent).key === 'Enter';
 	if (event.type === 'submit') return true;
 	const controls = site.posts ? `${control}, ${site.posts.button}` : control;
-	return event.composedPath().some((part) => part instanceof Element && part.matches(controls));
+	// What stands outside of our frame is an element of another realm.
+	return event
+		.composedPath()
+		.some((part) => 'matches' in part && (part as Element).matches(controls));
 };
 
 const isPostingKey = (event: KeyboardEvent, {posts}: Site): boolean => {

@@ -1,5 +1,6 @@
 import type {Assessment} from '../coach/assessment.ts';
 import type {PageReport} from '../messages.ts';
+import {postingControl} from '../sites/reading/posting.ts';
 import type {Answered, Site} from '../sites/site.ts';
 import {type CardActions, type MountedChip, mountChip} from './chip.tsx';
 import type {Choices} from './choices.ts';
@@ -178,8 +179,9 @@ export const startSession = (
 			if (composer.isGone()) onLeft();
 			return !signal.aborted;
 		};
+		const control = () => postingControl(composer.element, site);
 		const mounted = mountChip(
-			{composer, actions, isAlive, onMove, onOpened: noteSeen, onRefused: hide},
+			{composer, actions, control, isAlive, onMove, onOpened: noteSeen, onRefused: hide},
 			AbortSignal.any([signal, chipLife.signal]),
 		);
 		chip = mounted;

@@ -1,4 +1,4 @@
-import type {Page} from 'puppeteer-core';
+import type {Frame, Page} from 'puppeteer-core';
 
 type Key = Parameters<Page['keyboard']['press']>[0];
 
@@ -17,4 +17,19 @@ export const press = async (page: Page, keys: string): Promise<void> => {
 	const commands = isMac ? (macCommands[keys] ?? []) : [];
 	for (const key of names) await page.keyboard.down(key, {commands});
 	for (const key of names.toReversed()) await page.keyboard.up(key);
+};
+
+/**
+ * Writes into what has the focus, over what is selected there. In a textarea most of it comes at
+ * once and without keys, as dictation and on-screen keyboards write, and the last letters are typed.
+ * Everything else is typed: rich editors answer keys, and some take a while to know their selection.
+ */
+export const dictate = async (page: Page, text: string, frame: Frame = page.mainFrame()) => {
+	const isDictated = await frame.evaluate(
+		(dictated) =>
+			document.activeElement?.localName === 'textarea' &&
+			document.execCommand('insertText', false, dictated),
+		text.slice(0, -2),
+	);
+	await page.keyboard.type(isDictated ? text.slice(-2) : text);
 };

@@ -1,6 +1,13 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {type Box, boxAt, overlap, placeCard, placeChip} from '../../src/content/place.ts';
+import {
+	type Box,
+	boxAt,
+	type CardPlace,
+	overlap,
+	placeCard,
+	placeChip,
+} from '../../src/content/place.ts';
 
 const view: Box = {left: 0, top: 0, right: 1000, bottom: 800};
 const chip = {width: 80, height: 28};
@@ -13,6 +20,15 @@ const place = (
 	const placed = placeChip(all);
 	return {box: boxAt(placed, all.chip), spot: placed.spot};
 };
+
+const anyBox = fc
+	.tuple(fc.integer({min: 0, max: 999}), fc.integer({min: 0, max: 799}), fc.nat(600), fc.nat(600))
+	.map(([left, top, width, height]) => ({
+		left,
+		top,
+		right: Math.min(1000, left + width + 1),
+		bottom: Math.min(800, top + height + 1),
+	}));
 
 describe('the chip', () => {
 	test('sits below the end of the compose box', () => {
@@ -53,15 +69,6 @@ describe('the chip', () => {
 		expect(place({spot}).spot).toBe(spot);
 	});
 
-	const anyBox = fc
-		.tuple(fc.integer({min: 0, max: 999}), fc.integer({min: 0, max: 799}), fc.nat(600), fc.nat(600))
-		.map(([left, top, width, height]) => ({
-			left,
-			top,
-			right: Math.min(1000, left + width + 1),
-			bottom: Math.min(800, top + height + 1),
-		}));
-
 	test('never lies over a compose box that leaves it room on any side', () => {
 		fc.assert(
 			fc.property(anyBox, fc.boolean(), (composer, isRtl) => {
@@ -88,10 +95,14 @@ describe('the chip', () => {
 });
 
 describe('the card', () => {
-	const cardFor = (composer: Box, within: Box = view) => {
+	const cardFor = (composer: Box, within: Box = view, control: Box | null = null) => {
 		const chipBox = boxAt(placeChip({...around, composer, view: within}), chip);
-		return placeCard({composer, chip: chipBox, width: 372, view: within});
+		return placeCard({composer, chip: chipBox, control, width: 372, view: within});
 	};
+	const boxOf = ({left, edge, at, room}: CardPlace, width = 372): Box =>
+		edge === 'top'
+			? {left, right: left + width, top: at, bottom: at + room}
+			: {left, right: left + width, top: at - room, bottom: at};
 	const around = {chip, isRtl: false, harm: () => 0, spot: 0};
 
 	test('opens below a compose box high in the window', () => {
@@ -124,19 +135,28 @@ describe('the card', () => {
 
 	test('where there is no room beside the draft it covers no more of it than it needs', () => {
 		const small = {left: 0, top: 0, right: 360, bottom: 640};
-		const {edge, at, room} = cardFor({left: 10, top: 120, right: 350, bottom: 520}, small);
-		expect(edge).toBe('bottom');
-		expect(at - room).toBeGreaterThanOrEqual(0);
-		expect(at).toBeLessThan(320);
-		expect(room).toBeGreaterThan(150);
+		const {top, bottom} = boxOf(cardFor({left: 10, top: 120, right: 350, bottom: 520}, small));
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(bottom).toBeLessThan(320);
+		expect(bottom - top).toBeGreaterThan(150);
 	});
 
-	test('in a window lower than itself it takes all there is', () => {
-		const low = {left: 0, top: 0, right: 700, bottom: 200};
-		const {edge, at, room} = cardFor({left: 10, top: 60, right: 690, bottom: 140}, low);
-		const box = edge === 'top' ? {top: at, bottom: at + room} : {top: at - room, bottom: at};
-		expect(box.top).toBeGreaterThanOrEqual(0);
-		expect(box.bottom).toBeLessThanOrEqual(200);
-		expect(room).toBeGreaterThan(150);
+	test('in a window as low as a slit it leaves the last lines of the draft in sight', () => {
+		const low = {left: 0, top: 0, right: 700, bottom: 230};
+		const {top, bottom} = boxOf(cardFor({left: 10, top: 30, right: 690, bottom: 200}, low));
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(bottom).toBeLessThan(200 - 40);
+		expect(bottom - top).toBeGreaterThan(100);
+	});
+
+	test('keeps off what posts the draft, wherever that is', () => {
+		const near = fc.tuple(fc.integer({min: 0, max: 900}), fc.integer({min: 0, max: 760}));
+		fc.assert(
+			fc.property(anyBox, near, (composer, [x, y]) => {
+				const control = {left: x, top: y, right: x + 90, bottom: y + 32};
+				fc.pre(overlap(control, composer) === null);
+				expect(overlap(boxOf(cardFor(composer, view, control)), control)).toBeNull();
+			}),
+		);
 	});
 });
