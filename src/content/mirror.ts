@@ -22,8 +22,10 @@ type Mirror = {
 };
 
 /**
- * Underlines words of a textarea where the browser has no ranges in it: the same words in the same
- * type lie over it, clear as glass but for the lines.
+ * Underlines words of a textarea where the browser has no ranges in it (`createValueRange`, in
+ * Chromium from version 148): the same words in the same type lie over it, clear as glass but for
+ * the lines. The libraries for this, such as dom-input-range, put a copy of the textarea into the
+ * page beside it, which the page can see, and give boxes to draw lines in, not lines.
  */
 export const createMirror = (textarea: HTMLTextAreaElement): Mirror => {
 	const element = document.createElement('div');
