@@ -1,4 +1,4 @@
-import {compile, find, once, sentenceOf} from '../detect.ts';
+import {compile, find, once, seeking, sentenceOf} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 
@@ -84,11 +84,13 @@ export const advisingActs = once((context: Context): Act[] => {
 });
 
 /** Where the reply says when its advice holds: "if it still drips". */
-export const conditions = once(({reply}: Context): Span[] => {
-	const off = find(reply, idle);
-	return find(reply, conditional).filter(
-		(span) =>
-			!off.some((other) => overlaps(span, other)) &&
-			reply.plain[(sentenceOf(reply, span)?.end ?? 0) - 1] !== '?',
-	);
-});
+export const conditions = once(
+	seeking([conditional], ({reply}): Span[] => {
+		const off = find(reply, idle);
+		return find(reply, conditional).filter(
+			(span) =>
+				!off.some((other) => overlaps(span, other)) &&
+				reply.plain[(sentenceOf(reply, span)?.end ?? 0) - 1] !== '?',
+		);
+	}),
+);

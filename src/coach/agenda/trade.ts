@@ -1,5 +1,4 @@
-import {compile, find, once} from '../detect.ts';
-import type {Context} from '../rule.ts';
+import {compile, find, looking, madeOf, once} from '../detect.ts';
 import type {Span} from '../text/span.ts';
 import {recruiting, softPitches} from './approaches.ts';
 import {apart} from './profile.ts';
@@ -35,8 +34,10 @@ const trading = compile(
  * Where the reply speaks of the trade of its writer. An offer in soft words alone ("my messages are
  * open") may be company; beside the trade, or twice, it belongs to it. Spans into the reply.
  */
-export const trade = once((context: Context): Span[] => {
-	const named = find(context.reply, trading);
-	const soft = [...softPitches(context), ...recruiting(context)];
-	return named.length > 0 || soft.length > 1 ? apart([...named, ...soft]) : [];
-});
+export const trade = once(
+	madeOf([looking(trading), softPitches, recruiting], (context): Span[] => {
+		const named = find(context.reply, trading);
+		const soft = [...softPitches(context), ...recruiting(context)];
+		return named.length > 0 || soft.length > 1 ? apart([...named, ...soft]) : [];
+	}),
+);

@@ -1,5 +1,6 @@
 import {compile, has, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {perText} from '../text/text.ts';
 
 /** What happens to people, said without naming a feeling. */
 const events = compile(
@@ -16,6 +17,8 @@ const events = compile(
 const asksHelp =
 	/\b(?:advice|recommend|suggestions?|tips|how (?:do|can|should|to)|what (?:should|can) (?:i|we)|anyone know|help me)\b/;
 
+const asksForHelp = perText(({plain}) => asksHelp.test(plain));
+
 const mildly = compile(
 	'(a bit|a little|bit|slightly|mildly|somewhat|kind of|kinda|sort of) (worried|annoyed|nervous|stressed|concerned|anxious|disappointed|frustrated|miffed|lost|stuck|confused)',
 );
@@ -31,6 +34,6 @@ export const isMild = once(
  * such a post as friends.
  */
 export const isTender = once(({heard, post}: Context): boolean => {
-	if (!heard || !post || heard.invites.offers || asksHelp.test(post.plain)) return false;
+	if (!heard || !post || heard.invites.offers || asksForHelp(post)) return false;
 	return heard.tone === 'grieving' || heard.tone === 'celebrating' || has(post, events);
 });

@@ -1,5 +1,6 @@
-import {compile, find, once} from '../detect.ts';
+import {compile, find, once, seeking} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
+import {isOneOf} from '../text/lexicon.ts';
 import type {Span} from '../text/span.ts';
 import {contentStem, type Text} from '../text/text.ts';
 
@@ -69,14 +70,15 @@ const byNumber = compile(
 	'#% of (people|all)',
 );
 
+const isSelf = isOneOf("i i'm i've im my me we our we've us".split(' '));
+
 /** Whether somebody tells of themselves, and asks for no goods. */
 const isPersonal = once(
 	({post, heard}: Context): boolean =>
 		post !== null &&
 		heard !== null &&
 		!heard.invites.offers &&
-		(heard.feelings.length > 0 ||
-			post.words.some(({lower}) => /^(?:i|i'm|i've|im|my|me|we|our|we've|us)$/.test(lower))),
+		(heard.feelings.length > 0 || post.words.some(isSelf)),
 );
 
 const distinct = (text: Text, spans: readonly Span[]): Span[] => {
@@ -93,31 +95,35 @@ const distinct = (text: Text, spans: readonly Span[]): Span[] => {
  * Where the reply answers a life by a ledger: money, markets and figures that the post did not ask
  * for, three or more of them; all in one sighting. The more of it, the surer.
  */
-export const ledgerTalk = once((context: Context): Evidence[] => {
-	const {post, reply, heard} = context;
-	if (post === null || heard === null || !isPersonal(context)) return [];
-	const theirs = distinct(post, find(post, ledger)).length;
-	const spans = distinct(reply, find(reply, ledger)).filter(({start, end}) => {
-		const word = reply.words.find((each) => each.start >= start && each.end <= end);
-		const stem = word ? contentStem(word) : null;
-		return stem === null || !post.stems.has(stem);
-	});
-	// Whoever speaks of money may be answered about money, and asks are met by figures.
-	const asked = heard.questions.length > 0 || heard.invites.advice;
-	const most = Math.min(3, theirs) * 0.8 + (asked ? 0.7 : 0);
-	const weight = spans.length - most;
-	if (weight < 1.5) return [];
-	return [{spans: spans.slice(0, 3), strength: Math.min(0.9, 0.2 + 0.2 * weight)}];
-});
+export const ledgerTalk = once(
+	seeking([ledger], (context): Evidence[] => {
+		const {post, reply, heard} = context;
+		if (post === null || heard === null || !isPersonal(context)) return [];
+		const theirs = distinct(post, find(post, ledger)).length;
+		const spans = distinct(reply, find(reply, ledger)).filter(({start, end}) => {
+			const word = reply.words.find((each) => each.start >= start && each.end <= end);
+			const stem = word ? contentStem(word) : null;
+			return stem === null || !post.stems.has(stem);
+		});
+		// Whoever speaks of money may be answered about money, and asks are met by figures.
+		const asked = heard.questions.length > 0 || heard.invites.advice;
+		const most = Math.min(3, theirs) * 0.8 + (asked ? 0.7 : 0);
+		const weight = spans.length - most;
+		if (weight < 1.5) return [];
+		return [{spans: spans.slice(0, 3), strength: Math.min(0.9, 0.2 + 0.2 * weight)}];
+	}),
+);
 
 /** Where the reply speaks of people by the number to somebody who told of themselves. */
-export const averageTalk = once((context: Context): Evidence[] => {
-	if (!isPersonal(context) || context.heard === null) return [];
-	const spans = find(context.reply, byNumber);
-	// "Is that normal?" may well be answered by how many have it.
-	const asked = context.heard.questions.length > 0;
-	return spans.map((span) => ({spans: [span], strength: asked ? 0.25 : 0.6}));
-});
+export const averageTalk = once(
+	seeking([byNumber], (context): Evidence[] => {
+		if (!isPersonal(context) || context.heard === null) return [];
+		const spans = find(context.reply, byNumber);
+		// "Is that normal?" may well be answered by how many have it.
+		const asked = context.heard.questions.length > 0;
+		return spans.map((span) => ({spans: [span], strength: asked ? 0.25 : 0.6}));
+	}),
+);
 
 /** 0 to 1: how far the reply speaks of figures where the post speaks of a life. */
 export const bookkeeping = once(

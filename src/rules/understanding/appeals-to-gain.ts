@@ -1,8 +1,9 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, looking, madeOf} from '../../coach/detect.ts';
 import {ledgerTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+import {perText} from '../../coach/text/text.ts';
 
 const gain = compile(
 	'grow your audience',
@@ -13,6 +14,8 @@ const gain = compile(
 
 const onGain =
 	/^(?:sales|revenue|income|profits?|earn\w*|money|price\w*|cost\w*|cheap\w*|budget|salary|invest\w*|savings?|followers|traffic|growth|afford|expensive|deal|deals|rates?|productivity|engagement|customers|audience)$/;
+
+const speaksOfGain = perText(({words}) => words.some(({lower}) => onGain.test(lower)));
 
 export default defineRule({
 	principle: 'understanding',
@@ -27,15 +30,15 @@ export default defineRule({
 		},
 	],
 	weight: 1.5,
-	detect: (context) => {
+	detect: madeOf([looking(gain), ledgerTalk], (context) => {
 		const {post, reply} = context;
 		if (post === null || asked(context)) return [];
 		// Where the post speaks of money, so may the reply.
-		if (post.words.some(({lower}) => onGain.test(lower))) return [];
+		if (speaksOfGain(post)) return [];
 		const sums = ledgerTalk(context);
 		if (sums.length > 0) return sums;
 		return find(reply, gain).map((span) => ({spans: [span], strength: 0.75}));
-	},
+	}),
 });
 
 export const examples: Examples = {

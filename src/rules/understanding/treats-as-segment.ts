@@ -1,9 +1,9 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, looking, madeOf} from '../../coach/detect.ts';
 import {averageTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
-import type {Word} from '../../coach/text/text.ts';
+import {perText, type Word} from '../../coach/text/text.ts';
 
 const group =
 	'(business owners|businesses|brands|companies|founders|professionals|moms|mums|dads|parents|leaders|managers|sellers|agencies|customers|consumers|teams|women|men|seniors|students|bakers|artists|authors)';
@@ -23,6 +23,8 @@ const aboutMarkets =
 const isSelf = (next: Word | undefined): boolean =>
 	/^(?:i|i'm|i've|my|we)$/.test(next?.lower ?? '');
 
+const speaksOfMarkets = perText(({words}) => words.some(({lower}) => aboutMarkets.test(lower)));
+
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
@@ -30,16 +32,16 @@ export default defineRule({
 	why: 'Nobody is a segment. Whole people notice when they are addressed as a number, and stop listening.',
 	sources: [ideas.wholePeople, ideas.notOneAudience],
 	weight: 1.1,
-	detect: (context) => {
+	detect: madeOf([looking(segment), averageTalk], (context) => {
 		const {post, reply} = context;
 		if (post === null || asked(context)) return [];
 		// In a talk about markets these words are the matter itself.
-		if (post.words.some(({lower}) => aboutMarkets.test(lower))) return [];
+		if (speaksOfMarkets(post)) return [];
 		const addressed = find(reply, segment)
 			.filter((span) => !isSelf(reply.words.find(({start}) => start >= span.end)))
 			.map((span) => ({spans: [span], strength: 0.8}));
 		return addressed.length > 0 ? addressed : averageTalk(context);
-	},
+	}),
 });
 
 export const examples: Examples = {

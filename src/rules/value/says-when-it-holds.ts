@@ -1,6 +1,6 @@
 import {conditions} from '../../coach/advice/acts.ts';
 import {sells} from '../../coach/agenda/promotion.ts';
-import {each, when} from '../../coach/detect.ts';
+import {spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,10 +11,7 @@ export default defineRule({
 	praise: 'You say when it holds: “{quote}”',
 	sources: [ideas.deliverValue, ideas.freedom, findings.constructive],
 	weight: 1,
-	detect: when(
-		(context) => !sells(context),
-		(context) => each(conditions(context), 0.5),
-	),
+	detect: when((context) => !sells(context), spotted(conditions, 0.5)),
 });
 
 export const examples: Examples = {
