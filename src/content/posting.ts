@@ -1,6 +1,6 @@
 import {standIn} from '../sites/reading/composer.ts';
-import {postingControl} from '../sites/reading/posting.ts';
-import type {Site} from '../sites/site.ts';
+import {keysOf, postingControl} from '../sites/reading/posting.ts';
+import type {PostingKey, Site} from '../sites/site.ts';
 import type {Composer} from './composer.ts';
 import type {Draft} from './reader.ts';
 
@@ -42,7 +42,8 @@ export const watchPosting = (
 	const posts = (event: Event): boolean => {
 		const path = event.composedPath();
 		if (event.type === 'keydown') {
-			if (!path.includes(element) || !isPostingKey(event as KeyboardEvent, site)) return false;
+			if (!path.includes(element) || !isPostingKey(event as KeyboardEvent, keysOf(element, site)))
+				return false;
 			// Enter sends a comment, but in the box for a post of its own it begins a new line.
 			return isWithMod(event as KeyboardEvent) || readDraft().answered.kind !== 'new';
 		}
@@ -95,10 +96,10 @@ const mayPost = (event: Event, site: Site): boolean => {
 		.some((part) => 'matches' in part && (part as Element).matches(controls));
 };
 
-const isPostingKey = (event: KeyboardEvent, {posts}: Site): boolean => {
+const isPostingKey = (event: KeyboardEvent, keys: readonly PostingKey[]): boolean => {
 	if (event.isComposing || event.altKey) return false;
-	if (isWithMod(event)) return posts?.keys?.includes('mod+enter') === true;
-	return !event.shiftKey && posts?.keys?.includes('enter') === true;
+	if (isWithMod(event)) return keys.includes('mod+enter');
+	return !event.shiftKey && keys.includes('enter');
 };
 
 const isWithMod = ({ctrlKey, metaKey}: KeyboardEvent): boolean => ctrlKey || metaKey;

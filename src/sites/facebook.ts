@@ -20,7 +20,7 @@ export default defineSite({
 	// Messages, and stories, whose answers are messages.
 	accepts: ({ownerDocument}) =>
 		!/^\/(?:messages|stories)\b/.test(ownerDocument.location?.pathname ?? ''),
-	limit: 8000,
+	limit: {':is(form[role="presentation"], [role="article"]) *': 8000, '*': 63_206},
 	posts: {button: '#focused-state-composer-submit', keys: ['enter']},
 	community(composer) {
 		const around = composer.closest(post);

@@ -57,7 +57,7 @@ export default defineSite({
 		'.tiptap[aria-label="Text editor for creating content"], ' +
 		'.ql-editor[contenteditable="true"]',
 	excludes: '.msg-form, .msg-overlay-conversation-bubble, .msg-thread',
-	limit: 1250,
+	limit: {[generations.map(({box}) => `:is(${box}) *`).join(', ')]: 1250, '*': 3000},
 	// Most come only once there is text.
 	posts: {
 		button:

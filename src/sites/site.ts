@@ -24,7 +24,7 @@ export type SiteDefinition = {
 	/** Whose customs hold here: a file name of `src/coach/places`. The site's own id where absent. */
 	place?: string;
 	/** The most characters a reply may have, as the site counts them. */
-	limit?: number;
+	limit?: ByBox<number>;
 	/** How a draft is posted, for what must happen right before and after. */
 	posts?: Posting;
 	/** The part of the site a reply goes to (a subreddit, a group), where the page names it. */
@@ -38,8 +38,13 @@ export type Posting = {
 	/** A selector for the control that posts; of several, the one nearest to the box is its own. */
 	button: string;
 	/** Keys that post from within the box; `mod` is Ctrl, or Cmd on a Mac. */
-	keys?: readonly ('enter' | 'mod+enter')[];
+	keys?: ByBox<readonly PostingKey[]>;
 };
+
+export type PostingKey = 'enter' | 'mod+enter';
+
+/** One for all compose boxes of a site, or one for each kind: by selector, the first that matches. */
+export type ByBox<T> = T | Readonly<Record<string, T>>;
 
 export type Site = SiteDefinition & {id: string};
 

@@ -21,7 +21,11 @@ export default defineSite({
 		'#post-form .ProseMirror[contenteditable="true"]',
 	// Editing a comment stands inside it.
 	excludes: '.js-comment',
-	posts: {button: '#submit-button, .js-comment-form-layout [type="submit"]'},
+	limit: {'.js-comment-text-input': 600, '*': 30_000},
+	posts: {
+		button: '#submit-button, .js-comment-form-layout [type="submit"]',
+		keys: {'.js-comment-text-input': ['enter']},
+	},
 	community: ({ownerDocument}) => ownerDocument.location?.hostname ?? null,
 	answers(composer) {
 		const {ownerDocument: document} = composer;

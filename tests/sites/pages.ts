@@ -10,7 +10,7 @@ export type Page = {
 	site: string;
 	url: string;
 	html: string;
-	/** The most characters that may be written here; what is expected where it is given. */
+	/** The most characters each of its boxes takes; unasked where absent. */
 	limit?: number;
 	/** Every compose box, in the order of the page. */
 	composers: ExpectedComposer[];
@@ -22,6 +22,8 @@ export type ExpectedComposer = {
 	answers: Answered;
 	/** A selector for the control that posts it, or `null` for none; unasked where absent. */
 	posts?: string | null;
+	/** The most characters it takes, where the boxes of the page differ in that. */
+	limit?: number;
 	/** What part of the site it goes to, or `null` for none; unasked where absent. */
 	community?: string | null;
 };

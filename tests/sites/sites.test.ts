@@ -4,6 +4,7 @@ import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import manifest from '../../manifest.json' with {type: 'json'};
 import {placeOf} from '../../src/coach/places/index.ts';
 import {composerFrom, isLeftAlone, postingControl, siteOf, sites} from '../../src/sites/index.ts';
+import {limitOf} from '../../src/sites/reading/posting.ts';
 import {
 	composersOf,
 	elementOf,
@@ -49,10 +50,10 @@ describe.each(pages)('$name', (page) => {
 
 	test('finds what posts each, and where it goes', () => {
 		const site = siteNamed(page.site);
-		if (page.limit !== undefined) expect(site.limit).toBe(page.limit);
 		const found = composersOf(document, site);
-		for (const [index, {posts, community}] of page.composers.entries()) {
+		for (const [index, {posts, community, limit = page.limit}] of page.composers.entries()) {
 			const composer = found[index] as HTMLElement;
+			if (limit !== undefined) expect(limitOf(composer, site)).toBe(limit);
 			if (posts !== undefined) {
 				const control = posts === null ? null : elementOf(document, posts);
 				expect(postingControl(composer, site)).toBe(control);

@@ -1,10 +1,26 @@
-import type {Site} from '../site.ts';
+import type {ByBox, PostingKey, Site} from '../site.ts';
 import {closest, isComposer, standIn} from './composer.ts';
 import {matches} from './page-text.ts';
 
 const control = 'button, [role="button"], [type="submit"]';
 const postingWords =
 	/^(?:add (?:answer|comment|reply)|answer|comment|post|publish|reply|respond|send|submit)\b/i;
+
+const isByKind = <T>(said: ByBox<T>): said is Readonly<Record<string, T>> =>
+	typeof said === 'object' && !Array.isArray(said);
+
+const forBox = <T>(composer: Element, said: ByBox<T>): T | undefined =>
+	isByKind(said)
+		? Object.entries(said).find(([selector]) => matches(composer, selector))?.[1]
+		: said;
+
+/** The most characters that `composer` takes, as the site counts them; `undefined` where nobody says. */
+export const limitOf = (composer: Element, {limit}: Site): number | undefined =>
+	limit === undefined ? undefined : forBox(composer, limit);
+
+/** The keys that post from within `composer`. */
+export const keysOf = (composer: Element, {posts}: Site): readonly PostingKey[] =>
+	(posts?.keys && forBox(composer, posts.keys)) ?? [];
 
 /** Whether a control's name says that it posts, in English: labels are translated. */
 const speaksOfPosting = (element: Element): boolean => {
