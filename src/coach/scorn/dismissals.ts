@@ -51,7 +51,6 @@ const dismissed = anyOf(
 			// Away with you.
 			"why don't you just? (go|quit|leave|shut|get|stop)",
 			"if you don't like it (then|here)? (leave|go|move|don't|tough|get)",
-			'(please|feel free to) (unfollow|go away)',
 			'(get a life|give me a break|cry me a river|boo hoo|touch grass|spare me|in your dreams|stay in your lane)',
 			'(nice|good) try (buddy|mate|pal|lol)',
 			"(we're|we are|i'm|i am) (done|finished|through) (with you|arguing|talking to you)",
@@ -63,7 +62,6 @@ const dismissed = anyOf(
 			"(who really cares|so what if you|what's your point|whats your point)",
 			"(come|get) back (to (me|us))? (when|once|after) you('ve| have|'re| are)? (*)? (read|learned|learnt|done|know|can|got|grown|had|have|understand|something|actually|figured|checked|calmed|lived|a)",
 			'(cool|nice) story bro',
-			"(nobody|no one) (is|'s)? (fooled|convinced|impressed|believes you|falling for)",
 			'(good|glad) riddance',
 		],
 		{strength: 0.85, unless: spared},

@@ -47,7 +47,6 @@ const insulted = anyOf(
 				'(piss|bugger|sod|naff) off',
 				'(go to hell|drop dead|eat shit|get stuffed|bite me|rot in|burn in hell)',
 				'(armchair|self-appointed|self-proclaimed|so-called) (expert|experts|genius|warrior|warriors|lawyer|general)',
-				'(you|your) (monumental|miserable|pathetic) (little)? (man|person|people|mind|brain|life|world|ego|soul)',
 			],
 			{strength: 0.95},
 		),

@@ -10,7 +10,6 @@ const patronised = anyOf(
 			// Simple for you, subtle for me.
 			"(really|actually|all|quite|just|honestly|in fact|so|very|super|pretty|dead) (very|quite|really|so|perfectly|rather|pretty|dead)? (simple|easy|basic|elementary|straightforward|obvious) (once|when|if|after|as soon as) (you|somebody|someone|one|it's) (*)? (*)? (know|knows|understand|understands|takes you|take|explains|think|thinks|look|looks|bother|read|have|grasp|get|stop|learn|pointed|spelled|are told|been shown|shows)",
 
-			'you will? learn that',
 			'more (subtle|complicated|to it) than that',
 
 			// Only those who know may speak.
@@ -28,9 +27,7 @@ const patronised = anyOf(
 
 			'may (look|seem) to you',
 
-			'(its|thats) sweet (of you|but)',
 			'(nobody|no one) (else|here) has *',
-			'other guests have complained',
 			"(just|simply) say you (don't|can't)",
 
 			// Sweet, little, brave.

@@ -8,7 +8,6 @@ const loaded = compile(
 	// Are you …, do you even …, have you ever …
 	`are you ${even}? (stupid|insane|crazy|daft|kidding me|that (naive|blind|dense|stupid)|so (naive|blind|dense|stupid)|trolling|incapable)`,
 	'(do|did|does) (you|anyone) (even|honestly|seriously) (read|think|believe|know|understand|expect|listen)',
-	'(do|can|did) you not (read|see|realise|realize)',
 	"(don't|didn't|can't) you (people|have (any|a) (*)? (shame|decency|manners|life)|know (anything)|realise|realize|read)",
 	'have you (even|no) (read|thought|looked|bothered|shame|empathy)',
 	'you do (know|realise|realize) (that|this|there)',

@@ -6,6 +6,9 @@ const plainly = '(clearly|obviously|apparently|evidently|plainly|presumably|supp
 const noWit =
 	"(don't|dont|do not|didn't|did not|doesn't|can't|cannot|couldn't|fail to|failed to|refuse to|haven't|have not)";
 
+/** Whom one is held against. */
+const anyone = '(anyone|anybody|everyone|everybody)';
+
 const lecturing = anyOf(
 	phrases(
 		[
@@ -13,9 +16,7 @@ const lecturing = anyOf(
 			'as (i|we) (already|clearly|repeatedly|have already) (said|stated|explained|told you)',
 			'i (already|have already|clearly) (told|explained to|reminded) you',
 			'(let|allow) me (to)? (educate *|enlighten *|school you)',
-			'let me spell (it|this) out',
 			'in (simple|small|short) words for you',
-			'how many times (must|do) (i|we) (have to)?',
 			'for the (umpteenth|hundredth|thousandth|nth) time',
 			// They know nothing.
 			`(you|u) ${plainly} ${noWit} (even|really|actually)? (understand|know|read|get it|grasp|comprehend|realise|realize|care|listen|think|bother)`,
@@ -23,7 +24,6 @@ const lecturing = anyOf(
 			"(you|u) (don't|dont|do not|didn't|did not) (even|seem to|appear to) (understand|comprehend|grasp) (*)?",
 			"(you|u) (don't|dont|do not) (even|really)? (know (what you're talking|shit|anything about|the first thing)|have (a|any) clue)",
 			"you (have|'ve|had|got) (absolutely|clearly|obviously)? (no|zero) (clue|understanding|grasp|comprehension)",
-			'(that|what|something|which) you (clearly|obviously)? (fail to|refuse to) (get|understand|grasp|see)',
 			'you (seem|appear) to (be (ignoring|suffering from)|have (misunderstood|forgotten that)|know (little|nothing)|lack)',
 			'you (failed|fail|neglected|neglect|ignore|ignored) (to|that|my) *',
 			"(if|had) (you|you'd) had? (actually|even) (read|knew|looked|thought|understood|checked|searched|tried|asked)",
@@ -31,28 +31,24 @@ const lecturing = anyOf(
 			"(whoever|anyone|anybody|people|those|they|nobody|you) who? (can|could|can't|cannot|couldn't|won't) be bothered",
 			"(never|ever|not|did it|didn't it) (occur|occurs|occurred|cross|crossed) (to (you|anyone|anybody|them)|(your|anyone's|anybody's) mind)",
 			// What all the world knows.
-			'(as|like|which) (*)? (anyone|anybody|everyone|everybody|any *|every *) (*)? (*)? (*)? (knows|could see|could tell|could have|learns|has seen)',
-			'(first|basic|very first) (thing|rule|lesson|chapter|page) (*)? (anyone|anybody|everyone|everybody|they) (learns|learn|teach|is taught)',
-			'(any|every) * (*)? (will|would|could|can|should) (have told|tell) (you|anyone)',
-			'(apparent|plain|obvious|clear|evident) to (anyone|anybody|everyone|everybody|most)',
-			'(anyone|anybody|everyone|someone|somebody) (serious|competent|sensible|decent|sane|reasonable)',
-			'(anyone|anybody|someone|somebody|those|people) (who|with|*ing) (*)? (*)? (*)? (*)? (would|should|could|ought to) (have (noticed|known|seen|spotted|checked|read|realised|realized|that|it) *|know (that|better)|notice|realise|realize)',
-			'as (those|people|anyone|anybody|everyone) who (*)? (*)? (*)? (will|would|can|could|know|knows)',
-			'(says|said|say) so (*)? (on|in|at|right) the',
-			"(people|those|folks|ones|guests|users|customers) who (skip|ignore|refuse|can't|cannot|couldn't|won't|don't|didn't|never|haven't) (*)? (*)? (*)? (*)? (always|usually|invariably|end up|deserve|shouldn't|who|wonder|complain)",
-			"(people|they|you|you'll|you will) (wonder|be wondering) (how|why)",
-			'(others|everyone else|everybody else|the rest of (us|them)|other (people|guests|customers|users|parents|students|riders|owners|members)) (*)? (manage|managed|manages|cope|coped|were able|are able|(has|have|had) no (problem|problems|trouble|complaints|difficulty))',
-			'the rest of us (have to|get|pay|must|clean|pick|suffer|end up)',
+			`(as|like|which) (*)? (${anyone}|any *|every *) (*)? (*)? (knows|could (see|tell|have)|learns|has seen)`,
+			`(first|basic) (thing|rule|lesson|chapter) (*)? (${anyone}|they) (learns|learn|teach)`,
+			'(any|every) * (*)? (will|would|could) (have told|tell) you',
+			`(apparent|plain|obvious|clear) to ${anyone}`,
+			`${anyone} (serious|competent|sensible|sane) *`,
+			`(${anyone}|somebody|someone) (who|with|*ing) (*)? (*)? (*)? (*)? (would|should|could|ought to) (have (noticed|known|seen|read|that)|know (that|better))`,
+			"(people|those|ones) who (skip|refuse|can't|couldn't|won't|never) (*)? (*)? (*)? (*)? (always|end up|who|wonder)",
+			'(others|everyone else|everybody else|other *) (*)? (managed|manage|cope|were able|had no (problem|trouble|problems))',
+			'the rest of us (have to|get|pay|must|clean)',
 			// Beneath the writer.
-			"(i|we) ('m|am|'re|are)? (won't|will not|refuse to|not going to|don't have time to|have no time to|shouldn't have to) (explain|spell|walk you|hold your|teach|do (your|all)|spoon-feed|google|read it)",
-			'not (a|an|your|here as your) (personal)? (hotel|charity|help desk|helpdesk|babysitter|secretary|servant|assistant|search engine|mind reader|mind readers|nanny|butler|taxi|homework service)',
-			'before (asking|wasting|demanding|blaming|begging|expecting|bothering) (strangers|people|others|us|everyone|anyone|somebody|everybody)',
-			'as (was|has been|had been) (clearly|already)? (explained|stated|said|pointed|made)',
+			"(won't|not going to|shouldn't have to|don't have time to) (explain|spell|hold your|teach|do (your|all)|spoon-feed)",
+			'not (a|an|your) (personal)? (hotel|charity|help desk|babysitter|secretary|servant|assistant|search engine|mind reader|nanny)',
+			'before (asking|wasting|demanding|blaming|expecting) (strangers|people|others|us|everyone)',
+			'as was (clearly|already)? (explained|stated|said|pointed)',
 			'(even|any) (child|fool|idiot|moron|monkey|toddler) (can|could|knows|would) (see|know|understand|tell|do)?',
 			'(anyone|anybody) with (half a|any) (brain|sense|clue)',
 			"(it's|it is|this is|that's) (not|hardly) (that (hard|difficult|complicated)|rocket science|brain surgery)",
-			"(it's|this is|that's) (just|called|simply) (common sense|common decency|common courtesy|basic (manners|decency|logic))",
-			'(basic|elementary|grade school) (manners|decency|arithmetic|logic)',
+			'(just|called|simply|basic|elementary) (common (sense|decency|courtesy)|manners|decency|logic|arithmetic)',
 			'(how the world works|lived in the real world|get a real job)',
 			// What they ought to do.
 			'(you|u) (really|might|may|just|seriously|first|clearly|both|all)? (should|need to|ought to|have to|must|might want to|may want to|would do well to|better) (really|just|first|perhaps|maybe|at least|also|probably|start|seriously)? (educate yourself|grow up|wake up|know better|check your (facts|attitude)|get (a life|a grip|a clue|over (it|yourself)|out more)|be ashamed|apologise|apologize|calm down|look at yourself|do your (homework|research)|shut|open your (eyes|mind)|retract|withdraw|have known (better|that)|think (before|about how) you|learn (some|to (read|listen|respect|write|spell|count)))',
@@ -61,19 +57,15 @@ const lecturing = anyOf(
 			'(i|we) (strongly|would|highly|kindly|respectfully|humbly)? (suggest|advise|recommend|urge) (that)? you (to)? (refrain|educate yourself|calm down)',
 			'(a|one|any|the) (quick|simple|basic|brief|cursory|two second|five second) (google|search|look|read|glance) (*)? (would|could|should|will) (have|tell|show)?',
 			'(before|instead of) (you)? (spout|spouting|accuse|accusing|judge|judging|lecture|lecturing|insulting|attacking|opening your|open your|ranting|whining) *',
-			'next time(,)? (think first|do your (homework|research))',
 			'think before (you)? (post|speak|write|writing|respond|responding|type|comment)',
 			'some of us (have to|actually|have (jobs|real)|work for|pay for|need to|still have)',
 			"that's not how (it|this|that|science|any of this) works",
-			"you (will|'ll|may|might) (understand|learn|get it|regret|see|wish|find out) (*)? (*)? (*)? (*)? (*)? (one day|some day|someday|eventually|soon enough|the hard way|when you grow|when you're older)",
-			'common (factor|denominator) (here)? (might be|may be|is|could be)',
-			'not the * (that|which) (is|was) the (problem|issue)',
-			"assuming (there (is|will be|'s)|you (can|know|even|ever|bothered|read))",
+			"you (will|'ll|may|might) (understand|learn|get it|regret|see|wish) (*)? (*)? (*)? (*)? (one day|some day|someday|eventually|soon enough|when you grow|when you're older)",
+			'assuming (there is|you (can|know|even|ever|bothered))',
 			"i('m afraid| think) you('ll| will) find",
 			'(too|so) (young|sheltered|inexperienced) to (understand|remember|know)',
 			'welcome to (the real|reality|adulthood|the internet|planet)',
 			"(i'm|i am) (appalled|baffled) (that|at|by) (you|your)",
-			'(i|we) (expected|expect|would have thought|thought) (better|more) (of|from) you',
 			'(no need|not necessary) to (be|get) (rude|snarky|hysterical|condescending|defensive|nasty)',
 		],
 		{

@@ -48,7 +48,6 @@ export default defineRule({
 				'(recently|just) (made|placed) (a|an) (purchase|order)',
 				'just saved ($#|€#|£#|#|#%) (on|with|off)',
 				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
-				"(you're|you are|be) (the|one of the) (only|last|few) (one|ones|person|people|company) (not|who (isn't|hasn't|doesn't|still)|left|without)",
 				'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
 				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
 				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',

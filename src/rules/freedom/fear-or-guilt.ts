@@ -20,8 +20,6 @@ export default defineRule({
 			'if (you|u) (cared|have a heart|had a heart|had any (decency|shame|heart)|love (god|jesus|your (mother|mom|mum|family|country)))',
 			'(shame on you|you should be ashamed|how can you (live|sleep|just|ignore|stand by|look away)|you owe it to (us|them|your (*))|think of the children)',
 			'(or|and) (you|your (business|brand|family|children|kids|career)) (will|would|may|could) (die|suffer|fail|lose everything|be sorry|go under|regret)',
-			'(nobody|no one) will (love|want|hire|follow|buy from|respect|take) you',
-			'(only|just) (*) (selfish|heartless|lazy|stupid) (people|person|ones)',
 			"after (all|everything) (i|we) (did|do|have done|'ve done) for (you|u)",
 			'(your|the) (last|only) (hope|chance)',
 			'(a|one) (child|person|dog|animal|life) (dies|is dying|suffers|will die) (every|because|while|if)',

@@ -12,7 +12,6 @@ const work = phrases(
 		'(send|email|mail|inbox|pm|dm|give|forward|whatsapp|text) (me|us) (the|your|all|a|ur|some|more|full|any|complete|ur) (details|info|information|list|file|files|number|contact|link|notes|answers|template|cv|price|copy|phone|code|document|documents|report|slides|email|mail|address|contacts)',
 		'(could|can|would|will) (you|u|someone) (please|also)? (do|write|make|build|design|fix|review|proofread|translate) (it|this|that|my (*)|our (*)|one|a (*)) for (me|us)',
 		'(introduce|refer|connect) (me|us) (to|with) (your|the|someone|anyone|people|a)',
-		'(do your (own)? research|look it up|find out|figure it out) and (let (me|us) know|tell (me|us)|report back|get back)',
 		'(please|pls|plz|kindly)? (let|lemme) (me|us)? know (also|too|as well)',
 	],
 	{
