@@ -30,9 +30,7 @@ export const platitudes = compile(
 	'it is what it is',
 	'(trust|rewards those who trust) (yourself|your gut|the universe)',
 	'(deep down|in your heart) you (already)? (know|have)',
-	'(in|at) (his|her|their|our|its) own (way|time|pace)',
-	"(never|don't|do not) let (anyone|anybody|anything|them) (dull|dim|steal|stop|tell you)",
-	"(you are|you're) (a|an|such a|such an) (strong|amazing|incredible|wonderful|capable|brave|kind|resilient|beautiful) (person|woman|man|soul|human|individual)",
+	"(never|don't|do not) let (anyone|anybody|anything|them) (dull|dim|steal) your",
 );
 
 /**

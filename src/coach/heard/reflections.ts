@@ -47,6 +47,11 @@ const accusing = compile(
 	'you (think|want) (you|that you|people|we)',
 );
 
+/** Praise of a person fits everybody, and says nothing of how it is for them. */
+const flattering = compile(
+	"(you|you're|you are|you seem) (to be|like)? (a|an|such a|such an) (strong|amazing|incredible|wonderful|capable|brave|kind|resilient|beautiful|good|great|smart|talented) (person|woman|man|soul|human|individual|friend|parent|mother|father|mom|mum|dad)",
+);
+
 /** Where these stand, something is told about a matter rather than about them. */
 const informing = isOneOf(
 	'people research studies study percent doctor doctors website online google resource resources program data evidence expert experts'.split(
@@ -75,6 +80,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 	const advice = find(reply, advising);
 	const blame = find(reply, accusing);
 	const stock = find(reply, validations);
+	const praise = find(reply, flattering);
 	const reading = (clause: Clause): Reflection => {
 		const {sentence} = clause;
 		const size = clause.to - clause.from;
@@ -112,6 +118,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		if (inSentence(advice)) z -= 1.8;
 		if (inSentence(blame)) z -= 4;
 		if (inSentence(stock)) z -= 2.5;
+		if (inClause(praise)) z -= 1.5;
 		if (informs) z -= 0.4;
 		if (size < 3) z -= 0.8;
 		if (sentence.words.length > longSentence) z -= 0.6;

@@ -5,6 +5,9 @@ import {findings, ideas} from '../../coach/sources.ts';
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
 const maybeAnswered = 0.4;
 
+/** What is left of the fault where something weighs on them. */
+const inPain = 0.35;
+
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
@@ -18,7 +21,9 @@ export default defineRule({
 		if (heard === null || heard.questions.length === 0) return [];
 		// One answer is enough to have listened; a reply that may well be an answer counts as one.
 		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
-		return missing(heard.questions, Math.max(0, 1 - nearest / maybeAnswered));
+		// Who asks out of pain is often helped by comfort first.
+		const due = heard.feelings.some(({good}) => !good) ? inPain : 1;
+		return missing(heard.questions, due * Math.max(0, 1 - nearest / maybeAnswered));
 	},
 });
 
