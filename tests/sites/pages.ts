@@ -22,8 +22,6 @@ export type ExpectedComposer = {
 	answers: Answered;
 	/** A selector for the control that posts it, or `null` for none; unasked where absent. */
 	posts?: string | null;
-	/** The most characters it takes, where the boxes of the page differ in that. */
-	limit?: number;
 	/** What part of the site it goes to, or `null` for none; unasked where absent. */
 	community?: string | null;
 };

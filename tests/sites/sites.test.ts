@@ -51,9 +51,9 @@ describe.each(pages)('$name', (page) => {
 	test('finds what posts each, and where it goes', () => {
 		const site = siteNamed(page.site);
 		const found = composersOf(document, site);
-		for (const [index, {posts, community, limit = page.limit}] of page.composers.entries()) {
+		for (const [index, {posts, community}] of page.composers.entries()) {
 			const composer = found[index] as HTMLElement;
-			if (limit !== undefined) expect(limitOf(composer, site)).toBe(limit);
+			if (page.limit !== undefined) expect(limitOf(composer, site)).toBe(page.limit);
 			if (posts !== undefined) {
 				const control = posts === null ? null : elementOf(document, posts);
 				expect(postingControl(composer, site)).toBe(control);
