@@ -72,8 +72,7 @@ export const mountChip = (
 	{composer, actions, control, isAlive, onMove, onOpened, onRefused}: ChipOptions,
 	signal: AbortSignal,
 ): MountedChip => {
-	const host = document.createElement(hostName);
-	const root = host.attachShadow({mode: 'open'});
+	const [host, root] = createHost();
 	const style = document.createElement('style');
 	style.textContent = hostStyle + theme;
 	const stage = document.createElement('div');
@@ -209,6 +208,17 @@ export const mountChip = (
 		isOpen: () => open !== null,
 		contains: (target) => target === host,
 	};
+};
+
+/** A page that has an element of our name has made its shadow tree before we can: then one without a name. */
+const createHost = (): [HTMLElement, ShadowRoot] => {
+	const named = document.createElement(hostName);
+	try {
+		return [named, named.attachShadow({mode: 'open'})];
+	} catch {
+		const plain = document.createElement('div');
+		return [plain, plain.attachShadow({mode: 'open'})];
+	}
 };
 
 const layers = ':modal, :popover-open, [role="dialog"], [role="alertdialog"], [aria-modal="true"]';
