@@ -22,12 +22,12 @@ const projects = [
 		test: {
 			name: 'browser',
 			include: ['tests/browser/**/*.test.ts'],
-			fileParallelism: false,
+			// Two files at once, each with a browser of its own: a browser alone leaves a core idle.
+			maxWorkers: 2,
+			sequence: {groupOrder: 1},
 			testTimeout: 60_000,
 			expect: {poll: {timeout: 15_000}},
 			hookTimeout: 120_000,
-			// On a busy machine a browser's driver may lose a press. What fails twice is broken.
-			retry: 1,
 		},
 	},
 ];

@@ -51,9 +51,9 @@ export type TestBrowser = {
 
 const folders: Record<BrowserName, string> = {chromium: 'chrome', firefox: 'firefox'};
 
-/** What is tested is what is shipped: the build itself, made before by `npm test`. */
+/** What is tested is what is shipped: the build itself, made before by `npm test`, or another's. */
 export const extensionFolder = (name: BrowserName): string => {
-	const folder = resolve('dist', folders[name]);
+	const folder = resolve(process.env.HEED_DIST ?? 'dist', folders[name]);
 	if (existsSync(join(folder, 'manifest.json'))) return folder;
 	throw new Error('There is no build to test. Run npm run build, and again after each change.');
 };
@@ -119,8 +119,6 @@ const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> 
 			'extensions.webextensions.uuids': JSON.stringify({'heed@heed.example': firefoxOrigin}),
 			// No driver can press what asks for a permission: it is granted as if a person had.
 			'extensions.webextOptionalPermissionPrompts': false,
-			// An extension's worker rests after half a second without work, so that tests can wait for it.
-			'extensions.background.idle.timeout': 500,
 			'services.settings.server': 'data:,#remote-settings-dummy/v1',
 			'network.proxy.type': 1,
 			'network.proxy.http': '127.0.0.1',
@@ -132,6 +130,31 @@ const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> 
 		},
 	});
 	return [browser, profile];
+};
+
+/** What Firefox does itself with a worker that has nothing to do for half a minute. */
+const terminateBackground = `(() => {
+	const {extension} = WebExtensionPolicy.getByID('heed@heed.example');
+	return extension.backgroundState === 'stopped' ? null : extension.terminateBackground();
+})()`;
+
+/** What puppeteer keeps for itself: the wire to Firefox. */
+type WithConnection = Browser & {
+	connection: {send(method: string, params: object): Promise<{result: unknown}>};
+};
+
+/** Evaluates an expression where Firefox's own windows run. Throws when that throws. */
+const inFirefox = async (browser: Browser, expression: string): Promise<void> => {
+	const {connection} = browser as WithConnection;
+	const {result: tree} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+	const [{context}] = (tree as {contexts: [{context: string}]}).contexts;
+	const target = {context};
+	const {result} = await connection.send('script.evaluate', {
+		expression,
+		target,
+		awaitPromise: true,
+	});
+	if ((result as {type: string}).type !== 'success') throw new Error(JSON.stringify(result));
 };
 
 type LaunchOptions = {
@@ -267,6 +290,7 @@ export const launchBrowser = async (
 		revoke: (origin) => changeHost('removeHostPermission', origin),
 		stopWorker: async () => {
 			if (name === 'firefox') {
+				await inFirefox(browser, terminateBackground);
 				const own = await inside();
 				const isAwake = (): Promise<boolean> =>
 					own.evaluate(() =>

@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
-import {press} from './keys.ts';
+import {dictate, press} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
@@ -66,7 +66,7 @@ describe.each(browserNames)('in %s', (name) => {
 		test('is judged by what is pasted into it', async () => {
 			await open(served);
 			await page.click(editable);
-			await page.keyboard.type(promoting);
+			await dictate(page, promoting);
 			const typed = await tips();
 			await press(page, 'Mod+a');
 			await press(page, 'Mod+x');
@@ -81,7 +81,7 @@ describe.each(browserNames)('in %s', (name) => {
 		test('keeps its draft and its chip when its row goes and comes back', async () => {
 			await open(served);
 			await page.click(editable);
-			await page.keyboard.type(promoting);
+			await dictate(page, promoting);
 			const [first] = await tips();
 			const acts = await findInChip(page, `[data-rule="${first}"] .tip-acts`);
 			await (await acts.$$('button'))[1]?.click();
@@ -103,7 +103,7 @@ describe.each(browserNames)('in %s', (name) => {
 			expect(await contentOf(page)).toBe(promoting);
 			expect(await chipsOn(page)).toBe(1);
 			await press(page, 'Mod+a');
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			await waitForVerdict(page);
 			expect(await contentOf(page)).toBe(listening);
 		});
@@ -143,7 +143,7 @@ describe.each(browserNames)('in %s', (name) => {
 				</script>`,
 		});
 		await page.click(`>>> ${editable}`);
-		await page.keyboard.type(promoting);
+		await dictate(page, promoting);
 		await waitForVerdict(page);
 		const marked = await page.evaluate(() => {
 			const root = document.querySelector('#host')?.shadowRoot;

@@ -4,7 +4,7 @@ import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, waitForVerdict} from '../../.ci/report.ts';
 import type {LedgerRow} from '../../src/ledger.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
-import {press} from './keys.ts';
+import {dictate, press} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage, type Served} from './serve.ts';
 
@@ -62,7 +62,7 @@ describe.each(browserNames)('in %s, the ledger', (name) => {
 			settings,
 		);
 	const write = async (text: string): Promise<void> => {
-		await page.keyboard.type(text);
+		await dictate(page, text);
 		await waitForVerdict(page);
 	};
 	const open = async (served: Served, text = listening): Promise<void> => {

@@ -2,7 +2,7 @@ import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
-import {press} from './keys.ts';
+import {dictate, press} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
@@ -42,7 +42,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 	const write = async (served: Served, text = listening): Promise<void> => {
 		await open(served);
 		await page.click(editable);
-		await page.keyboard.type(text);
+		await dictate(page, text);
 		await waitForVerdict(page);
 	};
 
@@ -74,7 +74,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			}
 			expect(await chipsOn(page)).toBe(0);
 			await page.click('section textarea');
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			await waitForVerdict(page);
 			expect(await chipsOn(page)).toBe(1);
 		});
@@ -99,7 +99,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			await expect.poll(() => chipsOn(page)).toBe(0);
 			await page.addScriptTag({url: '/editor.js'});
 			await page.click(editable);
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			await waitForVerdict(page);
 			expect(await chipsOn(page)).toBe(1);
 			expect(await chipName(page)).not.toBe(before);
@@ -137,7 +137,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			const before = await chipName(page);
 			await heed.reloadExtension();
 			await press(page, 'Mod+a');
-			await page.keyboard.type(promoting);
+			await dictate(page, promoting);
 			await expect.poll(() => chipName(page)).not.toBe(before);
 			await waitForVerdict(page);
 			expect(await chipsOn(page)).toBe(1);
@@ -170,7 +170,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 
 		test('whose tip goes when it is sent away', async () => {
 			await press(page, 'Mod+a');
-			await page.keyboard.type(promoting);
+			await dictate(page, promoting);
 			await waitForVerdict(page);
 			const [first] = (await readReport(await openCard(page))).tips;
 			expect(first).toBeDefined();
@@ -208,7 +208,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 				});
 			});
 			await page.click(editable);
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			await waitForVerdict(page);
 			expect((await readReport(await openCard(page))).heard).not.toEqual([]);
 			expect(await page.title()).toBe('No violation');
@@ -257,7 +257,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 				}).observe(document, {childList: true, subtree: true});
 			});
 			await page.click(editable);
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			await expect.poll(() => chipsOn(page)).toBe(0);
 			expect(await contentOf(page)).toBe(listening);
 			expect((await page.title()).length).toBeLessThan(20);
@@ -277,7 +277,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 				);
 			});
 			await page.click(editable);
-			await page.keyboard.type(listening);
+			await dictate(page, listening);
 			expect(await contentOf(page)).toBe(listening);
 			await expect.poll(() => heed.badge(page)).not.toBe('');
 		});

@@ -3,7 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
-import {press} from './keys.ts';
+import {dictate, press} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
@@ -59,7 +59,7 @@ describe.each(browserNames)('in %s, a press that would post', (name) => {
 		await setPause(pause);
 		page = await openPage(heed, served);
 		await page.click(editable);
-		await page.keyboard.type(text);
+		await dictate(page, text);
 		await waitForVerdict(page);
 	};
 	const posted = async (): Promise<string[]> => (await page.title()).split('|').slice(1);
@@ -100,7 +100,7 @@ describe.each(browserNames)('in %s, a press that would post', (name) => {
 		await page.click(button);
 		await expect.poll(posted).toEqual([`${promoting} Really.`]);
 		await page.click(editable);
-		await page.keyboard.type(promoting);
+		await dictate(page, promoting);
 		await waitForVerdict(page);
 		await page.click(button);
 		await findInChip(page, '[role="alert"]');

@@ -3,6 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage, type Served} from './serve.ts';
 
@@ -41,7 +42,7 @@ describe.each(browserNames)('in %s', (name) => {
 	const write = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);
 		await page.click(editable);
-		await page.keyboard.type(listening);
+		await dictate(page, listening);
 	};
 	const isCoached = (): Promise<boolean> =>
 		page.evaluate(() => document.querySelector('heed-chip') !== null);
@@ -81,7 +82,7 @@ describe.each(browserNames)('in %s', (name) => {
 		if (!popup.isClosed()) await popup.close();
 		await page.bringToFront();
 		await page.click(editable);
-		await page.keyboard.type(listening);
+		await dictate(page, listening);
 		await waitForVerdict(page);
 	});
 

@@ -4,6 +4,7 @@ import type webExtension from 'webextension-polyfill';
 import {findInChip, type Report, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {press, violations} from './axe.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage} from './serve.ts';
 
@@ -48,8 +49,10 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		popup = await heed.openPopup(page);
 		await popup.waitForSelector('[data-abstained="no-draft"]');
 		const [post, reply] = await popup.$$('textarea');
-		await post?.type(scene.text.join('\n\n'));
-		await reply?.type(scene.listening);
+		await post?.focus();
+		await dictate(popup, scene.text.join('\n\n'));
+		await reply?.focus();
+		await dictate(popup, scene.listening);
 		const {heard, meters} = await reportIn(popup);
 		expect(heard).not.toEqual([]);
 		expect(Object.keys(meters)).toEqual(['listen-first', 'value-without-agenda']);
@@ -59,7 +62,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 	test('switches a site off and on again', async () => {
 		page = await openPage(heed, hackerNews);
 		await page.click(editable);
-		await page.keyboard.type(scene.listening);
+		await dictate(page, scene.listening);
 		await waitForVerdict(page);
 		popup = await heed.openPopup(page);
 		const turn = await popup.waitForSelector('[role="switch"]');
@@ -78,7 +81,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 	test('lets a wrong tip be told, with nothing of the draft unless it is ticked', async () => {
 		page = await openPage(heed, hackerNews);
 		await page.click(editable);
-		await page.keyboard.type(scene.promoting);
+		await dictate(page, scene.promoting);
 		await waitForVerdict(page);
 		popup = await heed.openPopup(page);
 		await reportIn(popup);
@@ -147,7 +150,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 				<form><div data-mount></div><button>Reply</button></form>`,
 		});
 		await page.click(editable);
-		await page.keyboard.type(scene.promoting);
+		await dictate(page, scene.promoting);
 		popup = await heed.openPopup(page);
 		const {heardTitle, meters} = await reportIn(popup);
 		expect(heardTitle).toContain(author);

@@ -1,6 +1,7 @@
 import {afterAll, beforeAll, describe, expect, test} from 'vitest';
 import {waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage} from './serve.ts';
 
@@ -24,7 +25,7 @@ describe.each(browserNames)('the proxy of %s', (name) => {
 		test('sees nothing of the browser’s own while a reply is written', async () => {
 			const page = await openPage(bare, editorPage);
 			await page.click(editable);
-			await page.keyboard.type(editorPage.scene.listening);
+			await dictate(page, editorPage.scene.listening);
 			await page.close();
 			expect(bare.proxy.requests).toEqual([]);
 		});
@@ -42,7 +43,7 @@ describe.each(browserNames)('the proxy of %s', (name) => {
 		try {
 			const page = await openPage(heed, editorPage);
 			await page.click(editable);
-			await page.keyboard.type(editorPage.scene.listening);
+			await dictate(page, editorPage.scene.listening);
 			await waitForVerdict(page);
 			expect(heed.proxy.requests).toEqual([]);
 			await (await heed.inside()).evaluate((url) => fetch(url).catch(() => null), control);

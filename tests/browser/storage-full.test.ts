@@ -3,6 +3,7 @@ import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {launchBrowser, type TestBrowser} from './browser.ts';
+import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage} from './serve.ts';
 
@@ -27,7 +28,7 @@ afterAll(async () => {
 beforeEach(async () => {
 	page = await openPage(heed, hackerNews);
 	await page.click(editable);
-	await page.keyboard.type(promoting);
+	await dictate(page, promoting);
 	await waitForVerdict(page);
 	const own = await heed.inside();
 	await own.evaluate(async () => {

@@ -3,6 +3,7 @@ import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
@@ -42,7 +43,7 @@ describe.each(browserNames)('in %s', (name) => {
 	const write = async (served: Served): Promise<void> => {
 		await open(served);
 		await page.click(editable);
-		await page.keyboard.type(words);
+		await dictate(page, words);
 		await waitForVerdict(page);
 	};
 
@@ -52,7 +53,7 @@ describe.each(browserNames)('in %s', (name) => {
 			await heed.stopWorker();
 			await page.bringToFront();
 			await page.click(editable);
-			await page.keyboard.type(words);
+			await dictate(page, words);
 			await waitForVerdict(page);
 		});
 
@@ -87,7 +88,7 @@ describe.each(browserNames)('in %s', (name) => {
 				});
 			});
 			await page.click(editable);
-			await page.keyboard.type(words);
+			await dictate(page, words);
 			await expect.poll(() => heed.badge(page)).not.toBe('');
 		});
 
@@ -105,7 +106,7 @@ describe.each(browserNames)('in %s', (name) => {
 				}
 			});
 			await page.click(editable);
-			await page.keyboard.type(words);
+			await dictate(page, words);
 			await waitForVerdict(page);
 			expect(await contentOf(page)).toBe(words);
 		});
@@ -133,7 +134,7 @@ describe.each(browserNames)('in %s', (name) => {
 			await open(plain);
 			await page.setOfflineMode(true);
 			await page.click(editable);
-			await page.keyboard.type(words);
+			await dictate(page, words);
 			await waitForVerdict(page);
 		});
 	});
@@ -194,7 +195,7 @@ describe.each(browserNames)('in %s', (name) => {
 		await open(plain);
 		await page.click(editable);
 		await openCard(page);
-		await page.keyboard.type(words);
+		await dictate(page, words);
 		await waitForVerdict(page);
 		const ids = await page.evaluate(() =>
 			Array.from(
@@ -211,7 +212,7 @@ describe.each(browserNames)('in %s', (name) => {
 		const first = await heed.badge(page);
 		const other = await openPage(heed, plain);
 		await other.click(editable);
-		await other.keyboard.type(hackerNews.scene.promoting.slice(0, 130));
+		await dictate(other, hackerNews.scene.promoting.slice(0, 130));
 		await waitForVerdict(other);
 		await expect.poll(() => heed.badge(other)).not.toBe(first);
 		expect(await heed.badge(page)).toBe(first);
@@ -226,7 +227,7 @@ describe.each(browserNames)('in %s', (name) => {
 		});
 		const useCard = async (): Promise<void> => {
 			await page.click(editable);
-			await page.keyboard.type(words);
+			await dictate(page, words);
 			await waitForVerdict(page);
 			await page.evaluate(() => {
 				document.title = '';
