@@ -131,15 +131,17 @@ const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules |
 			<p class="sources">
 				{words('sources')}{' '}
 				{rule.sources.map(({title, url}, index) => (
-					<span key={title} lang="en" dir="auto">
+					<span key={title}>
 						{index > 0 && '; '}
-						{url !== null && /^https?:\/\//.test(url) ? (
-							<a href={url} target="_blank" rel="noopener noreferrer">
-								{title}
-							</a>
-						) : (
-							<cite>{title}</cite>
-						)}
+						<bdi lang="en">
+							{url !== null && /^https?:\/\//.test(url) ? (
+								<a href={url} target="_blank" rel="noopener noreferrer">
+									{title}
+								</a>
+							) : (
+								<cite>{title}</cite>
+							)}
+						</bdi>
 					</span>
 				))}
 			</p>

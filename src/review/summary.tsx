@@ -63,7 +63,9 @@ const Tips = ({tips, judged, onRule}: TipsProps) => {
 						class={`rank ${headline === 'listenFirst' ? 'tone-listen' : 'tone-value'}`}
 					>
 						<button type="button" class="rank-words" onClick={() => onRule(rule)}>
-							<span dir="auto">{label}</span>
+							<span lang="en" dir="auto">
+								{label}
+							</span>
 							<span class="rank-count">
 								{count(words, times, 'reviewTipTimesOne', 'reviewTipTimesOther')}
 								{judged >= 20 && ` · ${percent(words, times / judged)}`}

@@ -113,7 +113,7 @@ const Row = ({view, has, onRow}: RowProps) => {
 						<Verdict headline="valueWithoutAgenda" score={view.valueWithoutAgenda} />
 					</td>
 					<td class="tip-cell">
-						<span class="clamp" dir="auto">
+						<span class="clamp" lang="en" dir="auto">
 							{view.tip ?? ''}
 						</span>
 					</td>

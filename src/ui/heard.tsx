@@ -43,7 +43,9 @@ export const Heard = ({author, heard}: HeardProps) => {
 						<span class="unseen">{words(met ? 'heardMet' : 'heardOpen')} </span>
 						<span class="heard-words">
 							<Kind kind={kind} />
-							<q dir="auto">{text}</q>
+							<q lang="en" dir="auto">
+								{text}
+							</q>
 						</span>
 					</li>
 				))}

@@ -52,7 +52,7 @@ export const Reason = ({name, justRight = null, isOvertaken = false}: ReasonProp
 	return (
 		<div class="reason" data-abstained={isOvertaken ? undefined : name}>
 			<p class="reason-title">{words(justRight === null ? title : 'justRightTitle')}</p>
-			<p class="reason-text" dir="auto">
+			<p class="reason-text" lang={justRight === null ? undefined : 'en'} dir="auto">
 				{justRight ?? words(text)}
 			</p>
 		</div>

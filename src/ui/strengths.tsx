@@ -17,7 +17,9 @@ export const Strengths = ({strengths}: {strengths: readonly StrengthView[]}) => 
 					<li key={rule} class="strength">
 						<Icon name="tick" />
 						<span>
-							<span dir="auto">{text}</span>{' '}
+							<span lang="en" dir="auto">
+								{text}
+							</span>{' '}
 							{strengths.length > 1 && index === 0 && (
 								<button
 									type="button"

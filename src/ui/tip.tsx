@@ -10,7 +10,7 @@ const Quote = ({draft, spans}: {draft: string; spans: TipView['spans']}) => {
 	const quoted = span === undefined ? null : excerpt(draft, span);
 	if (quoted === null) return null;
 	return (
-		<q class="quote" dir="auto">
+		<q class="quote" lang="en" dir="auto">
 			{quoted.before}
 			<u class="quoted">{quoted.words}</u>
 			{quoted.after}
@@ -46,7 +46,9 @@ const Starter = ({words: starter, describedBy, onCopy}: StarterProps) => {
 		<div class="starter">
 			<p class="starter-words">
 				<span class="unseen">{words('starter')}: </span>
-				<span dir="auto">{starter}</span>
+				<span lang="en" dir="auto">
+					{starter}
+				</span>
 			</p>
 			<button type="button" class="button" aria-describedby={describedBy} onClick={copy}>
 				<span aria-live="polite">{words(state)}</span>
@@ -64,15 +66,17 @@ const Sources = ({sources}: {sources: TipView['sources']}) => {
 		<p class="sources">
 			{words('sources')}{' '}
 			{sources.map(({title, url}, index) => (
-				<span key={title} dir="auto">
+				<span key={title}>
 					{index > 0 && '; '}
-					{url !== null && isWebAddress(url) ? (
-						<a href={url} target="_blank" rel="noopener noreferrer">
-							{title}
-						</a>
-					) : (
-						<cite>{title}</cite>
-					)}
+					<bdi lang="en">
+						{url !== null && isWebAddress(url) ? (
+							<a href={url} target="_blank" rel="noopener noreferrer">
+								{title}
+							</a>
+						) : (
+							<cite>{title}</cite>
+						)}
+					</bdi>
 				</span>
 			))}
 		</p>
@@ -88,7 +92,10 @@ type TipProps = {
 	onNeverThisRule: () => void;
 };
 
-/** One thing to change: what to do, the words it is about, why, and words to begin with. */
+/**
+ * One thing to change: what to do, the words it is about, why, and words to begin with. All of that
+ * is English, whatever the language around it: only English drafts are judged.
+ */
 export const Tip = ({tip, draft, onCopy, onWrong, onNotThisTime, onNeverThisRule}: TipProps) => {
 	const words = useWords();
 	const id = useId();
@@ -98,7 +105,7 @@ export const Tip = ({tip, draft, onCopy, onWrong, onNotThisTime, onNeverThisRule
 		<li class={`tip tone-${tone}`} data-rule={tip.rule}>
 			<p class="tip-text">
 				<Arc tone={tone} />
-				<span id={id} dir="auto">
+				<span id={id} lang="en" dir="auto">
 					{tip.text}
 				</span>
 			</p>
@@ -124,7 +131,9 @@ export const Tip = ({tip, draft, onCopy, onWrong, onNotThisTime, onNeverThisRule
 				</button>
 			</div>
 			<div class="why" id={`${id}-why`} hidden={!isOpen}>
-				<p dir="auto">{tip.why}</p>
+				<p lang="en" dir="auto">
+					{tip.why}
+				</p>
 				{tip.sources.length > 0 && <Sources sources={tip.sources} />}
 				{onWrong !== undefined && (
 					<button type="button" class="quiet" aria-describedby={id} onClick={onWrong}>
