@@ -265,6 +265,16 @@ describe('a screen reader', () => {
 	});
 });
 
+test('what the coach says is marked as English', async () => {
+	const strengths = [{rule: 'asks', headline: 'listenFirst' as const, text: 'You ask.'}];
+	const tips = [tip({starter: 'What was it like?'})];
+	const {findAll} = await open(judged({tips, strengths}));
+	const english = findAll('[lang="en"]').map(({textContent}) => textContent);
+	expect(english).toEqual(
+		expect.arrayContaining(['You ask.', tip().text, tip().why, 'What was it like?', 'A study']),
+	);
+});
+
 test('what a page says is text, whatever it looks like', async () => {
 	const markup = '<img src=x onerror="alert(1)"><b>$AUTHOR$</b>';
 	const view = judged(
