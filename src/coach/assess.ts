@@ -4,7 +4,7 @@ import {hear, listHeard, type PostHeard} from './heard/hear.ts';
 import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
 import type {Context, Rule, Writer} from './rule.ts';
-import {type Finding, headline, type Scores, score, weigh} from './score.ts';
+import {type Finding, headline, type Scores, score, standInsOf, weigh} from './score.ts';
 import {sieve} from './sieve.ts';
 import {readText, type Text} from './text/text.ts';
 import {plainness} from './text/wording.ts';
@@ -56,13 +56,14 @@ export const assess = (
 	const findings = look(rules, context);
 	const logits = weigh(findings, plainness(reply));
 	const scores = score(logits, post !== null);
+	const standIns = standInsOf(findings);
 	return {
 		abstained,
-		listenFirst: headline(scores, 'listenFirst'),
-		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda'),
+		listenFirst: headline(scores, 'listenFirst', standIns),
+		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda', standIns),
 		principles: scores,
 		heard: spoken,
-		tips: abstained === null ? tips(findings, {logits, scores}, context) : [],
+		tips: abstained === null ? tips(findings, {logits, scores, standIns}, context) : [],
 		strengths: abstained === null ? strengths(findings, context) : nothing.strengths,
 	};
 };

@@ -37,6 +37,11 @@ export type Evidence = {
 	said?: readonly Span[];
 	/** 0 to 1: how much of this there is, or how sure the rule is. */
 	strength: number;
+	/**
+	 * Another principle that this does instead, as far as its headline goes: whoever answers what was
+	 * asked need not have asked on.
+	 */
+	standsFor?: Principle;
 };
 
 /** Looks at a context and says what it found; an empty list when it has nothing to say. */

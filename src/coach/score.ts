@@ -51,12 +51,27 @@ export const score = (logits: Logits, postKnown: boolean): Scores =>
 		]),
 	) as Scores;
 
+/** Which principle stands in for another in the headlines, by the other. */
+export type StandIns = ReadonlyMap<Principle, Principle>;
+
+export const standInsOf = (findings: readonly Finding[]): StandIns =>
+	new Map(
+		findings.flatMap(({rule, evidence}) =>
+			evidence.flatMap(({standsFor}): [Principle, Principle][] =>
+				standsFor ? [[standsFor, rule.principle]] : [],
+			),
+		),
+	);
+
+/** What was made of the findings about a reply. */
+export type Judged = {logits: Logits; scores: Scores; standIns: StandIns};
+
 /** How many points its headline would win without a finding. */
-export const gainWithout = (finding: Finding, logits: Logits, scores: Scores): number => {
+export const gainWithout = (finding: Finding, {logits, scores, standIns}: Judged): number => {
 	const {principle} = finding.rule;
 	const which = principles[principle].headline;
 	const without = {...scores, [principle]: logistic(logits[principle] - force(finding))};
-	return (headline(without, which) ?? 0) - (headline(scores, which) ?? 0);
+	return (headline(without, which, standIns) ?? 0) - (headline(scores, which, standIns) ?? 0);
 };
 
 /**
@@ -72,14 +87,19 @@ const keysOf: Readonly<Record<Headline, readonly Principle[]>> = {
 	valueWithoutAgenda: under('valueWithoutAgenda'),
 };
 
-/** The headline, 0 to 100: a power mean of its principles; `null` when none could be judged. */
-export const headline = (scores: Scores, which: Headline): number | null => {
+/**
+ * The headline, 0 to 100: a power mean of its principles, each at least as high as what stands in for
+ * it; `null` when none could be judged.
+ */
+export const headline = (scores: Scores, which: Headline, standIns: StandIns): number | null => {
 	let sum = 0;
 	let judged = 0;
 	for (const key of keysOf[which]) {
 		const value = scores[key];
 		if (value === null) continue;
-		sum += Math.max(value, 1) ** pull;
+		const standIn = standIns.get(key);
+		const instead = standIn === undefined ? 0 : (scores[standIn] ?? 0);
+		sum += Math.max(value, instead, 1) ** pull;
 		judged++;
 	}
 	return judged === 0 ? null : (sum / judged) ** (1 / pull);

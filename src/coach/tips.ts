@@ -3,7 +3,7 @@ import type {Strength, Tip} from './assessment.ts';
 import {principles} from './principles.ts';
 import {clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
-import {type Finding, force, fullness, gainWithout, type Logits, type Scores} from './score.ts';
+import {type Finding, force, fullness, gainWithout, type Judged} from './score.ts';
 import {overlaps, overlapsAny, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
@@ -13,14 +13,10 @@ export const longestTip = 90;
  * One tip for each fault found, best first: what would its headline win with that fault gone? Of
  * tips that say the same only the best is kept.
  */
-export const tips = (
-	findings: readonly Finding[],
-	{logits, scores}: {logits: Logits; scores: Scores},
-	context: Context,
-): Tip[] =>
+export const tips = (findings: readonly Finding[], judged: Judged, context: Context): Tip[] =>
 	findings
-		.filter(({rule}) => rule.kind === 'fault' && scores[rule.principle] !== null)
-		.map((finding) => ({finding, gain: gainWithout(finding, logits, scores)}))
+		.filter(({rule}) => rule.kind === 'fault' && judged.scores[rule.principle] !== null)
+		.map((finding) => ({finding, gain: gainWithout(finding, judged)}))
 		.filter(({gain}) => gain > 0)
 		.sort((a, b) => b.gain - a.gain)
 		.filter(({finding}, index, all) =>

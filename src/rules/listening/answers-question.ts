@@ -1,3 +1,4 @@
+import {wantsHelp} from '../../coach/advice/worth.ts';
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -25,6 +26,7 @@ export default defineRule({
 				spans: [],
 				said: answered,
 				strength: Math.max(0.1, (best - 0.4) / 0.6) * (0.6 + 0.4 * share),
+				...(wantsHelp(context) && {standsFor: 'curiosity'}),
 			},
 		];
 	},

@@ -1,4 +1,5 @@
 import {missing} from '../../coach/detect.ts';
+import type {Heard} from '../../coach/heard/hear.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -7,6 +8,10 @@ const maybeAnswered = 0.4;
 
 /** What is left of the fault where something weighs on them. */
 const inPain = 0.35;
+
+/** Whether the reply is about them in some other way. */
+const attends = ({feelings, points, uptake}: Heard): boolean =>
+	uptake >= 0.3 || [...feelings, ...points].some(({met}) => met);
 
 export default defineRule({
 	principle: 'listening',
@@ -21,8 +26,9 @@ export default defineRule({
 		if (heard === null || heard.questions.length === 0) return [];
 		// One answer is enough to have listened; a reply that may well be an answer counts as one.
 		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
-		// Who asks out of pain is often helped by comfort first.
-		const due = heard.feelings.some(({good}) => !good) ? inPain : 1;
+		// Who asks out of pain is often helped by company first.
+		const weighs = heard.tone === 'grieving' || heard.feelings.some(({good}) => !good);
+		const due = weighs ? (attends(heard) ? 0 : inPain) : 1;
 		return missing(heard.questions, due * Math.max(0, 1 - nearest / maybeAnswered));
 	},
 });
