@@ -1,3 +1,4 @@
+import {wantsHelp} from '../../coach/advice/worth.ts';
 import {missing} from '../../coach/detect.ts';
 import type {Heard} from '../../coach/heard/hear.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
@@ -6,8 +7,8 @@ import {findings, ideas} from '../../coach/sources.ts';
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
 const maybeAnswered = 0.4;
 
-/** What is left of the fault where something weighs on them. */
-const inPain = 0.35;
+/** What is left of the fault where no fact, name or step is asked for. */
+const otherwise = 0.35;
 
 /** Whether the reply is about them in some other way. */
 const attends = ({feelings, points, uptake}: Heard): boolean =>
@@ -22,13 +23,13 @@ export default defineRule({
 	why: 'A question is the plainest way to ask to be heard. A reply that leaves it open reads as if the post was not.',
 	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1.6,
-	detect: ({heard}) => {
+	detect: (context) => {
+		const {heard} = context;
 		if (heard === null || heard.questions.length === 0) return [];
 		// One answer is enough to have listened; a reply that may well be an answer counts as one.
 		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
-		// Who asks out of pain is often helped by company first.
-		const weighs = heard.tone === 'grieving' || heard.feelings.some(({good}) => !good);
-		const due = weighs ? (attends(heard) ? 0 : inPain) : 1;
+		// Who asks out of pain, or for company or a view, is often met in other ways.
+		const due = wantsHelp(context) ? 1 : attends(heard) ? 0 : otherwise;
 		return missing(heard.questions, due * Math.max(0, 1 - nearest / maybeAnswered));
 	},
 });
