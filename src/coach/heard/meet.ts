@@ -289,6 +289,8 @@ const speakers: ReadonlyMap<string, string> = new Map([
 	['am', 'are'],
 ]);
 
+const ofWriter = isOneOf("i i'm i've i'd me my mine we we've our im ive same".split(' '));
+
 /** What every reply under a post is held against. */
 type Measures = {
 	/** How much each stem of the post tells. */
@@ -544,7 +546,10 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
 	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
-	const shapeless = needsShape.has(question.wants) && !fits && !terse && !specific;
+	// "What did you do?" is answered by what I did.
+	const ownAnswer =
+		question.ofReaders && statements.some(({words}) => words.some((word) => ofWriter(word)));
+	const shapeless = needsShape.has(question.wants) && !fits && !terse && !specific && !ownAnswer;
 	return Math.max(
 		0,
 		Math.min(
@@ -552,6 +557,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 			(elsewhere ? 0.05 : 0.22) +
 				(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
 				(direct ? 0.35 : 0) +
+				(ownAnswer ? 0.3 : 0) +
 				(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
 				(specific ? 0.15 : 0) -
 				(shapeless ? 0.2 : 0) -

@@ -16,7 +16,16 @@ export type Answerable =
 	| 'who'
 	| 'what';
 
-export type Question = Said & {kind: 'question'; wants: Answerable; sentence: Sentence};
+export type Question = Said & {
+	kind: 'question';
+	wants: Answerable;
+	/** Asks what the readers did, have or feel themselves: "what did you do", "anyone else". */
+	ofReaders: boolean;
+	sentence: Sentence;
+};
+
+const asksReaders =
+	/\b(?:(?:do|did|have|are|were|would|how about|what about) (?:any of |some of )?(?:you|u|ya|anyone|anybody|y'all|folks)(?: guys| all| folks| ever| also| just| still){0,2} (?!know\b|recommend\b|suggest\b|help\b|have any\b|think\b)|(?:how|what) about you\b|(?:anyone|anybody) else\b|has (?:anyone|anybody)\b|(?:what(?:'s| is| was)|tell \w{1,5}) your\b)/;
 
 /** Asked without a question mark, or inside a longer sentence. */
 const askedPlainly = compile(
@@ -107,6 +116,7 @@ export const findQuestions = (post: Text): Question[] => {
 				start: sentence.start,
 				end: sentence.end,
 				wants: wanted(words),
+				ofReaders: asksReaders.test(words),
 				sentence,
 			},
 		];

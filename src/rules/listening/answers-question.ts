@@ -35,6 +35,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: '«What did you do when your first sourdough would not rise?»',
+			reply: 'I gave up for a month, then a neighbour handed me some of hers.',
+		},
+		{
 			post: '«Does the ferry still sail on Sundays?»',
 			reply: 'Yes, twice, the last one leaves at 19:10.',
 		},

@@ -51,6 +51,10 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
+			post: 'Night shifts again and I cannot sleep. Has anyone else had this?',
+			reply: 'Me too, for most of my twenties. Blackout curtains got me through.',
+		},
+		{
 			post: 'How far ahead do you book the ferry in August?',
 			reply: 'Six weeks.',
 		},
