@@ -69,7 +69,7 @@ const writingScript = (): Plugin => ({
 });
 
 /**
- * One example of what each rule finds and one of what it lets pass, for the page that lists the
+ * The shortest example of what each rule finds and of what it lets pass, for the page that lists the
  * rules. Taken from the rule files when the extension is built: importing them there would bring
  * all examples into the worker, which shares those files.
  */
@@ -85,12 +85,15 @@ const ruleExamples = (): Plugin => {
 			const {module} = await runnerImport<typeof import('./src/rules/examples.ts')>(file, options);
 			const few = Array.from(module.examples, ([id, own]) => [
 				id,
-				[own.hits[0], own.nearMisses[0]],
+				[shortest(own.hits), shortest(own.nearMisses)],
 			]);
 			return `export default ${JSON.stringify(Object.fromEntries(few))};`;
 		},
 	};
 };
+
+const shortest = <T>(examples: readonly T[]): T | undefined =>
+	[...examples].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
 
 type Message = {message: string; placeholders?: Record<string, {content: string}>};
 
@@ -101,21 +104,33 @@ const contentOf = (placeholders: Record<string, {content: string}>, name: string
 	return found.content;
 };
 
-/** Ships the words without what is only there for who translates them. */
+/** A language's words without what is only there for who translates them. */
+const wordsIn = (file: string): Map<string, string> =>
+	new Map(
+		Object.entries<Message>(JSON.parse(readFileSync(file, 'utf8'))).map(
+			([key, {message, placeholders = {}}]) => [
+				key,
+				// "$COUNT$" stands for "$1", by whatever name.
+				message.replace(/\$([a-z]\w*)\$/gi, (_, name) => contentOf(placeholders, name)),
+			],
+		),
+	);
+
+/** Ships the words alone; what is said as in English is taken from there by the browser. */
 const compactWords = (): Plugin => ({
 	name: 'heed:compact-words',
 	apply: 'build',
 	writeBundle({dir = ''}) {
 		const folder = join(dir, '_locales');
+		const fileOf = (language: string): string => join(folder, language, 'messages.json');
+		const {default_locale} = manifest;
+		const english = wordsIn(fileOf(default_locale));
 		for (const language of readdirSync(folder)) {
-			const file = join(folder, language, 'messages.json');
-			const messages = Object.entries<Message>(JSON.parse(readFileSync(file, 'utf8')));
-			const compact = messages.map(([key, {message, placeholders = {}}]) => [
-				key,
-				// "$COUNT$" stands for "$1", by whatever name.
-				{message: message.replace(/\$([a-z]\w*)\$/gi, (_, name) => contentOf(placeholders, name))},
-			]);
-			writeFileSync(file, JSON.stringify(Object.fromEntries(compact)));
+			const own = [...wordsIn(fileOf(language))].filter(
+				([key, message]) => language === default_locale || english.get(key) !== message,
+			);
+			const compact = own.map(([key, message]) => [key, {message}]);
+			writeFileSync(fileOf(language), JSON.stringify(Object.fromEntries(compact)));
 		}
 	},
 });

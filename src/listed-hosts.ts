@@ -1,4 +1,4 @@
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 
 /** The hosts that come with Heed, as the manifest has them: `x.com`, `*.wordpress.com`. */
 export const listedHosts = (): string[] => {

@@ -1,6 +1,6 @@
 import type {ComponentChildren} from 'preact';
 import {render} from 'preact';
-import browser from './browser.ts';
+import browser from 'webextension-polyfill';
 import './ui/theme.css';
 import './ui/page.css';
 import {Page, type PageLink} from './ui/page.tsx';

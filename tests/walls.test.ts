@@ -56,7 +56,7 @@ test.each([
 	],
 	[
 		'review',
-		['../ui/report.tsx', '../messages.ts', '../coach/assessment.ts', '../browser.ts'],
+		['../ui/report.tsx', '../messages.ts', '../coach/assessment.ts', 'webextension-polyfill'],
 		[
 			'../content/marks.ts',
 			'../background/badge.ts',

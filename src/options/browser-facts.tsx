@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 

@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'preact/hooks';
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 
 /** The origins that the person let Heed come to, beyond those that come with it, as patterns. */
 const grantedOrigins = async (): Promise<string[]> => {

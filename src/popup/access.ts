@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 
 /**
  * Why Heed may be on a site: it comes with Heed (`listed`), the person asked for it (`granted`), or

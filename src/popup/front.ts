@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 import {type PageReport, sendToTab} from '../messages.ts';
 
 /** What is in front of the person. */

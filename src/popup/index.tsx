@@ -1,5 +1,5 @@
 import {render} from 'preact';
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 import {loadSettings, watchSettings} from '../settings.ts';
 import '../ui/theme.css';
 import {Surface} from '../ui/surface.tsx';

@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 import {useWords, type WordKey} from '../ui/words.ts';
 
 const pages = [

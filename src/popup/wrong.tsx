@@ -1,5 +1,5 @@
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {
 	type Judged,

@@ -1,4 +1,4 @@
-import browser from '../browser.ts';
+import browser from 'webextension-polyfill';
 
 /** The keys that open the card, as the browser shows them; `null` where none are set. */
 export const openCardKeys = async (): Promise<string | null> => {

@@ -9,6 +9,9 @@ import {createStage} from '../ui/stage.tsx';
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('../popup/fake-browser.ts')).fakeBrowser,
 }));
+vi.mock('webextension-polyfill', async () => ({
+	default: (await import('../popup/fake-browser.ts')).fakeBrowser,
+}));
 
 beforeEach(resetState);
 

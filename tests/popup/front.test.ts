@@ -8,6 +8,9 @@ import {bringFiles, fakeBrowser, resetState, state} from './fake-browser.ts';
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
 }));
+vi.mock('webextension-polyfill', async () => ({
+	default: (await import('./fake-browser.ts')).fakeBrowser,
+}));
 
 beforeEach(() => {
 	resetState();

@@ -13,6 +13,9 @@ import {resetState, state} from './fake-browser.ts';
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
 }));
+vi.mock('webextension-polyfill', async () => ({
+	default: (await import('./fake-browser.ts')).fakeBrowser,
+}));
 
 let life: AbortController;
 let leave: () => Promise<void>;

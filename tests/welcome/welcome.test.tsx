@@ -10,6 +10,9 @@ import {assessment, createStage} from '../ui/stage.tsx';
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('../popup/fake-browser.ts')).fakeBrowser,
 }));
+vi.mock('webextension-polyfill', async () => ({
+	default: (await import('../popup/fake-browser.ts')).fakeBrowser,
+}));
 
 let life: AbortController;
 let leave: () => Promise<void>;
