@@ -1,8 +1,8 @@
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {type Plugin, runnerImport, build as viteBuild} from 'vite';
 import {defineConfig} from 'vitest/config';
+import {compactWords, nameShortly} from './.ci/words.ts';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
 
@@ -54,6 +54,7 @@ const writingScript = (): Plugin => ({
 			configFile: false,
 			publicDir: false,
 			logLevel: 'warn',
+			plugins: [nameShortly()],
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 			build: {
 				write: false,
@@ -94,46 +95,6 @@ const ruleExamples = (): Plugin => {
 
 const shortest = <T>(examples: readonly T[]): T | undefined =>
 	[...examples].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
-
-type Message = {message: string; placeholders?: Record<string, {content: string}>};
-
-const contentOf = (placeholders: Record<string, {content: string}>, name: string): string => {
-	const found = placeholders[name.toLowerCase()];
-	if (found === undefined)
-		throw new Error(`A message names ${name}, which is no placeholder of it.`);
-	return found.content;
-};
-
-/** A language's words without what is only there for who translates them. */
-const wordsIn = (file: string): Map<string, string> =>
-	new Map(
-		Object.entries<Message>(JSON.parse(readFileSync(file, 'utf8'))).map(
-			([key, {message, placeholders = {}}]) => [
-				key,
-				// "$COUNT$" stands for "$1", by whatever name.
-				message.replace(/\$([a-z]\w*)\$/gi, (_, name) => contentOf(placeholders, name)),
-			],
-		),
-	);
-
-/** Ships the words alone; what is said as in English is taken from there by the browser. */
-const compactWords = (): Plugin => ({
-	name: 'heed:compact-words',
-	apply: 'build',
-	writeBundle({dir = ''}) {
-		const folder = join(dir, '_locales');
-		const fileOf = (language: string): string => join(folder, language, 'messages.json');
-		const {default_locale} = manifest;
-		const english = wordsIn(fileOf(default_locale));
-		for (const language of readdirSync(folder)) {
-			const own = [...wordsIn(fileOf(language))].filter(
-				([key, message]) => language === default_locale || english.get(key) !== message,
-			);
-			const compact = own.map(([key, message]) => [key, {message}]);
-			writeFileSync(fileOf(language), JSON.stringify(Object.fromEntries(compact)));
-		}
-	},
-});
 
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
@@ -193,6 +154,7 @@ export default defineConfig(({mode}) => {
 			plugins: [
 				writingScript(),
 				ruleExamples(),
+				nameShortly(),
 				compactWords(),
 				crx({
 					manifest: {
