@@ -1,4 +1,5 @@
 import {join} from 'node:path';
+import {deflateRawSync} from 'node:zlib';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {type Plugin, runnerImport, build as viteBuild} from 'vite';
 import {defineConfig} from 'vitest/config';
@@ -60,6 +61,8 @@ const writingScript = (): Plugin => ({
 				write: false,
 				target: oldestBrowsers,
 				lib: {entry: 'src/content/writing.iife.ts', formats: ['iife'], name: 'heedWritingScript'},
+				// It answers no message, so it needs no schema of one.
+				rolldownOptions: {treeshake: {moduleSideEffects: (id) => !id.endsWith('/messages.ts')}},
 			},
 		});
 		const [result] = [built].flat();
@@ -69,10 +72,22 @@ const writingScript = (): Plugin => ({
 	},
 });
 
+type Pair = [found: unknown, passed: unknown];
+
+/** Of a rule's examples one that it finds and one that it lets pass; what both say counts once. */
+const shortestPair = (
+	hits: readonly unknown[],
+	nearMisses: readonly unknown[],
+): Pair | undefined => {
+	const pairs = hits.flatMap((found) => nearMisses.map((passed): Pair => [found, passed]));
+	const sizes = new Map(pairs.map((pair) => [pair, deflateRawSync(JSON.stringify(pair)).length]));
+	return pairs.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))[0];
+};
+
 /**
- * The shortest example of what each rule finds and of what it lets pass, for the page that lists the
- * rules. Taken from the rule files when the extension is built: importing them there would bring
- * all examples into the worker, which shares those files.
+ * The shortest examples of what each rule finds and of what it lets pass, in the order of the rules,
+ * for the page that lists them. Taken from the rule files when the extension is built: importing
+ * them there would bring all examples into the worker, which shares those files.
  */
 const ruleExamples = (): Plugin => {
 	const id = 'virtual:rule-examples';
@@ -84,17 +99,13 @@ const ruleExamples = (): Plugin => {
 			const file = join(import.meta.dirname, 'src/rules/examples.ts');
 			const options = {configFile: false, logLevel: 'error'} as const;
 			const {module} = await runnerImport<typeof import('./src/rules/examples.ts')>(file, options);
-			const few = Array.from(module.examples, ([id, own]) => [
-				id,
-				[shortest(own.hits), shortest(own.nearMisses)],
-			]);
-			return `export default ${JSON.stringify(Object.fromEntries(few))};`;
+			const few = Array.from(module.examples.values(), ({hits, nearMisses}) =>
+				shortestPair(hits, nearMisses),
+			);
+			return `export default ${JSON.stringify(few)};`;
 		},
 	};
 };
-
-const shortest = <T>(examples: readonly T[]): T | undefined =>
-	[...examples].sort((a, b) => JSON.stringify(a).length - JSON.stringify(b).length)[0];
 
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {

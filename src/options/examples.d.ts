@@ -2,7 +2,7 @@
 declare module 'virtual:rule-examples' {
 	type Example = import('./rule-book.ts').Example;
 
-	/** Of each rule, by its id, a reply that it finds and one that comes close and that it lets pass. */
-	const examples: Readonly<Record<string, readonly [found: Example, passed: Example]>>;
+	/** Of each rule, in the order of the rules, a reply that it finds and one that it lets pass. */
+	const examples: readonly (readonly [found: Example, passed: Example])[];
 	export default examples;
 }

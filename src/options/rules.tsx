@@ -8,6 +8,7 @@ import {Choice} from '../ui/choice.tsx';
 import {Arc} from '../ui/mark.tsx';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
+import {Sources} from '../ui/sources.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {Undo, useKeep, useUndo} from './keep.tsx';
 import {
@@ -71,7 +72,7 @@ export const useRuleBook = (): RuleBook | 'failed' | null => {
 	return book;
 };
 
-type ExamplesOfRules = Readonly<Record<string, readonly [found: Example, passed: Example]>>;
+type ExamplesOfRules = readonly (readonly [found: Example, passed: Example])[];
 
 /** Fetched with the first rule that is opened: most people never open one. */
 const useExamples = (isWanted: boolean): ExamplesOfRules | null => {
@@ -118,9 +119,10 @@ const ExampleItem = ({title, example}: {title: WordKey; example: Example}) => {
 	);
 };
 
-const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules | null}) => {
-	const words = useWords();
-	const [found, passed] = examples?.[rule.id] ?? [];
+type DetailsProps = {rule: RuleFacts; examples: ExamplesOfRules[number] | undefined};
+
+const Details = ({rule, examples}: DetailsProps) => {
+	const [found, passed] = examples ?? [];
 	return (
 		<div class="rule-details">
 			{rule.why !== null && (
@@ -128,23 +130,7 @@ const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules |
 					{withoutSlots(rule.why)}
 				</p>
 			)}
-			<p class="sources">
-				{words('sources')}{' '}
-				{rule.sources.map(({title, url}, index) => (
-					<span key={title}>
-						{index > 0 && '; '}
-						<bdi lang="en">
-							{url !== null && /^https?:\/\//.test(url) ? (
-								<a href={url} target="_blank" rel="noopener noreferrer">
-									{title}
-								</a>
-							) : (
-								<cite>{title}</cite>
-							)}
-						</bdi>
-					</span>
-				))}
-			</p>
+			<Sources sources={rule.sources} />
 			<dl class="examples">
 				{found !== undefined && <ExampleItem title="optionsFinds" example={found} />}
 				{passed !== undefined && <ExampleItem title="optionsLetsPass" example={passed} />}
@@ -155,12 +141,14 @@ const Details = ({rule, examples}: {rule: RuleFacts; examples: ExamplesOfRules |
 
 type RuleItemProps = {
 	rule: RuleFacts;
+	/** Which one it is of all rules. */
+	place: number;
 	isOn: boolean;
 	isPinned: boolean;
 	onUse: (use: boolean) => void;
 };
 
-const RuleItem = ({rule, isOn, isPinned, onUse}: RuleItemProps) => {
+const RuleItem = ({rule, place, isOn, isPinned, onUse}: RuleItemProps) => {
 	const words = useWords();
 	const [isOpen, setOpen] = useState(false);
 	const examples = useExamples(isOpen);
@@ -189,7 +177,7 @@ const RuleItem = ({rule, isOn, isPinned, onUse}: RuleItemProps) => {
 						{withoutSlots(rule.text)}
 					</span>
 				</summary>
-				{isOpen && <Details rule={rule} examples={examples} />}
+				{isOpen && <Details rule={rule} examples={examples?.[place]} />}
 			</details>
 		</li>
 	);
@@ -320,6 +308,7 @@ const RuleList = ({settings, book}: ListProps) => {
 								<RuleItem
 									key={rule.id}
 									rule={rule}
+									place={book.indexOf(rule)}
 									isOn={!offRules.includes(rule.id)}
 									isPinned={isPinned}
 									onUse={(isUsed) => use(rule.id, isUsed)}

@@ -2,6 +2,7 @@ import {useEffect, useId, useState} from 'preact/hooks';
 import {excerpt} from './excerpt.ts';
 import {Icon} from './icon.tsx';
 import {Arc} from './mark.tsx';
+import {Sources} from './sources.tsx';
 import type {TipView} from './view.ts';
 import {useWords} from './words.ts';
 
@@ -54,32 +55,6 @@ const Starter = ({words: starter, describedBy, onCopy}: StarterProps) => {
 				<span aria-live="polite">{words(state)}</span>
 			</button>
 		</div>
-	);
-};
-
-/** Only web addresses become links, whatever a rule file holds. */
-const isWebAddress = (url: string): boolean => /^https?:\/\//.test(url);
-
-const Sources = ({sources}: {sources: TipView['sources']}) => {
-	const words = useWords();
-	return (
-		<p class="sources">
-			{words('sources')}{' '}
-			{sources.map(({title, url}, index) => (
-				<span key={title}>
-					{index > 0 && '; '}
-					<bdi lang="en">
-						{url !== null && isWebAddress(url) ? (
-							<a href={url} target="_blank" rel="noopener noreferrer">
-								{title}
-							</a>
-						) : (
-							<cite>{title}</cite>
-						)}
-					</bdi>
-				</span>
-			))}
-		</p>
 	);
 };
 
