@@ -35,6 +35,8 @@ const nextWord = /^[^\p{L}\p{N}]*[\p{L}\p{N}][\p{L}\p{N}\p{M}'’-]*/u;
 /** Where a clause ends; an ellipsis too. */
 const clauseEnd = /[.,;:!?…](?=[\s"'”’)]|$)|[\n()[\]]|\s[-–—]|[—]/u;
 
+const clauseEnds = new RegExp(clauseEnd, 'gu');
+
 /** More than the longest word and the one before it: what decides how a run of words ends. */
 const tail = (words: string): string => words.slice(-40);
 
@@ -48,7 +50,9 @@ const lastOf = (words: string): string => {
 const leans = (words: string): boolean => {
 	const last = lastOf(words);
 	// "Would you mind telling", "have you considered selling": what? Not "nothing" or "something".
-	const may = leaning.has(last) || (/[a-z]{2}ing$/.test(last) && !last.endsWith('thing'));
+	const may =
+		leaning.has(last) ||
+		/(?<![\p{L}\p{N}])\p{Ll}{2,20}(?<!th)ing[^\p{L}\p{N}]{0,9}$/u.test(tail(words));
 	return may && !takesObject.test(tail(words));
 };
 
@@ -86,6 +90,35 @@ const shortest = (own: string, following: string, room: number): string | null =
 		if (words.length > room - 1) return null;
 		if (!leans(words)) return clip(words, room);
 	}
+};
+
+/** What a clause may begin with and does not need when it stands alone. */
+const joiner = /^(?:and|but|so|or|then|because)\s{1,3}/i;
+
+/**
+ * The clause that a span stands in, within its sentence and without a leading "and" or "so": what can
+ * be praised on its own, where the span marks only the words that gave it away. The span itself where
+ * it lies out of sight, more than `room` (UTF-16 units) into its clause.
+ */
+export const clauseAround = (
+	{raw}: Pick<Text, 'raw'>,
+	span: Span,
+	sentence: Span,
+	room: number,
+): Span => {
+	// No more of a long sentence is looked at than can be shown.
+	const lead = raw.slice(Math.max(sentence.start, span.start - room), span.start);
+	const led = Array.from(lead.matchAll(clauseEnds)).at(-1);
+	const from = span.start - lead.length + (led ? led.index + led[0].length : 0);
+	const rest = raw.slice(span.end, Math.min(sentence.end, span.end + room));
+	const stop = rest.search(clauseEnd);
+	const to = span.end + (stop === -1 ? rest.length : stop);
+	const opening = joiner.exec(raw.slice(from, span.start).trimStart())?.[0].length ?? 0;
+	const start = from + raw.slice(from, span.start).search(/\S|$/) + opening;
+	const first = Math.min(start, span.start);
+	if (to - first <= room) return {start: first, end: to};
+	// Too long: from its beginning, as long as what gave it away is still in sight.
+	return span.end - first <= room - 1 ? {start: first, end: to} : span;
 };
 
 /**

@@ -1,7 +1,8 @@
 import {tieLine} from './agenda/disclosure.ts';
 import type {Strength, Tip} from './assessment.ts';
+import {sentenceOf} from './detect.ts';
 import {principles} from './principles.ts';
-import {clip, quote, saidBack} from './quote.ts';
+import {clauseAround, clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
 import {type Finding, force, fullness, gainWithout, type Judged} from './score.ts';
 import {overlaps, overlapsAny, type Span} from './text/span.ts';
@@ -63,10 +64,20 @@ const leastPraised = 0.4;
 /**
  * What the reply does well: what can be pointed at before what is true of the whole, and what counts
  * most for its principle first. Of several about the same words of the reply or the post only the
- * first is kept, and words that a fault is about are not praised.
+ * first is kept, and words that a fault is about are not praised, nor the rest of a sentence that hurts.
  */
 export const strengths = (findings: readonly Finding[], context: Context): Strength[] => {
-	const faulty = apart(findings.filter(({rule}) => rule.kind === 'fault').flatMap(spansOf));
+	const faulty = apart(
+		findings
+			.filter(({rule}) => rule.kind === 'fault')
+			.flatMap((finding) => {
+				const spans = spansOf(finding);
+				// A sentence that hurts is not praised for its other words.
+				return finding.rule.principle === 'respect'
+					? spans.map((span) => sentenceOf(context.reply, span) ?? span)
+					: spans;
+			}),
+	);
 	return findings
 		.filter(
 			({rule, evidence}) =>
@@ -194,8 +205,14 @@ const fillingFor =
 	(finding: Finding, {reply, post, heard, author, site, writer}: Context): Filling =>
 	(slot) => {
 		switch (slot) {
-			case 'quote':
-				return wordsOf(reply, finding.evidence.find(({spans}) => spans.length > 0)?.spans[0]);
+			case 'quote': {
+				const span = plainest(finding);
+				if (!span || finding.rule.kind === 'fault' || !finding.rule.praise.includes('“{quote}”'))
+					return wordsOf(reply, span);
+				// What gave it away may be a word or two; what is praised is the clause.
+				const sentence = sentenceOf(reply, span) ?? span;
+				return (room) => quote(reply, clauseAround(reply, span, sentence, room), room);
+			}
 			case 'said':
 				return wordsOf(post, firstSaid(finding));
 			case 'author':
@@ -220,6 +237,15 @@ const fillingFor =
 			}
 		}
 	};
+
+/** Where the finding is surest; of several as sure the first. */
+const plainest = ({evidence}: Finding): Span | undefined => {
+	let best: Finding['evidence'][number] | undefined;
+	for (const found of evidence) {
+		if (found.spans.length > 0 && found.strength > (best?.strength ?? 0)) best = found;
+	}
+	return best?.spans[0];
+};
 
 const firstSaid = ({evidence}: Finding): Span | undefined =>
 	evidence.find(({said}) => said && said.length > 0)?.said?.[0];

@@ -119,6 +119,7 @@ const idleAfter: Readonly<Record<string, ReadonlySet<string>>> = {
 	mention: list('this my our'),
 	excuse: list('me'),
 	say: list('no'),
+	study: list('after'),
 	put: list('together simply'),
 	insert: list('joke here'),
 	submit: list('your'),

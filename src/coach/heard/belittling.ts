@@ -75,7 +75,10 @@ const hurts = ({heard, post}: Context): boolean =>
 
 /** "At least you had 22 years" begins a clause; "because at least it helps" weighs one's own case. */
 const atLeast = orders(
-	phrases(["at least (you|it|we|that|you're|it's|that's)"], {strength: 0.8, unless: kindly}),
+	phrases(
+		["at least (you|it|we|that|you're|it's|that's|he|she|they|he's|she's|they're|he'd|she'd)"],
+		{strength: 0.8, unless: kindly},
+	),
 );
 
 const justA = compile(

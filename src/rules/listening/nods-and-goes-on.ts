@@ -1,5 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
-import {compile, find} from '../../coach/detect.ts';
+import {compile, find, has} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -8,6 +8,9 @@ const nods = compile(
 	"(oh|ah|ha|haha|well|and|but|so)? (yes|yeah|yep|yup|no|nope|right|exactly|true|indeed|agreed|correct|precisely|quite|absolutely|definitely|totally|same|spot on|fair|good point|nice one|brilliant|excellent|very good|that's right|that's true|you're right|ha)",
 	"(that|this|it|those|these|they|he|she|that's|it's|they're|he's|she's|which|the latter|the former|the second|the first)",
 );
+
+/** "No idea" starts from nothing. */
+const knowsNot = compile('no (idea|clue|offense|offence|worries|problem)');
 
 /** So many words behind the nod go on. */
 const fewestWords = 5;
@@ -26,7 +29,8 @@ export default defineRule({
 		const {reply, heard} = context;
 		if (heard === null || reply.words.length < fewestWords || turnsAway(context)) return [];
 		const first = find(reply, nods).find(({start}) => start === reply.words[0]?.start);
-		return first ? [{spans: [first], strength: 0.5 + 0.4 * heard.uptake}] : [];
+		if (first === undefined || has(reply, knowsNot)) return [];
+		return [{spans: [first], strength: 0.3 + 0.6 * heard.uptake}];
 	},
 });
 

@@ -29,7 +29,12 @@ export default defineRule({
 				"(i'm|i am|im|we're|we are) (always)? (here|around|listening|there) (for you|if|to (help|listen|talk)|whenever|all)",
 				"let me know (if|when) (you|u|there|i|that|it) (want|need|get|'d like|would like|like|is|can|are|have|doesn't|works|worked|run|still|ever)",
 			],
-			{strength: 0.8},
+			{
+				strength: 0.8,
+				unless: [
+					'(send|share|dm|pm|message) (you|it)? (the|a|my|our)? (link|links|details|info|brochure|pricing|quote|demo|code)',
+				],
+			},
 		),
 	),
 });

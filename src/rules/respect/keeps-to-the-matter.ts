@@ -4,11 +4,19 @@ import {speaksOfThem} from '../../coach/scorn/pointing.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
+/** Says that it sees a thing otherwise. */
+const disagrees = compile(
+	'(disagree|incorrect|untrue|false|mistaken|nah|differently)',
+	"(i|we) (don't|dont|do not|didn't|wouldn't|can't|cannot) (think|believe|agree|buy|share|call)",
+	'(not|nothing) (true|quite|really|evidence|the case|necessarily)',
+);
+
+/** A turn or a no that may be one. */
 const differs = compile(
-	'(disagree|incorrect|untrue|false|wrong|mistaken|however|although|instead|rather|actually|though|but|nah|dinnae|wouldnae)',
-	"(i|we) (don't|dont|do not|didn't|wouldn't|can't|cannot) (think|believe|agree|see|find|buy|get|share|call)",
+	'(wrong|however|although|instead|rather|actually|though|but|dinnae|wouldnae)',
+	"(i|we) (don't|dont|do not|didn't|wouldn't|can't|cannot) (see|find|get)",
 	"(it|that|this|there|he|she|they|which) (isn't|is not|wasn't|doesn't|does not|didn't|don't|aren't|won't|can't|cannot|never|isnt|doesnt|aint|ain't|'s not|has no) *",
-	'(no|not|none|nothing) (true|quite|really|evidence|so|the case|necessarily|all|every|sure|that|in|a|the|any) *',
+	'(no|not|none|nothing) (so|all|every|sure|that|in|a|the|any) *',
 );
 
 const heated = compile(
@@ -31,8 +39,10 @@ export default defineRule({
 			!speaksOfThem(context) &&
 			!has(context.reply, heated),
 		unscornful(({reply}) => {
-			const [first] = find(reply, differs);
-			return first ? [{spans: [first], strength: 0.7}] : [];
+			const [plainly] = find(reply, disagrees);
+			const first = plainly ?? find(reply, differs)[0];
+			// A turn counts, and is too little to speak of.
+			return first ? [{spans: [first], strength: plainly ? 0.7 : 0.38}] : [];
 		}),
 	),
 });

@@ -24,6 +24,15 @@ export default defineRule({
 						unless: ['(thanks|thank you|thx|cheers) (so much|very much|a lot|again)? (for|to|but)'],
 					}),
 				),
+				// A greeting is polite, and recognises nothing yet.
+				beginning(
+					phrases(
+						[
+							'(hi|hello|hey|good (morning|evening|afternoon|day)|greetings|welcome) (there|again|and|to|all|everyone|folks|friend)?',
+						],
+						{strength: 0.35},
+					),
+				),
 				phrases(
 					[
 						'(thanks|thank you|thx|many thanks) (again|so much|very much|a lot)? (for|to) (the|this|that|your|sharing|writing|telling|asking|explaining|pointing|making|taking|being|doing|showing|letting|reminding|all|you|helping|answering|coming|giving|putting|raising|saying|such|catching|replying|keeping)',
@@ -40,7 +49,6 @@ export default defineRule({
 						"(that's|it's) (so|very)? (kind|nice) of you",
 						'as you rightly say',
 						'(nice|good|pleasure|great) to (meet|see|hear from|have|talk to) (you|someone)',
-						'(hi|hello|hey|good (morning|evening|afternoon|day)|greetings|welcome) (there|again|and|to|all|everyone|folks|friend)?',
 					],
 					{
 						strength: 0.55,

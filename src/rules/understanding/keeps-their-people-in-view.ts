@@ -1,4 +1,5 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
+import {coldness} from '../../coach/heard/cold-comfort.ts';
 import {bookkeeping} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -49,7 +50,7 @@ export default defineRule({
 			{
 				spans: [{start: first.start, end: first.end}],
 				said: [{start: said.start, end: said.end}],
-				strength: much * (1 - 0.9 * bookkeeping(context)),
+				strength: much * (1 - 0.9 * bookkeeping(context)) * (1 - coldness(context)),
 			},
 		];
 	},
@@ -74,6 +75,10 @@ export const examples: Examples = {
 		{
 			post: 'Sold the van today and bought a bicycle.',
 			reply: 'He who rides in the rain needs mudguards, she who does not needs a bus.',
+		},
+		{
+			post: 'My cat died on Tuesday, and I still hear her on the stairs.',
+			reply: 'It happens to everyone with pets. Just get over it, she was old.',
 		},
 	],
 };
