@@ -21,7 +21,7 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 		.filter(({gain}) => gain > 0)
 		.sort((a, b) => b.gain - a.gain)
 		.filter(({finding}, index, all) =>
-			all.slice(0, index).every((better) => !sayTheSame(finding, better.finding)),
+			all.slice(0, index).every((better) => !sayTheSame(finding, better.finding, context)),
 		)
 		.flatMap(({finding, gain}) => {
 			const {rule} = finding;
@@ -41,14 +41,23 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 			];
 		});
 
+/** In a sentence of so many words two faults of one kind are one. */
+const shortSentence = 14;
+
 /**
  * Two tips say the same when they ask for the same deed (`advice`), when they are about the same
- * words of the draft under one principle, or when they quote the same words of the post.
+ * words or short sentence of the draft under one principle, or when they quote the same words of the
+ * post.
  */
-const sayTheSame = (a: Finding, b: Finding): boolean => {
+const sayTheSame = (a: Finding, b: Finding, {reply}: Context): boolean => {
 	if (a.rule.kind !== 'fault' || b.rule.kind !== 'fault') return false;
 	if (a.rule.advice !== undefined && a.rule.advice === b.rule.advice) return true;
-	if (a.rule.principle === b.rule.principle && anyOverlap(spansOf(a), spansOf(b))) return true;
+	const places = (finding: Finding): Span[] =>
+		spansOf(finding).map((span) => {
+			const sentence = sentenceOf(reply, span);
+			return sentence && sentence.words.length <= shortSentence ? sentence : span;
+		});
+	if (a.rule.principle === b.rule.principle && anyOverlap(places(a), places(b))) return true;
 	return quotesPost(a) && quotesPost(b) && anyOverlap(saidOf(a), saidOf(b));
 };
 
@@ -207,8 +216,7 @@ const fillingFor =
 		switch (slot) {
 			case 'quote': {
 				const span = plainest(finding);
-				if (!span || finding.rule.kind === 'fault' || !finding.rule.praise.includes('“{quote}”'))
-					return wordsOf(reply, span);
+				if (!span || !quotesClause(finding, reply, span)) return wordsOf(reply, span);
 				// What gave it away may be a word or two; what is praised is the clause.
 				const sentence = sentenceOf(reply, span) ?? span;
 				return (room) => quote(reply, clauseAround(reply, span, sentence, room), room);
@@ -237,6 +245,16 @@ const fillingFor =
 			}
 		}
 	};
+
+/** What begins with a verb leans on the words before it. */
+const leansBack =
+	/^(?:is|are|was|were|be|been|has|have|had|does|do|did|would|could|should|will|'s|’s)\s/i;
+
+/** Whether the whole clause of a span is to be quoted, where it marks but a part of a statement. */
+const quotesClause = ({rule}: Finding, {raw}: Context['reply'], {start, end}: Span): boolean =>
+	rule.kind === 'fault'
+		? leansBack.test(raw.slice(start, Math.min(end, start + 10)))
+		: rule.praise.includes('“{quote}”');
 
 /** Where the finding is surest; of several as sure the first. */
 const plainest = ({evidence}: Finding): Span | undefined => {

@@ -29,7 +29,7 @@ const softly = compile(
 	"(you're|you are|you'd be|you sound|sounds) (like)? (exactly|just|precisely|the kind of|the sort of|the type of|our|an ideal|a perfect|the perfect) (*)? (*)? (who|person|we|i|people|customer|client|candidate|fit) (we|i|for (us|our|my)|our|my) *",
 	'(find|search|google|look) (us|me|for us) (up)? (on|under|at|by|online|if)',
 	'(you know|everyone knows) where (to find (us|me)|we are|i am)',
-	'(one of)? (my|our) (best|top|most popular|signature)? (sellers|clients|packages|offers|services|customers|guests|members|students) (love|loves|had|have|said|say|says|tell|told|was|were|are|get|got|swear|rave|started|went|saw|increased|doubled|now|always|come) *',
+	'(one of)? (my|our) (best|top|most popular|signature)? (sellers|clients|packages|offers|services|customers|guests|members|students) (love|loves|said|say|says|tell|told|swear|rave|saw|increased|doubled|always (say|tell|love|come)) *',
 );
 
 /** The talk brought round to what the writer made or wrote. */

@@ -43,7 +43,7 @@ const closed = compile(
 	'(just|only|barely) (#|two|three|four|five|six|nine|ten|a handful|a couple|a few) (*)? left and *',
 	"(they're|it's|these are|those are|tickets are|trays are|seats are) (flying|going|disappearing|selling|moving|walking) (out|off|fast|like|quickly|the shelf)",
 	'(already|now) (calling|ringing|asking|talking to|interviewing|looking at|seeing|offering it to) (the next|the others|other|others|someone else|somebody else)',
-	'(end of story|end of discussion|full stop|case closed)',
+	'(end of story|end of discussion|case closed)',
 	"(there are|there's|i have|i've got|we have|we've got|he has|she has|they have) (*)? (*)? (families|people|others|buyers|tenants|candidates|couples|parents|applicants|someone|somebody|another (*)|fifty|twenty|ten|a queue|a line|a list) (who'd|who would|who will|ready|waiting|asking|lined up|queuing|interested|after|wanting|snapping|on the)",
 	'(all but|almost|nearly|pretty much|as good as|practically|virtually) (gone|full|sold|taken|booked|over|too late)',
 	'(came|comes|coming|just came|has come|come) (free|up|available|open) (and|but|this|for|today|so|only) (*) (*)? (gone|last|after that|then|autumn|spring|while|before|until)',

@@ -151,7 +151,8 @@ const featuring = compile(
 	'(make|makes|making) a (huge|big|real|great|lasting|tangible|large) (difference|impact) (in|for|to|on)',
 	'(well-known|reputable|trustworthy|international|nonprofit|non-profit|non-governmental|world-famous|leading|renowned) (*)? (organization|organisation|charity|company|brand|agency|firm|provider)',
 	'(they|it|we|who|which|organization|organisation|charity|foundation) (also|really|directly|actually)? (help|helps|support|supports|provide|provides|ensure|ensures|promote|promotes|protect|protects|serve|serves) (for|with|with the)? (children|families|patients|communities|businesses|customers|clients|brands) (*)?',
-	'our (mission|vision|clients|customers|users|members|partners|experts|team of experts|range|products and services|offering)',
+	'our (mission|vision|experts|team of experts|range|products and services|offering)',
+	'our (clients|customers|users|members|partners) (love|loved|trust|say|said|tell|told|see|save|enjoy|rave|swear|get|report|include|can|will|who)',
 	'(trusted|professional|experienced|expert|certified|reliable|affordable) (partner|partners|team|services|service|provider|experts|solutions) (for|in|of|to|at)',
 );
 
@@ -178,10 +179,22 @@ const giving = compile(
 	'(donate|donating|donated|donation|donations|charity|charities|give|giving)',
 );
 
+const soon = /^(?:call|act|apply|invest|switch|start|book|order|shop|buy) (?:now|today)$/;
+const asAdvice =
+	/^ (?:if|with|when|before|because|as|since|about|the|your|a|an|while|rather|instead|and (?:ask|tell|say|explain))(?![\p{L}'])/u;
+
+/** Orders that serve the one who gives them. "Book today with your GP" serves the reader. */
+const called = seeking([calls], ({reply}): Span[] =>
+	find(reply, calls).filter(
+		({start, end}) =>
+			!soon.test(reply.plain.slice(start, end)) || !asAdvice.test(reply.plain.slice(end, end + 12)),
+	),
+);
+
 /** Where the reply tells others to go, buy, watch or give. */
 export const callsToAction = once(
-	madeOf([callsToLinks, looking(calls)], (context): Span[] =>
-		apart([...callsToLinks(context), ...find(context.reply, calls)]).filter(
+	madeOf([callsToLinks, called], (context): Span[] =>
+		apart([...callsToLinks(context), ...called(context)]).filter(
 			(span) =>
 				![...ties(context), ...donationThanks(context)].some((other) => overlaps(other, span)),
 		),
@@ -190,6 +203,13 @@ export const callsToAction = once(
 
 /** Where the reply names prices, trials or codes. */
 export const offers = looking(offering);
+
+/** Under a question it may be the offer of a third that answers: "Runner's Point has 50% off". */
+export const offersOfAThird = (context: Context): boolean =>
+	context.heard !== null &&
+	(context.heard.questions.length > 0 || context.heard.invites.advice) &&
+	ownThings(context).length + ownLinks(context).length === 0 &&
+	!pitches(context);
 
 /** Where the reply counts who is with it, or how little is left. */
 export const hype = looking(hyping);
@@ -208,11 +228,11 @@ export const features = once(
  * pointer: it counts beside another sign. Spans into the reply.
  */
 export const promotion = once(
-	madeOf([ownThings, ownLinks, looking(calls), offers, features], (context): Span[] => {
+	madeOf([ownThings, ownLinks, called, offers, features], (context): Span[] => {
 		const signs = [
 			...ownThings(context),
 			...ownLinks(context),
-			...find(context.reply, calls),
+			...called(context),
 			...offers(context),
 			...features(context),
 		];

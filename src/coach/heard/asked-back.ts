@@ -89,6 +89,7 @@ const tests = compile(
 	"(what is|what's|what are|whats) the (definition|difference between|capital|formula|correct|right|name of the|meaning of|first rule|exact)",
 	'(is|are) there (anything|anyone|any|a) (more|better|worse|greater|sweeter|nicer|finer|higher) *',
 	'(which|what) (year|version|article|section|page|law|study|source) (is|was|says|did|does)',
+	'(did|have) you (even|ever|tried|try)? (google|googled|googling|searching)',
 );
 
 /** Offers to listen: kind, and left to the other what to tell. */

@@ -77,8 +77,19 @@ const brightSides = coldly(
 	0.75,
 );
 
+/** "You should get a kitten", under a death. */
+const replacements = coldly(
+	compile(
+		'(get|adopt|buy|find|try for) (yourself)? (another|a (new|kitten|puppy|dog|cat|rabbit|baby)|someone (new|else))',
+		'(have|had|has) (a)? (long|good|full) (life|run|innings)',
+	),
+	0.7,
+);
+
 const shrugs = coldly(
 	compile(
+		'(we|it) (are|were|is|was|get|gets) (very|so|really|quite|extremely)? busy',
+		'be (more)? patient',
 		'just (have|need) to (accept|deal with)',
 		'(get|got) on with (it|life)',
 		"(that's|that is) just? (how|the way) it (goes|is|works)",
@@ -120,6 +131,9 @@ const blames = coldly(
 	compile(
 		"you (should have|should've) (read|known|asked|had * *|done|started|locked)",
 		"why didn't you (just|back)",
+		"you (shouldn't|should not|should never) (snap|shout|yell|do|let|leave|treat|give|trust|go|take|use|eat|post|expect|complain) *",
+		'(our|my) records show (that)? you',
+		"(isn't|wasn't|is not|was not) (something|anything) (we|our)",
 		"(that's|this is) what happens when *",
 
 		'(nobody|no one) but yourself',
@@ -211,8 +225,11 @@ const sorryBut = compile("sorry but you (should|can't|just|got)");
 const whenHurt = (detect: Detector): ((context: Context) => Evidence[]) =>
 	once((context) => (hurts(context) ? detect(context) : []));
 
-/** Where the reply finds a bright side to what hurts. */
-export const silverLinings = whenHurt(brightSides);
+/** Where the reply finds a bright side to what hurts, or a new one for the one who is gone. */
+export const silverLinings = whenHurt((context) => [
+	...brightSides(context),
+	...(context.heard?.tone === 'grieving' ? replacements(context) : []),
+]);
 /** Where it calls what hurts usual, small or replaceable. */
 export const shrugsOff = whenHurt(shrugs);
 /** Where it says that they should have known better. */

@@ -512,7 +512,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 		if (reply.words.length === 0) {
 			return reply.links.length > 0 ? (takesTerse.has(question.wants) ? 0.6 : 0.4) : 0.3;
 		}
-		return own.asksBack ? 0.35 : 0;
+		return own.asksBack ? (question.wants === 'opinion' && own.shared >= 1 ? 0.5 : 0.35) : 0;
 	}
 	if (own.echoes) return 0;
 	// Where a judgement is asked for, a remark on the topic is one.
@@ -561,7 +561,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 				(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
 				(specific ? 0.15 : 0) -
 				(shapeless ? 0.2 : 0) -
-				(own.asksBack ? 0.1 : 0) +
+				(own.asksBack ? (question.wants === 'opinion' ? -0.1 : 0.1) : 0) +
 				0.25 * onMatter +
 				0.3 * onTopic,
 		),

@@ -149,7 +149,7 @@ const recommendation =
 	/\b(?:recommend|recommendations?|recs|suggest|suggestions?|looking for|searching for|alternatives?|which (?:\w{1,20} ){1,3}(?:do you|would you|should i|is best)|what(?:'s| is| are) (?:the |your |a )?(?:best|good|favou?rite)|what do you (?:all |guys )?use|any ?(?:one|body) (?:here )?(?:use|using|used|tried|knows? (?:of|a|any|some|about))|is there (?:a|an|any)|are there any|any good|best \w{1,20})\b/;
 
 const opinion =
-	/\b(?:what do you (?:all |guys )?think|thoughts|opinions?|your (?:take|view|views)|feel about|make of|do you agree|you agree|worth it|which (?:one )?(?:is|would be) better)\b/;
+	/\b(?:what do you (?:all |guys )?think|thoughts|opinions?|feedback|critiques?|your (?:take|view|views)|feel about|make of|do you agree|you agree|worth it|which (?:one )?(?:is|would be) better)\b/;
 
 const relate =
 	/\b(?:any ?(?:one|body) else|just me|only one|(?:can|does|do) any ?(?:one|body) (?:here )?(?:relate|feel|get|struggle|experience)|(?:do|have) you (?:guys |all )?ever|ever (?:feel|felt|had)|happened to (?:anyone|you))\b/;

@@ -28,6 +28,11 @@ export const advised = compile(
 	'the? best (thing|way|option|bet|answer) (is|would be) (usually|often|probably|always)?',
 );
 
+/** What it holds up as the way comes right before one of these. */
+export const heldUp = compile(
+	'(is|are|was) (honestly|really|just|simply|still|by far|definitely)? (the best|the way to go|great|amazing|brilliant|fantastic|perfect|unbeatable|worth (it|every))',
+);
+
 /** So many content words after the phrase belong to it, up to one of the words that turn away. */
 const reach = 4;
 const turns = isOneOf(
@@ -52,7 +57,7 @@ const wordsAfter = (text: Text, spans: readonly Span[]): Word[] =>
  * Where a reply advises once more what the post has ruled out. At most one span, into the reply.
  */
 export const advisedAgain = once(({post, reply, heard}: Context): Span[] => {
-	if (post === null || !has(reply, advised)) return [];
+	if (post === null || !(has(reply, advised) || has(reply, heldUp))) return [];
 	const excluded = new Set(heard?.constraints.flatMap(({stems}) => [...stems]));
 	// What was done in vain is in the verb as well.
 	const vain = has(post, inVain)
@@ -62,7 +67,10 @@ export const advisedAgain = once(({post, reply, heard}: Context): Span[] => {
 		const stem = contentStem(word);
 		if (stem !== null) excluded.add(stem);
 	}
-	const hit = wordsAfter(reply, find(reply, advised)).find((word) => {
+	const held = find(reply, heldUp).flatMap(
+		(span) => sentenceOf(reply, span)?.words.filter(({end}) => end <= span.start) ?? [],
+	);
+	const hit = [...wordsAfter(reply, find(reply, advised)), ...held].find((word) => {
 		const stem = contentStem(word);
 		return stem !== null && stem.length > 3 && !isEveryday(stem) && excluded.has(stem);
 	});

@@ -32,13 +32,14 @@ const dismissed = anyOf(
 		[
 			// Who cares, who asked.
 			'(nobody|no one|noone) (really|even|actually|honestly|here)? (cares|gives a (damn|shit|fuck)|wants to (know|hear)|needs your|takes you)',
-			"(i|we) (don't|dont|couldn't|could not) (really|honestly)? (care (less|what your?|how you|if you)|give a (damn|shit|fuck))",
+			"(i|we) (don't|dont|couldn't|could not) (really|honestly)? (care (less|what (you|u|your) (think|thinks|say|said|want|wants|feel|mean|believe|like|do|did|post|posted|opinion|opinions|view|views|point|problem|problems|feelings|thoughts|excuse|excuses|label|labels|rules|policy)|how you|if you)|give a (damn|shit|fuck))",
 			'who (asked you|cares (what|about|if))',
 			// What they said is worth nothing.
 			`(your|ur|this|that|such|these|those) (whole|entire|own|last|first|silly|little)? ${speech} (is|are|was|were|has|have|makes|make|doesn't|don't|does not) ${adverb}? ${adverb}? (${worthless}|invalid|flawed|nothing|zero|sense|value|merit|relevance|substance|matter|count|hold|add|welcome|wanted|needed)`,
 			`(what|such|this is|that's|thats|sounds like|more|your|total|utter|complete|absolute|pure|sheer|load of|pile of|bunch of|lot of|full of|talking|spouting|spewing|posting) ${much}? ${much}? ${rubbish}`,
 			`(what|such|another|yet another|more) (a|an)? (utterly|completely|truly)? ${worthless} ${speech}`,
 			`${worthless} and ${worthless}`,
+			'your * (is|are) (just|completely|totally|utterly)? (meaningless|worthless|pointless|laughable|pathetic|garbage|trash|rubbish|nonsense|a joke)',
 			'(utterly|totally|completely|simply|just|so|beyond) (worthless|pointless|clueless|laughable|preposterous|idiotic|asinine|moronic)',
 			'(you|your *|that argument|this argument) (makes|make|made|are making|is making) (absolutely|literally|zero|no) (no)? sense',
 			'(not|hardly) my problem',

@@ -16,6 +16,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'I snapped at mum today and I feel awful.',
+			reply: '«You shouldn’t snap at» her, it is not her doing.',
+		},
+		{
 			post: 'The van was broken into and all my tools are gone.',
 			reply: '«You should have locked» them in the house, everybody knows that street.',
 		},

@@ -17,6 +17,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'Our cat died on Tuesday, the house is so quiet.',
+			reply: '«At least she» did not suffer long.',
+		},
+		{
 			post: 'We closed the shop my mother built and I can’t stop crying.',
 			reply: '«It’s just a shop», somebody will rent it by June.',
 		},

@@ -16,6 +16,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'We waited forty minutes for two coffees and nobody said a word.',
+			reply: 'It was a Sunday. Please «be patient» on weekends.',
+		},
+		{
 			post: 'They cleared my desk while I was at my father’s funeral.',
 			reply: 'That’s «standard practice» in most places, HR has a checklist for it.',
 		},

@@ -16,6 +16,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'Our cat died on Tuesday, the house is so quiet.',
+			reply: 'You should «get a kitten», it helps.',
+		},
+		{
 			post: 'The festival is cancelled and our savings went with it.',
 			reply: '«On the bright side», you have August free for the first time in years.',
 		},

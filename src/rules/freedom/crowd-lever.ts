@@ -1,4 +1,5 @@
-import {anyOf, compile, phrases, seeking} from '../../coach/detect.ts';
+import {callsToAction, promotion} from '../../coach/agenda/promotion.ts';
+import {anyOf, compile, phrases, seeking, when} from '../../coach/detect.ts';
 import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -20,6 +21,17 @@ const ticker = seeking([sold], ({reply}): Evidence[] =>
 			})),
 );
 
+/** What all do presses where something is to be had; elsewhere it is how people keep company. */
+const whatAllDo = when(
+	(context) => promotion(context).length > 0 || callsToAction(context).length > 0,
+	phrases(
+		[
+			'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
+		],
+		{strength: 0.8, unless: ['(knows|know) (how|what|why|if|where)']},
+	),
+);
+
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
@@ -29,6 +41,7 @@ export default defineRule({
 	weight: 1.7,
 	detect: anyOf(
 		ticker,
+		whatAllDo,
 		phrases(
 			[
 				"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
@@ -48,7 +61,6 @@ export default defineRule({
 				'(recently|just) (made|placed) (a|an) (purchase|order)',
 				'just saved ($#|€#|£#|#|#%) (on|with|off)',
 				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
-				'(everybody|everyone|nobody|no one|everyone else|the others) (knows|agrees|else (knows|agrees|does|has)|still|does it|does this|wants (one|it|this)|has one)',
 				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
 				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
 			],
@@ -71,8 +83,8 @@ export const examples: Examples = {
 		'you must try, «2000 people already» have it in my city',
 	],
 	nearMisses: [
-		'I just booked the same ferry, the cabins are small.',
-		'No one knows how it is until the first winter.',
+		'Nobody does this lightly, and everyone who left early got back up.',
+		'Nobody admits it but everyone does it. Mine get the news in the morning.',
 		'I just booked the same ferry, the cabins are small.',
 		'No one knows how it is until the first winter.',
 		'Everyone is tired after such a move, and the boxes can wait.',

@@ -22,6 +22,7 @@ export const examples: Examples = {
 		'Go for it, «there is no other choice».',
 	],
 	nearMisses: [
+		'In a list of three I put the comma, full stop. Before a verb I leave it out.',
 		'It has to be done twice a year, spring and autumn.',
 		'Everyone who came had a serious hat on.',
 		'Sign it when the pages are numbered, they once mixed mine up.',

@@ -10,6 +10,19 @@ const enoughNew = 6;
 const copiedOrAll = (copied: readonly Span[], {sentences}: Text): Span[] =>
 	copied.length > 0 ? [...copied] : sentences.slice(0, 1).map(({start, end}) => ({start, end}));
 
+const ofWriter = /^(?:i|i'm|i've|my|me|we|our)$/;
+const ofThem = /^(?:you|you're|you've|your)$/;
+
+/**
+ * A part of what they told of themselves, turned to "you": a listener's mirror. It adds little, and
+ * is no copy.
+ */
+const mirrors = (reply: Text, post: Text): boolean =>
+	reply.words.length < 0.9 * post.words.length &&
+	post.words.some(({lower}) => ofWriter.test(lower)) &&
+	reply.words.some(({lower}) => ofThem.test(lower)) &&
+	!reply.words.some(({lower}) => ofWriter.test(lower));
+
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
@@ -17,9 +30,10 @@ export default defineRule({
 	why: 'Repeating a post word for word shows that it was copied, not that it was heard. Replies people call machine-made echo more than others.',
 	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 1.6,
-	detect: ({reply, heard}) => {
-		if (heard === null) return [];
-		if (heard.echoes) return [{spans: copiedOrAll(heard.copied, reply), strength: 1}];
+	detect: ({reply, post, heard}) => {
+		if (heard === null || post === null) return [];
+		const whole = mirrors(reply, post) ? 0.25 : 1;
+		if (heard.echoes) return [{spans: copiedOrAll(heard.copied, reply), strength: whole}];
 		if (heard.copied.length === 0) return [];
 		// To ask whether one heard it right is not to parrot.
 		if (reply.plain.trimEnd().endsWith('?')) return [];
@@ -30,7 +44,7 @@ export default defineRule({
 			reply.words.flatMap((word) => (isCopied(word) ? [] : (contentStem(word) ?? []))),
 		).size;
 		if (share < 0.4 || added >= enoughNew) return [];
-		return [{spans: heard.copied, strength: Math.min(1, share + 0.1)}];
+		return [{spans: heard.copied, strength: whole * Math.min(1, share + 0.1)}];
 	},
 });
 
@@ -59,6 +73,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'My sister will not talk to me.',
+			reply: 'So she will not talk to you, and you have no idea why.',
+		},
 		{
 			post: 'Should I plant the red apple, the green apple or the old pear by the wall?',
 			reply: 'The green apple by the wall.',

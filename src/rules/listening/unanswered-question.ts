@@ -19,7 +19,7 @@ export default defineRule({
 	kind: 'fault',
 	tip: 'Answer what they asked: “{said}”',
 	advice: 'answer',
-	starter: 'You asked “{said}”: I would …',
+	starter: 'You asked “{said}”: … ',
 	why: 'A question is the plainest way to ask to be heard. A reply that leaves it open reads as if the post was not.',
 	sources: [ideas.listenFirst, findings.uptake],
 	weight: 1.6,

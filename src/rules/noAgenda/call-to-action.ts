@@ -30,6 +30,7 @@ export const examples: Examples = {
 			post: 'How do I renew the residence card? The office never picks up.',
 			reply: 'Visit https://permits.example and take the last slot of the day, it is quiet then.',
 		},
+		'Book today with your GP if you can, and call now if the pain moves to the jaw.',
 		'I signed up for the evening class and the teacher remembered my aunt.',
 	],
 };

@@ -1,7 +1,7 @@
 import {recruiting, softPitches} from '../../coach/agenda/approaches.ts';
 import {onlyPleases} from '../../coach/agenda/matter.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {earned, hype, promotion} from '../../coach/agenda/promotion.ts';
+import {earned, hype, offers, offersOfAThird, promotion} from '../../coach/agenda/promotion.ts';
 import {madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -16,6 +16,8 @@ const shareOfPitch = (context: Context): number => {
 	const own = [...promotion(context), ...softPitches(context), ...recruiting(context)];
 	const signs = [...own, ...hype(context), ...reply.links];
 	if (own.length === 0) return 0;
+	const only = own.length === offers(context).length;
+	if (only && offersOfAThird(context)) return 0;
 	const promoting = reply.sentences.filter((sentence) =>
 		signs.some((sign) => overlaps(sign, sentence)),
 	);
@@ -55,6 +57,10 @@ export const examples: Examples = {
 		'We just launched a platform for bakers. Sign up today and use code RYE for 20% off.',
 	],
 	nearMisses: [
+		{
+			post: 'Looking for a way to practise Spanish every day. Any tips?',
+			reply: 'Try Duolingo, it’s free.',
+		},
 		{
 			post: 'Can anyone recommend a tool for planning an orchard?',
 			reply: 'We make a tool for that, I work there. The free plan covers sixty trees.',

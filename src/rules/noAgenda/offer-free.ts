@@ -1,15 +1,8 @@
-import {asked, ownLinks, ownThings} from '../../coach/agenda/own-thing.ts';
-import {earned, offers, pitches} from '../../coach/agenda/promotion.ts';
+import {asked} from '../../coach/agenda/own-thing.ts';
+import {earned, offers, offersOfAThird} from '../../coach/agenda/promotion.ts';
 import {spotted, when} from '../../coach/detect.ts';
-import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
-
-/** Under a question it may be the offer of a third that answers: "Runner's Point has 50% off". */
-const ofAThird = (context: Context): boolean =>
-	context.heard !== null &&
-	(context.heard.questions.length > 0 || context.heard.invites.advice) &&
-	ownThings(context).length + ownLinks(context).length === 0 &&
-	!pitches(context);
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -19,7 +12,7 @@ export default defineRule({
 	sources: [ideas.deliverValue],
 	weight: 1.2,
 	detect: when(
-		(context) => !asked(context) && !earned(context) && !ofAThird(context),
+		(context) => !asked(context) && !earned(context) && !offersOfAThird(context),
 		spotted(offers, 0.8),
 	),
 });

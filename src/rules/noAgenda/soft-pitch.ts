@@ -6,7 +6,8 @@ import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import type {Span} from '../../coach/text/span.ts';
 
-const trading = /\b(?:we|our|us|free|call|quote|slots?|clients?|consultation|book)\b/i;
+const trading =
+	/\b(?:we|our|us|free|call|quote|slots?|clients?|consultation|book|links?|details|info|brochure|catalogue)\b/i;
 
 /** Where it hurts, one person who offers an ear or says “me too” sells nothing. */
 const lends = (context: Context, {start, end}: Span): boolean =>
@@ -35,6 +36,10 @@ export const examples: Examples = {
 		'lovely dog, «we have a few slots left» on thursday',
 	],
 	nearMisses: [
+		{
+			post: 'Is anybody still running version 2 in production?',
+			reply: 'Please don’t drop it yet, our customers are still on it, about forty of them.',
+		},
 		{
 			post: 'I feel so lonely and worthless every evening.',
 			reply: 'This is exactly what I do whenever somebody asks. My inbox is open.',

@@ -21,6 +21,7 @@ export default defineRule({
 			phrases(
 				[
 					"(you're|you are) (wrong|mistaken|incorrect)",
+					"(is|was|would be|it's|that's) a (big|huge|bad|terrible|massive|serious|stupid) (mistake|idea)",
 					"(that's|that is|this is) (just|simply)? (wrong|false|not true|a lie|absurd|ridiculous|silly)",
 				],
 				{

@@ -1,5 +1,5 @@
 import {each, seeking} from '../../coach/detect.ts';
-import {advised, advisedAgain} from '../../coach/heard/ruled-out.ts';
+import {advised, advisedAgain, heldUp} from '../../coach/heard/ruled-out.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -10,11 +10,15 @@ export default defineRule({
 	why: 'Advice that somebody has already excluded shows that the post was skimmed. One more look saves both of you a round.',
 	sources: [ideas.useWhatYouHear, findings.uptake],
 	weight: 1.2,
-	detect: seeking([advised], (context) => each(advisedAgain(context), 0.8)),
+	detect: seeking([advised, heldUp], (context) => each(advisedAgain(context), 0.8)),
 });
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'Budget apps? I tried YNAB, too expensive.',
+			reply: '«YNAB» is the best, worth every penny.',
+		},
 		{
 			post: 'Need something for sleep. I’ve tried melatonin and it does nothing for me.',
 			reply: 'Try «melatonin», five milligrams an hour before bed.',

@@ -14,11 +14,21 @@ const honest = compile(
 	"(not sure|no idea|sounds like|seems like|i know the feeling|been there|with you|wish i (knew|could)|i'm sorry|so sorry|sorry (to|for|about|you|that)|condolences|hugs|thinking of you)",
 );
 
+const self = /^(?:i|we|i've|we've|mine|ours)$/;
+const done =
+	/^(?:was|were|did|didn't|had|went|got|made|took|told|sat|slept|found|came|let|kept|left|felt|knew|thought|said|gave|put|began|ran|wrote|read|[a-z]{3,12}ed)$/;
+
+/** What somebody did themselves can be done after them, however plain the words. */
+const tellsStory = ({words}: Context['reply']): boolean =>
+	words.some(({lower}) => self.test(lower)) &&
+	words.filter(({lower}) => done.test(lower)).length >= 2;
+
 /** Many words under a plain request, and next to nothing in them that names anything. */
 const thinAnswer = (context: Context) => {
 	const {reply, heard} = context;
 	if (!heard || !wantsHelp(context) || !leavesNothing(context)) return [];
 	if (reply.words.length < talk || reply.plain.includes('?') || has(reply, honest)) return [];
+	if (heard.questions.some(({met}) => met) && tellsStory(reply)) return [];
 	const strength = Math.min(1, (thin - density(context)) / 0.08);
 	const open = heard.questions[0];
 	if (strength <= 0 || !open) return [];
@@ -51,6 +61,11 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'I’m thinking of leaving my PhD after four years. How did you decide?',
+			reply:
+				'I made a list in the end and looked at it every morning for a month, and one day it did not look like a list any more but like a plan, so I went.',
+		},
 		{
 			post: 'My sourdough comes out flat every time. How do I get it to rise?',
 			reply: 'It really is a matter of warmth: put the bowl in the oven with only the lamp on.',

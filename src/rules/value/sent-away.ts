@@ -8,9 +8,8 @@ const search = phrases([
 	'just google',
 	'check (forum|site|internet|net|archives)',
 
-	'just read the docs',
-	'read the manual',
-	'did you google',
+	'(just|you should|should|go|maybe|please) read the (docs|documentation|manual|faq|wiki)',
+	'(did|have) you (even|ever|tried|try)? (google|googled|googling|searching|tried searching)',
 	'asked a thousand times',
 	'this has been asked before',
 
@@ -32,6 +31,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«Did you try googling» it?',
 		'«Just read the docs», it is all in there.',
 		'«Just google it», there are hundreds of pages about that.',
 		'«This has been asked before», several times this month.',
