@@ -128,7 +128,7 @@ const codeSplitting = {
 		{name: 'shared', test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits/},
 		{
 			name: 'report',
-			test: /node_modules[\\/]preact|src[\\/]pasted|src[\\/]ui[\\/](?!plot|page|numbers|scroll|live|scenes)/,
+			test: /node_modules[\\/]preact|src[\\/]pasted|src[\\/]ui[\\/](?!plot|page|numbers|scroll|live|scenes).*\.tsx?$/,
 		},
 	],
 };

@@ -3,6 +3,7 @@ import {act} from 'preact/test-utils';
 import {afterEach, beforeEach, describe, expect, test, vi} from 'vitest';
 import type {Assessment} from '../../src/coach/assessment.ts';
 import {longestText, type PageReport} from '../../src/messages.ts';
+import html from '../../src/popup/index.html?raw';
 import {Popup} from '../../src/popup/popup.tsx';
 import {loadSettings, type Settings, watchSettings} from '../../src/settings.ts';
 import {assessment, createStage, tip} from '../ui/stage.tsx';
@@ -73,6 +74,13 @@ const asked = (call: unknown): {reply: string; post: string | null} =>
 
 const judgeWith = (judge: (ask: {reply: string; post: string | null}) => unknown) =>
 	state.worker.mockImplementation(async (message) => judge(asked(message)));
+
+test('the page comes with the line that stands at the top until a report is there', async () => {
+	const popup = await open();
+	const came = new DOMParser().parseFromString(html, 'text/html').querySelector('.popup > .head');
+	const lines = (head: Element | null) => head?.outerHTML.replace(/>\s+|\s+(?=>)/g, '>');
+	expect(lines(came)).toBe(lines(popup.find('.popup > .head')));
+});
 
 describe('a draft in front', () => {
 	test('is shown, without the paste fields', async () => {

@@ -1,12 +1,10 @@
 import {render} from 'preact';
 import browser from 'webextension-polyfill';
 import {loadSettings, watchSettings} from '../settings.ts';
-import '../ui/theme.css';
 import {Surface} from '../ui/surface.tsx';
 import {type Words, WordsContext} from '../ui/words.ts';
 import {findTab} from './front.ts';
 import {Popup} from './popup.tsx';
-import './popup.css';
 
 const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
 
@@ -32,4 +30,6 @@ addEventListener('keydown', ({key}) => {
 	if (key === 'Escape' && !location.search) close();
 });
 watchSettings(draw, new AbortController().signal);
+// In the place of what the page came with.
+document.body.replaceChildren();
 draw(stored);
