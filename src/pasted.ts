@@ -25,6 +25,7 @@ const viewOfPasted = (
 	state: 'judged',
 	draft: reply,
 	post: post.trim() === '' ? 'unknown' : 'reply',
+	postText: post.trim() || null,
 	author,
 	assessment,
 });

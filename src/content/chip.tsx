@@ -17,7 +17,7 @@ import {hostName} from './traces.ts';
 /** What a person can do in the card. */
 export type CardActions = Omit<
 	ComponentProps<typeof Card>,
-	'view' | 'takeFocus' | 'isPaused' | 'onClose'
+	'view' | 'version' | 'takeFocus' | 'isPaused' | 'onClose'
 >;
 
 type ChipOptions = {
@@ -56,6 +56,8 @@ const returns = 3;
 const privateEvents = [
 	...['keydown', 'keyup', 'keypress', 'click', 'auxclick', 'dblclick', 'contextmenu'],
 	...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'touchstart', 'touchend', 'wheel'],
+	...['beforeinput', 'input', 'change', 'paste', 'cut', 'copy', 'drop'],
+	...['compositionstart', 'compositionupdate', 'compositionend'],
 	...['focusin', 'focusout'],
 ];
 
@@ -83,9 +85,13 @@ export const mountChip = (
 		host.addEventListener(type, (event) => event.stopPropagation(), {passive: true});
 	}
 	for (const type of pressed) root.addEventListener(type, refuseUntrusted, {capture: true});
-	// The editor keeps its focus and its caret while the card is used with a pointer.
-	root.addEventListener('mousedown', (event) => event.preventDefault());
+	// The editor keeps its focus and its caret while the card is used with a pointer, but where it is
+	// written in.
+	root.addEventListener('mousedown', (event) => {
+		if (!(event.target instanceof HTMLTextAreaElement)) event.preventDefault();
+	});
 
+	const {version} = browser.runtime.getManifest();
 	let view: ReportView = {state: 'reading', last: null};
 	let open: {byKey: boolean; isPaused: boolean} | null = null;
 	/** Looked for as often as the card opens: it takes a walk over the page. */
@@ -106,6 +112,7 @@ export const mountChip = (
 						<Card
 							{...actions}
 							view={view}
+							version={version}
 							takeFocus={open.byKey}
 							isPaused={open.isPaused}
 							onClose={close}

@@ -54,6 +54,7 @@ const judgedView = ({draft, assessment}: Verdict, memory: Memory): JudgedView =>
 	state: 'judged',
 	draft: draft.text,
 	post: draft.answered.kind,
+	postText: draft.answered.kind === 'reply' ? draft.answered.text : null,
 	author: authorOf(draft.answered),
 	assessment: withoutDismissed(assessment, memory),
 });

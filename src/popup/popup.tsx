@@ -1,4 +1,5 @@
 import {useEffect, useRef, useState} from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import {usePasted} from '../pasted.ts';
 import {changeSettings, type Settings, writerAt} from '../settings.ts';
 import {Head} from '../ui/head.tsx';
@@ -6,14 +7,13 @@ import {Reason} from '../ui/reason.tsx';
 import {Report} from '../ui/report.tsx';
 import type {ReportView} from '../ui/view.ts';
 import {useWords} from '../ui/words.ts';
+import {useWrongs} from '../ui/wrong.tsx';
 import {type Front, followFront} from './front.ts';
 import {Pages} from './pages.tsx';
 import {Paste} from './paste.tsx';
 import {Site} from './site.tsx';
 import {SpeaksFor} from './speaks-for.tsx';
 import {viewOfFront, withoutRules} from './view.ts';
-import {Wrong} from './wrong.tsx';
-import type {Judged, WrongTip} from './wrong-report.ts';
 
 const noAccess: Front = {report: {state: 'no-access'}, url: null};
 
@@ -63,8 +63,7 @@ type PopupProps = {
 	onLeave: () => void;
 };
 
-/** A tip that was wrong, what it was about, and what was pressed to say so. */
-type Complaint = {tip: WrongTip; judged: Judged; pressed: Element | null};
+const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);
 
 /** The report for the page in front, and two fields for where no page has a draft. */
 export const Popup = ({tab, settings, onLeave}: PopupProps) => {
@@ -74,11 +73,8 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 	const [typed, setTyped] = useState<string | null>(null);
 	const [sentAway, setSentAway] = useState<readonly string[]>([]);
 	const postField = useRef<HTMLTextAreaElement>(null);
-	const [complaint, complain] = useState<Complaint | null>(null);
-	useEffect(() => {
-		if (complaint === null) return;
-		return () => (complaint.pressed as HTMLElement | null)?.focus();
-	}, [complaint]);
+	const {version} = browser.runtime.getManifest();
+	const {form, onWrong} = useWrongs({version, onCopy: copy});
 
 	const draft = lostDraft(front);
 	const empty = emptyPage(front);
@@ -97,15 +93,8 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 			<Report
 				view={view}
 				onPaste={() => postField.current?.focus()}
-				onCopy={(text) => navigator.clipboard.writeText(text)}
-				onWrong={(tip, draft) => {
-					const known = front?.report.state === 'assessed' ? front.report.post : null;
-					complain({
-						tip,
-						judged: {draft, post: isPasted ? post.trim() || null : known},
-						pressed: document.activeElement,
-					});
-				}}
+				onCopy={copy}
+				onWrong={onWrong}
 				onNotThisTime={(rule) => setSentAway([...sentAway, rule])}
 				onNeverThisRule={(rule) => offRules((rules) => [...rules, rule])}
 				onBringBack={(rule) => {
@@ -122,8 +111,8 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 	return (
 		<main class="popup">
 			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
-			{complaint !== null && <Wrong {...complaint} onBack={() => complain(null)} />}
-			<div hidden={complaint !== null}>
+			{form}
+			<div hidden={form !== null}>
 				<div>{isReportBelow ? <Reason name={empty} isOvertaken /> : report}</div>
 				{(isPasted || draft !== null || empty !== null) && (
 					<Paste

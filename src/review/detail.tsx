@@ -12,6 +12,7 @@ const viewOf = ({reply, post, author, assessment}: RowDetail, away: string[]): R
 				state: 'judged',
 				draft: reply,
 				post: post === null ? 'unknown' : 'reply',
+				postText: post,
 				author,
 				assessment: {
 					...assessment,

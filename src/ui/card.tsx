@@ -7,6 +7,7 @@ import {Surface} from './surface.tsx';
 import type {TipActions} from './tip-list.tsx';
 import type {ReportView} from './view.ts';
 import {useWords} from './words.ts';
+import {useWrongs} from './wrong.tsx';
 
 type HideProps = {
 	/** `<id>-hide` is the element that holds the first half of the button's name. */
@@ -31,7 +32,9 @@ const HideButton = ({id, message, onClick}: HideProps) => {
 	);
 };
 
-type CardProps = TipActions & {
+type CardProps = Omit<TipActions, 'onWrong'> & {
+	/** Of the extension. */
+	version: string;
 	/** `assessment.tips` without those the person sent away. */
 	view: ReportView;
 	/** The card was opened with a key: the focus moves into it when it first shows. */
@@ -54,6 +57,7 @@ type CardProps = TipActions & {
  */
 export const Card = ({
 	view,
+	version,
 	takeFocus,
 	isPaused = false,
 	onClose,
@@ -66,6 +70,7 @@ export const Card = ({
 	const id = useId();
 	const dialog = useRef<HTMLElement>(null);
 	const {keep, refusal} = useKeeping();
+	const {form, onWrong} = useWrongs({version, onCopy: actions.onCopy});
 	useEffect(() => {
 		if (takeFocus) dialog.current?.focus();
 	}, [takeFocus]);
@@ -104,7 +109,10 @@ export const Card = ({
 							{words('paused')}
 						</p>
 					)}
-					<Report view={view} {...actions} />
+					{form}
+					<div hidden={form !== null}>
+						<Report view={view} onWrong={onWrong} {...actions} />
+					</div>
 				</div>
 				<footer class="foot">
 					<span id={`${id}-hide`}>{words('hide')}</span>

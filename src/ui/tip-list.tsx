@@ -13,8 +13,8 @@ export type TipActions = {
 	onNotThisTime: (rule: string) => void;
 	/** Never use this rule again, anywhere; rejects when that can't be kept, with the tip still there. */
 	onNeverThisRule: (rule: string) => unknown;
-	/** Says that a tip on this draft was wrong; without it nobody is asked. */
-	onWrong?: ((tip: TipView, draft: string) => void) | undefined;
+	/** Says that a tip was wrong, by what was pressed; without it nobody is asked. */
+	onWrong?: ((tip: TipView, judged: JudgedView, pressed: HTMLElement) => void) | undefined;
 	/** Takes back either of the two; rejects when that can't be kept. */
 	onBringBack: (rule: string) => unknown;
 };
@@ -80,7 +80,7 @@ export const TipList = ({judged, onCopy, onWrong, ...actions}: TipListProps) => 
 						tip={tip}
 						draft={draft}
 						onCopy={onCopy}
-						onWrong={onWrong && (() => onWrong(tip, draft))}
+						onWrong={onWrong && ((pressed) => onWrong(tip, judged, pressed))}
 						onNotThisTime={() => sendAway({rule: tip.rule, forGood: false, draft})}
 						onNeverThisRule={() => sendAway({rule: tip.rule, forGood: true, draft})}
 					/>

@@ -62,7 +62,7 @@ type TipProps = {
 	tip: TipView;
 	draft: string;
 	onCopy: (text: string) => Promise<void>;
-	onWrong: (() => void) | undefined;
+	onWrong: ((pressed: HTMLElement) => void) | undefined;
 	onNotThisTime: () => void;
 	onNeverThisRule: () => void;
 };
@@ -111,7 +111,12 @@ export const Tip = ({tip, draft, onCopy, onWrong, onNotThisTime, onNeverThisRule
 				</p>
 				{tip.sources.length > 0 && <Sources sources={tip.sources} />}
 				{onWrong !== undefined && (
-					<button type="button" class="quiet" aria-describedby={id} onClick={onWrong}>
+					<button
+						type="button"
+						class="quiet"
+						aria-describedby={id}
+						onClick={(event) => onWrong(event.currentTarget)}
+					>
 						{words('wrongAsk')}
 					</button>
 				)}

@@ -44,6 +44,8 @@ export type JudgedView = {
 	draft: string;
 	/** `unknown`: the post was not found, and the report says how to paste it. */
 	post: 'reply' | 'new' | 'unknown';
+	/** What it says; `null` where there is none or it is unknown. */
+	postText: string | null;
 	author: string | null;
 	assessment: AssessmentView;
 };

@@ -10,13 +10,20 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 
 const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** What on a page breaks WCAG 2.2 A or AA, or good practice: the rule and the first element. */
-export const violations = async (page: Page): Promise<string[]> => {
+/**
+ * What on a page, or within the elements of a selector and their shadow trees, breaks WCAG 2.2 A or
+ * AA, or good practice: the rule and the first element.
+ */
+export const violations = async (page: Page, within = ':root'): Promise<string[]> => {
 	await page.evaluate(source);
-	return page.evaluate(async (runOnly) => {
-		const found = await axe.run({runOnly, resultTypes: ['violations']});
-		return found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
-	}, standards);
+	return page.evaluate(
+		async (runOnly, within) => {
+			const found = await axe.run(within, {runOnly, resultTypes: ['violations']});
+			return found.violations.map(({id, nodes}) => `${id}: ${nodes[0]?.html}`);
+		},
+		standards,
+		within,
+	);
 };
 
 /** How far a page can be scrolled sideways at a width, in CSS pixels; right to left where asked. */

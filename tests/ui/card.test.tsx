@@ -1,11 +1,13 @@
 // @vitest-environment jsdom
 import type {ComponentProps} from 'preact';
+import {act} from 'preact/test-utils';
 import {expect, test, vi} from 'vitest';
 import {Card} from '../../src/ui/card.tsx';
-import {createStage, judged} from './stage.tsx';
+import {createStage, judged, tip} from './stage.tsx';
 
 const props = (change: Partial<ComponentProps<typeof Card>> = {}) => ({
 	view: judged(),
+	version: '1.2.3',
 	takeFocus: false,
 	onClose: vi.fn(),
 	onHideForReply: vi.fn(),
@@ -76,4 +78,24 @@ test('the buttons that hide it are called by what they do', async () => {
 			.join(' '),
 	);
 	expect(names).toEqual(['Hide for this reply', 'Hide on this site', 'Hide everywhere']);
+});
+
+test('a tip can be told to be wrong, with nothing that was written unless it is ticked', async () => {
+	const stage = createStage();
+	const all = props({view: judged({tips: [tip()]})});
+	await stage.draw(<Card {...all} />);
+	await stage.press('Was this tip wrong?');
+	const report = () => (stage.find('textarea') as HTMLTextAreaElement).value;
+	expect(report()).toContain('Rule: no-offer\nHeed: 1.2.3\n');
+	expect(report()).not.toMatch(/journey|bakery/);
+	expect(stage.find('.report').closest('[hidden]')).not.toBeNull();
+	for (const tick of stage.findAll('.wrong input')) await act(() => tick.click());
+	expect(report()).toContain('Such a journey! Check out our shop.');
+	expect(report()).toContain('We closed the bakery.');
+	await stage.press('Copy the report');
+	expect(all.onCopy).toHaveBeenCalledExactlyOnceWith(report());
+	await stage.press('Back to the tips');
+	expect(stage.findAll('textarea')).toEqual([]);
+	expect(stage.find('.report').closest('[hidden]')).toBeNull();
+	expect(document.activeElement).toBe(stage.button('Was this tip wrong?'));
 });

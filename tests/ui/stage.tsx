@@ -70,6 +70,7 @@ export const judged = (
 	state: 'judged',
 	draft: 'Such a journey! Check out our shop.',
 	post: 'reply',
+	postText: 'We closed the bakery.',
 	author: 'Lena',
 	assessment: assessment(change),
 	...around,

@@ -1,10 +1,10 @@
-import type {TipView} from '../ui/view.ts';
+import type {JudgedView, TipView} from './view.ts';
 
 /** A tip that somebody calls wrong. */
 export type WrongTip = Pick<TipView, 'rule' | 'text' | 'spans'>;
 
-/** What the tip was about. `post` is `null` when it is unknown. */
-export type Judged = {draft: string; post: string | null};
+/** What the tip was about. */
+export type Judged = Pick<JudgedView, 'draft' | 'postText'>;
 
 /** What was written, by whomever, which goes into a report only when the person says so. */
 export type Part = 'words' | 'reply' | 'post';
@@ -17,7 +17,7 @@ export const reportOn = ({rule}: WrongTip, version: string): string =>
 	`Rule: ${rule}\nHeed: ${version}\n\nWhat I meant, and why the tip was wrong: `;
 
 /** A part of what was written as it stands in a report, or `null` where there is none. */
-export const partOf = (part: Part, tip: WrongTip, {draft, post}: Judged): string | null => {
+export const partOf = (part: Part, tip: WrongTip, {draft, postText}: Judged): string | null => {
 	switch (part) {
 		case 'words': {
 			const quoted = tip.spans.map(({start, end}) => `“${draft.slice(start, end)}”`).join(', ');
@@ -26,7 +26,7 @@ export const partOf = (part: Part, tip: WrongTip, {draft, post}: Judged): string
 		case 'reply':
 			return `My reply:\n${draft}`;
 		case 'post':
-			return post === null ? null : `The post:\n${post}`;
+			return postText === null ? null : `The post:\n${postText}`;
 	}
 };
 

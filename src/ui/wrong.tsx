@@ -1,6 +1,6 @@
+import type {VNode} from 'preact';
 import {useEffect, useId, useRef, useState} from 'preact/hooks';
-import browser from 'webextension-polyfill';
-import {useWords, type WordKey} from '../ui/words.ts';
+import {useWords, type WordKey} from './words.ts';
 import {
 	type Judged,
 	type Part,
@@ -17,17 +17,24 @@ const ticks: Record<Part, WordKey> = {
 	post: 'wrongPost',
 };
 
-type WrongProps = {tip: WrongTip; judged: Judged; onBack: () => void};
+type WrongProps = {
+	tip: WrongTip;
+	judged: Judged;
+	/** Of the extension. */
+	version: string;
+	/** Puts words on the clipboard; rejects when the browser refuses. */
+	onCopy: (text: string) => Promise<void>;
+	onBack: () => void;
+};
 
 /**
  * A report on a tip that was wrong, for the person to change and to send by themselves. Heed sends
  * nothing, and what the person wrote is in it only where they tick it.
  */
-export const Wrong = ({tip, judged, onBack}: WrongProps) => {
+const Wrong = ({tip, judged, version, onCopy, onBack}: WrongProps) => {
 	const words = useWords();
 	const id = useId();
 	const title = useRef<HTMLHeadingElement>(null);
-	const {version} = browser.runtime.getManifest();
 	const [included, include] = useState<readonly Part[]>([]);
 	const [report, setReport] = useState(() => reportOn(tip, version));
 	const [outcome, setOutcome] = useState<'copied' | 'copyRefused' | null>(null);
@@ -41,7 +48,7 @@ export const Wrong = ({tip, judged, onBack}: WrongProps) => {
 		change(isIn ? withPart(report, text) : withoutPart(report, text));
 	};
 	const copy = async () => {
-		const isCopied = await navigator.clipboard.writeText(report).then(
+		const isCopied = await onCopy(report).then(
 			() => true,
 			() => false,
 		);
@@ -102,4 +109,32 @@ export const Wrong = ({tip, judged, onBack}: WrongProps) => {
 			</div>
 		</section>
 	);
+};
+
+/** A tip that was wrong, what it was about, and what was pressed to say so. */
+type Complaint = {tip: WrongTip; judged: Judged; pressed: HTMLElement};
+
+type Wrongs = {
+	/** The form for the tip that was told to be wrong, in place of the report; or `null`. */
+	form: VNode | null;
+	/** Opens the form for a tip. The focus comes back to what was pressed. */
+	onWrong: (tip: WrongTip, judged: Judged, pressed: HTMLElement) => void;
+};
+
+/** For tips that can be told to be wrong. */
+export const useWrongs = ({version, onCopy}: Pick<WrongProps, 'version' | 'onCopy'>): Wrongs => {
+	const [complaint, complain] = useState<Complaint | null>(null);
+	useEffect(() => {
+		if (complaint !== null) return () => complaint.pressed.focus();
+	}, [complaint]);
+	const form = complaint && (
+		<Wrong
+			tip={complaint.tip}
+			judged={complaint.judged}
+			version={version}
+			onCopy={onCopy}
+			onBack={() => complain(null)}
+		/>
+	);
+	return {form, onWrong: (tip, judged, pressed) => complain({tip, judged, pressed})};
 };
