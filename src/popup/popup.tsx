@@ -56,7 +56,7 @@ const offRules = (change: (rules: string[]) => string[]): Promise<void> =>
 	changeSettings((settings) => ({...settings, offRules: change(settings.offRules)}));
 
 type PopupProps = {
-	/** The tab it is about, or `null` when there is none. */
+	/** The tab it is about, or `null` where it is only to check what is pasted. */
 	tab: number | null;
 	settings: Settings;
 	/** A link to another page was pressed. */
@@ -108,12 +108,14 @@ export const Popup = ({tab, settings, onLeave}: PopupProps) => {
 	// judge, the report grows below. They stay where they are in the document too, or they would
 	// lose the focus.
 	const isReportBelow = isPasted && empty !== null;
+	// Where it is about no page at all, there is none to say anything of.
+	const about = tab === null || empty === null ? null : <Reason name={empty} isOvertaken />;
 	return (
 		<main class="popup">
 			<Head view={view} title={<h1 class="head-name">{words('name')}</h1>} />
 			{form}
 			<div hidden={form !== null}>
-				<div>{isReportBelow ? <Reason name={empty} isOvertaken /> : report}</div>
+				<div>{isReportBelow ? about : (tab !== null || isPasted) && report}</div>
 				{(isPasted || draft !== null || empty !== null) && (
 					<Paste
 						post={post}

@@ -53,7 +53,6 @@ type TipsProps = {tips: readonly TipCount[]; judged: number; onRule: (rule: stri
 const Tips = ({tips, judged, onRule}: TipsProps) => {
 	const words = useWords();
 	if (tips.length === 0) return null;
-	const most = tips[0]?.count ?? 1;
 	return (
 		<Panel title={words('reviewTips')} aside={<p class="aside">{words('reviewTipsText')}</p>}>
 			<ol class="ranks">
@@ -72,7 +71,7 @@ const Tips = ({tips, judged, onRule}: TipsProps) => {
 							</span>
 						</button>
 						<div class="bar" aria-hidden="true">
-							<div class="bar-fill" style={{inlineSize: `${(times / most) * 100}%`}} />
+							<div class="bar-fill" style={{inlineSize: `${(times / judged) * 100}%`}} />
 						</div>
 					</li>
 				))}

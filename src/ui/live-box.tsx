@@ -91,14 +91,16 @@ export const LiveBox = ({scenes, tried, onTry, children}: LiveBoxProps) => {
 					rows={5}
 					onText={(reply) => onTry({...tried, reply})}
 				/>
-				<div class="row-of-buttons">
-					<span class="soft">{words('liveTry')}</span>
-					<button type="button" class="button" onClick={() => example(chosen?.promoting ?? '')}>
-						{words('livePromoting')}
-					</button>
-					<button type="button" class="button" onClick={() => example(chosen?.listening ?? '')}>
-						{words('liveListening')}
-					</button>
+				<div>
+					<p class="choice-name">{words('liveTry')}</p>
+					<div class="row-of-buttons live-replies">
+						<button type="button" class="button" onClick={() => example(chosen?.promoting ?? '')}>
+							{words('livePromoting')}
+						</button>
+						<button type="button" class="button" onClick={() => example(chosen?.listening ?? '')}>
+							{words('liveListening')}
+						</button>
+					</div>
 				</div>
 			</div>
 			<div class="live-report">{children}</div>

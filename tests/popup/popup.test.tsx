@@ -29,11 +29,11 @@ afterEach(async () => {
 	await leave();
 });
 
-/** The popup over tab 7, drawn again whenever the settings change. */
-const open = async () => {
+/** The popup over tab 7 or another, drawn again whenever the settings change. */
+const open = async (tab: number | null = 7) => {
 	const stage = createStage();
 	const draw = (settings: Settings) =>
-		stage.draw(<Popup tab={7} settings={settings} onLeave={() => {}} />);
+		stage.draw(<Popup tab={tab} settings={settings} onLeave={() => {}} />);
 	await draw(await loadSettings());
 	watchSettings(draw, life.signal);
 	leave = () => stage.draw(null);
@@ -277,6 +277,16 @@ describe('no draft', () => {
 		await eventually(() => expect(popup.meter()).toBe('15'));
 		expect(popup.reason()).toEqual([]);
 		expect(state.stored).toEqual({});
+	});
+
+	test('about no page at all it only checks what is pasted', async () => {
+		judgeWith(() => verdict(66));
+		const popup = await open(null);
+		expect(popup.reason()).toEqual([]);
+		expect(popup.findAll('.report')).toEqual([]);
+		await popup.type(popup.post(), 'A post.');
+		await eventually(() => expect(popup.meter()).toBe('66'));
+		expect(popup.reason()).toEqual([]);
 	});
 
 	test('the field keeps the focus while the report grows below it', async () => {
