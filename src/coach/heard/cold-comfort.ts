@@ -104,6 +104,7 @@ const shrugs = coldly(
 		"(it's|its) (a|the)? (business|part of life|a job|politics)",
 
 		'nothing personal',
+		'(comes|part of|goes) with the (job|territory|turf)',
 		"(no|there's no) (reason|need|point|use|sense) (to|in) (get|getting|take|reading|being|crying|fretting)",
 		'nothing to (feel|be|get) (sick|upset|sad|angry|cross|worked up|worried) (over|about)',
 		"(most|plenty|many|loads|lots|thousands) (of (us|them|people|*))? (only|never|don't even|throw|get) *",
@@ -160,6 +161,7 @@ const sides = coldly(
 		'(probably|maybe|perhaps) (had|has|just|trying) (a|to)',
 		"(you|i) can see (where|why) (they're|they)",
 		'they were? (only|just) (trying to|joking)',
+		'(they|he|she|people|everyone) (all)? (mean|means|meant) (well|no harm)',
 		'they (sound|look) like? (a|really)? good',
 		'from (his|her) point',
 		"devil's advocate",
@@ -239,7 +241,7 @@ export const blamesThem = whenHurt((context) => [
 	...coldly(sorryBut, 0.6)(context),
 ]);
 /** Where it takes the part of those who did it. */
-const sidesAgainst = whenHurt(sides);
+export const sidesAgainst = whenHurt(sides);
 /** Where it says to anybody in trouble what it says here. */
 export const sympathyByRote = whenHurt(byRote);
 /** Where it lets the air out of good news. */

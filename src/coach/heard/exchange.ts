@@ -54,7 +54,7 @@ export const returns = once(
 				"(in return(,) (i|we|i've|my|our|here)|here's (one|something) back|pass (one|something) back|(let|lets) (me|us) (use|borrow|have|stay))",
 				"(yours (to (keep|try|use|have|borrow)|if|either|whenever|from)|(all|they're) yours)",
 				"(petrol|lunch|coffee|dinner|postage|tea|drinks|beer|stamps) ('s|is|are)? on (me|us)",
-				"(i|i've|i have|we|we've) (put|noted|cut|drawn|drew|written|wrote|added|opened|translated|recorded|typed|measured|bought|saved|left|kept) (*)? (*)? (*)? (*)? (*)? (for (you|your|the next|whoever)|to match|on the issue|in your)",
+				"(i|i've|i have|we|we've) (put|noted|cut|drawn|drew|written|wrote|added|opened|translated|recorded|typed|measured|bought|saved|left|kept|asked|sent|fixed|tested|made|took) (*)? (*)? (*)? (*)? (*)? (for (you|your|the next|whoever)|so you|to match|on the issue|in your)",
 			],
 			{
 				strength: 0.7,

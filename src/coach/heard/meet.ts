@@ -88,6 +88,8 @@ type Own = {
 	goesOn: boolean;
 	/** Asks the other person something in return. */
 	asksBack: boolean;
+	/** Tells the other person, in a sentence that begins so, what to do. */
+	orders: boolean;
 };
 
 const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolean): Own => {
@@ -179,6 +181,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 		goesOn: goesOnFrom(reply),
 		refers: has(reply, refersBack),
 		asksBack: questions.length > 0,
+		orders: [...heads.values()].some(({mood}) => mood === 'orders'),
 	};
 };
 
@@ -542,6 +545,9 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	for (const stem of matter) shared += own.stems.has(stem) ? 1 : own.near.has(stem) ? nearly : 0;
 	const onMatter = matter.length === 0 ? 0 : Math.min(1, shared / Math.min(matter.length, 2.5));
 	const onTopic = Math.min(1, own.shared / 2);
+	// "Cats are such characters": what begins beside the question mostly goes on beside it.
+	const aside = !judges && reply.sentences[0] !== undefined && own.remarks.has(reply.sentences[0]);
+	const tellsHow = question.wants === 'how' && own.orders;
 	const size = statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
@@ -560,7 +566,9 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 				(ownAnswer ? 0.3 : 0) +
 				(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
 				(specific ? 0.15 : 0) -
-				(shapeless ? 0.2 : 0) -
+				(shapeless ? 0.2 : 0) +
+				(tellsHow ? 0.2 : 0) -
+				(aside ? 0.2 : 0) -
 				(own.asksBack ? (question.wants === 'opinion' ? -0.1 : 0.1) : 0) +
 				0.25 * onMatter +
 				0.3 * onTopic,

@@ -1,4 +1,6 @@
+import {anyOf} from '../../coach/detect.ts';
 import {belittles} from '../../coach/heard/belittling.ts';
+import {sidesAgainst} from '../../coach/heard/cold-comfort.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -11,7 +13,7 @@ export default defineRule({
 	starter: ['No wonder it is hard: {told}. ', 'That sounds hard, and … '],
 	advice: 'meet-the-feeling',
 	weight: 2,
-	detect: belittles,
+	detect: anyOf(belittles, sidesAgainst),
 });
 
 export const examples: Examples = {

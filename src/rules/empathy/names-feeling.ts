@@ -1,8 +1,14 @@
 import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {coldness, kindness} from '../../coach/heard/cold-comfort.ts';
 import {hardNamed} from '../../coach/heard/comfort.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {reflections} from '../../coach/heard/reflections.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+
+/** From here on a statement reads as meant to be understood back. */
+const sureFrom = 0.6;
+
+const hurts = ({heard}: Context): boolean => heard?.feelings.some(({good}) => !good) ?? false;
 
 const saysHowHard = kindness(hardNamed, {fits: 'trouble', strength: 0.65, toThem: true});
 
@@ -20,8 +26,15 @@ export default defineRule({
 		const met = context.heard?.feelings.filter((feeling) => feeling.met) ?? [];
 		const found = saysHowHard(context);
 		if (found.length > 0) return found.map((evidence) => ({...evidence, said: met}));
+		if (turnsAway(context)) return [];
+		// So does to say back, in fresh words, what it was for them.
+		const [said] = hurts(context) ? reflections(context) : [];
+		if (said && said.strength >= sureFrom) {
+			const {start, end} = said;
+			return [{spans: [{start, end}], said: met, strength: 0.39 * (1 - coldness(context))}];
+		}
 		// A feeling may be met by other means; that tells a little.
-		if (met.length === 0 || turnsAway(context)) return [];
+		if (met.length === 0) return [];
 		return [{spans: [], said: met, strength: 0.2 * (1 - 0.8 * coldness(context))}];
 	},
 });

@@ -1,6 +1,7 @@
 import {wantsWork} from '../../coach/agenda/asks.ts';
 import {concreteHelp} from '../../coach/agenda/help.ts';
 import {anyOf, phrases, spotted, when} from '../../coach/detect.ts';
+import {returns} from '../../coach/heard/exchange.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -32,9 +33,27 @@ const ownNeed = phrases(
 	{strength: 0.7},
 );
 
+/** More work for somebody who has just given or told something. */
+const moreWork = when(
+	(context) =>
+		context.heard !== null &&
+		context.heard.questions.length === 0 &&
+		!context.heard.invites.advice &&
+		returns(context).length === 0,
+	phrases(
+		[
+			'(can|could|will|would) (you|u) (also|please|maybe|just)? (add|make|do|write|include|put|send|translate|build|upload|bring|print|draw|email|cover|extend) *',
+			'(it|this|that|they) (should|needs to|must|has to|ought to) (also)? * (*)? (*)? (as well|too)',
+			"when (do|will|would) you (think (you'll|you will))? (have|be done|get|finish) *",
+		],
+		{strength: 0.7, unless: ['(love|like|glad|happy|curious) (to|if) *']},
+	),
+);
+
 /** Asks for oneself under another's words, and leaves nothing there. */
 const asks = anyOf(
 	when((context) => concreteHelp(context).length === 0, anyOf(work, ownNeed)),
+	moreWork,
 	spotted(wantsWork, 0.8),
 );
 

@@ -30,6 +30,7 @@ export default defineRule({
 				"(fair enough|that is fair|that's true|thats true|that is true|true enough|point taken|well put|well said|agreed|quite right|i stand corrected|my mistake|my bad|you have a point)",
 				"i (hadn't|haven't) thought (of|about)",
 				'thanks for pointing',
+				'(give you that|worth a lot|a real (point|plus)|a good reason|makes sense (that|to)|you know (your *|it|them|him|her) best)',
 			],
 			{
 				strength: 0.8,
