@@ -1,4 +1,4 @@
-import {allBefore, firstName, ownOf, replyTo} from './reading/answering.ts';
+import {allBefore, firstName, ownAll, replyTo} from './reading/answering.ts';
 import {standIn} from './reading/composer.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
@@ -16,7 +16,7 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|contact|checkout|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|contact|check ?out|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri(?!pt\b)|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
@@ -33,18 +33,23 @@ const comment =
 	'[role="comment"], [itemprop="comment"], [itemtype$="/Comment"], [id^="comment-"], ' +
 	'[class$="comment" i], [class*="comment " i], [class*="comment-item" i], [class*="comment_item" i]';
 const question = '[itemtype$="/Question"], [class~="question" i]';
+const review = '[itemtype$="/Review"]';
 const message =
 	'[class~="message" i], [class~="post" i], [id^="post-"], [id^="post_"], [component="post"]';
 const spoken =
 	`${article}, ${comment}, ${message}, ${question}, ` +
-	'[itemtype$="/Answer"], [itemtype$="/Review"], [class~="answer" i]';
+	`[itemtype$="/Answer"], ${review}, [class~="answer" i]`;
 /** What may be a comment, if it shows who speaks. */
 const mark = '[class*="comment" i], [data-testid*="comment" i], [class*="review" i]';
 const noMark = '[class*="form" i], [class*="box" i], [class*="input" i], [class*="editor" i]';
 
-/** What stands in the lines above a post, after the name: marks between, and how long ago. */
-const heading =
-	/^[\s·•|:,-]{0,9}(?:\d{1,3} ?(?:[smhdwy]|min|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)[\s·•]{0,9})?\n/i;
+const ago =
+	'\\d{1,3} ?(?:[smhdwy]|min|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)' +
+	'[\\s·•]{0,9}(?:[·•] ?[^\\n]{1,40})?';
+const day =
+	'\\d{1,4}[./-]\\d{1,2}[./-]\\d{1,4}(?:,? \\d{1,2}:\\d{2}(?: ?[ap]m)?)?|\\d{1,6} (?:follower|post|review)s?';
+/** What stands in the lines above a post, after the name: marks between, when, how many. */
+const heading = new RegExp(`^(?:[\\s·•|:,-]{0,9}(?:${ago}|${day})?\\n){1,3}`, 'i');
 
 /** What one person said, in any of the ways pages mark it. */
 const item = `${spoken}, li, dd, [role="listitem"]`;
@@ -52,8 +57,9 @@ const item = `${spoken}, li, dd, [role="listitem"]`;
 const author =
 	'[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="username" i], ' +
 	'[class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
-	'a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/profile/"], a[href*="/members/"], ' +
-	'.mw-userlink';
+	'a[href^="/~"], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/user-" i], ' +
+	'a[href*="/user_" i], a[href*="/profile/"], a[href*="/members/"], [data-username], ' +
+	'[data-tag$="name" i], .mw-userlink';
 
 /** Where the words stand in an item that marks them. */
 const content =
@@ -64,15 +70,19 @@ const content =
 
 /** What stands in an item without being its writer's words. */
 const furniture =
-	`${comment}, #comments, [class~="comments" i], [class*="comment-list" i], :is(li, dd):has(${author}), ` +
+	`${comment}, [id*="comments" i], [class~="comments" i], [class*="comment-list" i], :is(li, dd):has(${author}), ` +
 	'article, [role="article"], form, header, footer, nav, aside, h1, time, cite, textarea, ' +
-	'[rel~="author"], [itemprop~="author"], [role="toolbar"], [role="menu"], [role="textbox"], ' +
+	'[rel~="author"], [itemprop~="author"], a[data-username], [role="toolbar"], [role="menu"], [role="textbox"], ' +
 	'[class*="author" i], [class*="username" i], [class*="byline" i], [class*="profile" i], ' +
 	'[class*="avatar" i], [class*="user-info" i], [class*="userinfo" i], [class*="-user" i], ' +
 	'[class*="attribution" i], [class*="meta" i], [class*="actions" i], [class*="share" i], ' +
 	'[class*="vote" i], [class*="related" i], [class*="signature" i], [class*="timestamp" i], ' +
-	'[class*="timeago" i], [class*="comment-header" i], [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
+	'[class*="timeago" i], [class$="date" i]:not([class$="update" i]), [class*="comment-header" i], [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
 	'a[class*="button" i]';
+
+/** Where an editor offers what can be done with a text, such as to make it look like a quotation. */
+const tools = '[role="toolbar"], [class*="toolbar" i]';
+const choices = `:is(${tools}, button, [role="button"], [role="menu"], [role="listbox"], [class*="dropdown" i]) *`;
 
 /** Fields for a title, by what an attribute calls them. */
 const titles = (attribute: string): string =>
@@ -89,7 +99,8 @@ const machine =
 export default defineSite({
 	name: 'Any page',
 	matches: [],
-	composers: `textarea, ${editable}:not(h1, h2, h3, h4, h5, h6, td, th)`,
+	// A body is one where its whole document is switched to be edited, which no attribute tells.
+	composers: `textarea, body, ${editable}:not(h1, h2, h3, h4, h5, h6, td, th)`,
 	excludes: [
 		'form:is([action*="account" i], [action*="checkout" i], [action*="login" i]) *',
 		'form:is([action*="payment" i], [action*="preferences" i], [action*="profile" i]) *',
@@ -99,16 +110,20 @@ export default defineSite({
 		'[class*="direct-message" i] *, [class*="private-message" i] *, [data-testid^="dm" i]',
 		'[aria-label*="direct message" i], [placeholder*="direct message" i]',
 		'[aria-label^="message " i], [placeholder^="message " i]',
+		'[aria-label^="write to " i], [placeholder^="write to " i]',
 		'[aria-label^="search" i], [placeholder^="search" i]',
 		'[name*="signature" i], [id*="signature" i], [name="bio" i], [name*="captcha" i]',
 		// What is written above a text: nobody is answered there.
 		...['aria-label', 'name', 'placeholder'].map((told) => `:is(${titles(told)})`),
 		'[role="grid"] *, [role="gridcell"] *, [class*="cell-input" i], [class*="handsontable" i]',
-		'[name="code" i], [name="css" i], [name="html" i], [name="json" i], [data-language]',
+		'[name="code" i], [name="css" i], [name="html" i], [name="json" i]',
+		'[id="code" i], textarea[autocapitalize="off"][spellcheck="false"]',
+		'[data-language]:not([data-language="markdown"])',
 		'[class*="query-editor" i] *',
 	].join(', '),
 	accepts: (element) =>
 		element.parentElement?.closest(editable) === null &&
+		(element.matches(`textarea, ${editable}`) || element.ownerDocument.designMode === 'on') &&
 		!privateHosts.test(standIn(element).ownerDocument.location?.hostname ?? '') &&
 		standIn(element).ownerDocument.querySelector(machine) === null &&
 		isPublic(standIn(element)),
@@ -118,7 +133,7 @@ export default defineSite({
 		const asksTitle = 'input:is([name*="title" i], [name*="rating" i], [placeholder*="title" i])';
 		if (form?.querySelector(asksTitle)) return {kind: 'new'};
 		const shown = form ?? composer.closest('[role="dialog"]');
-		const quotes = 'blockquote, [class*="quoted" i], [class*="replying" i]';
+		const quotes = `:is(blockquote, [class*="quoted" i], [class*="replying" i]):not(${choices})`;
 		const [quote] = shown === null ? [] : allBefore(shown, quotes, composer);
 		if (quote !== undefined) return read(quote);
 		// A widget may stand in shadow roots, below an article that stands outside of them.
@@ -139,9 +154,10 @@ const isPublic = (composer: Element): boolean => {
 	if (box === null) return false;
 	const around = composer.closest('[role="dialog"], form') ?? box;
 	if (around.querySelector(recipient) !== null) return false;
+	if (isBlock(composer, around)) return false;
 	const labels = labelsOf(box);
 	const names = namesOf(composer, box);
-	if (asking.test(labels.join(' '))) return false;
+	if (asking.test(labelsOf(box, `:is(${tools}) *`).join(' '))) return false;
 	if (labels.some((label) => speech.test(label) || opening.test(label))) return true;
 	if (asking.test(names) || box.querySelector(questions) !== null) return false;
 	if (speech.test(names) || opening.test(names)) return true;
@@ -167,9 +183,16 @@ const boxOf = (composer: Element): Element | null => {
 	return null;
 };
 
-/** What the buttons in a box are called; one without words by how it is made. */
-const labelsOf = (box: Element): string[] =>
-	Array.from(box.querySelectorAll(button), (found) =>
+/** One of several paragraphs that an editor makes of each its own field: no one of them is the draft. */
+const isBlock = (composer: Element, around: Element): boolean =>
+	composer.matches(editable) &&
+	Array.from(around.querySelectorAll(editable)).some(
+		(other) => other !== composer && other.className === composer.className,
+	);
+
+/** What the buttons in a box are called, `besides` some; one without words by how it is made. */
+const labelsOf = (box: Element, besides = ':not(*)'): string[] =>
+	Array.from(box.querySelectorAll(`:is(${button}):not(${besides})`), (found) =>
 		(
 			found.getAttribute('aria-label') ??
 			found.getAttribute('value') ??
@@ -192,6 +215,12 @@ const speaksOfReply = (composer: Element): boolean => {
 	const box = boxOf(composer) ?? composer;
 	return speech.test([namesOf(composer, box), ...labelsOf(box)].join(' '));
 };
+
+/** Whether what posts the box says so in as many words. */
+const saysReply = (composer: Element): boolean =>
+	labelsOf(boxOf(composer) ?? composer).some((label) =>
+		/^(?:post |submit |send )?(?:antwort|r[eé]pon|reply$)/i.test(label),
+	);
 
 /** A box inside a comment answers that comment. */
 const readAround = (place: Element): Answered | null => {
@@ -240,7 +269,7 @@ const readPage = (place: Element, composer: Element): Answered => {
 	// The page may be long: it is searched once, and from the end for no more than two of a kind.
 	const said = allBefore(
 		main ?? place.ownerDocument,
-		`${article}, ${message}, ${question}`,
+		`${article}, ${message}, ${question}, ${review}`,
 		place,
 	).reverse();
 	const lastTwo = (selector: string): Element[] => {
@@ -255,13 +284,35 @@ const readPage = (place: Element, composer: Element): Answered => {
 	// At the end of what several people posted, a box needs no name to be known as a reply.
 	if (!speaksOfReply(composer) && messages.length < 2) return {kind: 'unknown'};
 	const articles = lastTwo(article);
-	const ownPage = [lastTwo(`:is(${article}):has(h1)`), articles, lastTwo(question)];
+	const ownPage = [
+		lastTwo(`:is(${article}):has(h1)`),
+		articles,
+		lastTwo(question),
+		lastTwo(review),
+	];
 	const [own] = ownPage.find(({length}) => length === 1) ?? [];
 	if (own !== undefined) return read(own, own.querySelector('h1') ?? title);
-	const [last] = articles.length > 0 ? articles : messages;
+	// Where all are called comments, the page's own box is for the thread, unless it says "Reply".
+	const comments = saysReply(composer) ? said.filter((found) => found.matches(comment)) : [];
+	const [last] = articles.length > 0 ? articles : messages.length > 0 ? messages : comments;
 	if (last !== undefined) return read(last);
 	// Where several people speak and nothing marks who says what, nobody is taken at their word.
 	if (main === null || title === null) return {kind: 'unknown'};
+	return readUnder(title, place) ?? readMain(main, title);
+};
+
+/** The words below a title, up to the branch of the page that holds the box, and the comments with it. */
+const readUnder = (title: Element, place: Element): Answered | null => {
+	let branch = place;
+	let around = place.parentElement;
+	for (; around !== null && !around.contains(title); around = around.parentElement) branch = around;
+	if (around === null) return null;
+	const names = twoNames(around, branch);
+	if (names.length > 1 || read(around, null, names, branch).kind !== 'reply') return null;
+	return read(around, title, names, branch);
+};
+
+const readMain = (main: Element, title: Element): Answered => {
 	const names = twoNames(main);
 	const isSaid = names.length < 2 && read(main, null, names).kind === 'reply';
 	return isSaid ? read(main, title, names) : {kind: 'unknown'};
@@ -272,16 +323,26 @@ const isPost = (found: Element): boolean =>
 	found.closest('aside, nav, [class*="related" i]') === null &&
 	found.parentElement?.closest(`article, ${comment}, ${message}`) === null;
 
-const read = (post: Element, title: Element | null = null, [name] = twoNames(post)): Answered => {
-	const marked = ownOf(post, content, post.matches(spoken) ? spoken : item);
-	const readIn = (place: Element): Answered =>
+/** Reads a post: all of it, or what comes in it before one of its children. */
+const read = (
+	post: Element,
+	title: Element | null = null,
+	[name = nameBeside(post)] = twoNames(post),
+	end?: Element,
+): Answered => {
+	const children = Array.from(post.children);
+	const isOwn = (child: Element): boolean => !child.matches(furniture);
+	const parts = end === undefined ? [post] : children.slice(0, children.indexOf(end)).filter(isOwn);
+	const isPart = (found: Element): boolean => parts.some((part) => part.contains(found));
+	const marked = ownAll(post, content, post.matches(spoken) ? spoken : item).find(isPart);
+	const readIn = (places: readonly Element[]): Answered =>
 		replyTo({
-			text: [title, place],
+			text: [title, ...places],
 			author: post.getAttribute('data-author') ?? post.getAttribute('data-username') ?? name,
 			without: furniture,
 		});
-	const words = marked === null ? null : readIn(marked);
-	const answered = unquoted(words?.kind === 'reply' ? words : readIn(post));
+	const words = marked === undefined ? null : readIn([marked]);
+	const answered = unquoted(words?.kind === 'reply' ? words : readIn(parts));
 	// A name that is a mere link, and a date that is mere text, are told only once they are read.
 	if (answered.kind !== 'reply') return answered;
 	const {text, author: by} = answered;
@@ -312,6 +373,19 @@ const isRepeated = (around: Element): boolean => {
 				beside.querySelector(author) !== null,
 		)
 	);
+};
+
+/** Who is named beside words that are marked without their writer. */
+const nameBeside = (post: Element): string | undefined => {
+	if (!post.matches(message)) return undefined;
+	let around = post.parentElement;
+	for (let level = 0; level < 4 && around !== null; level++) {
+		if (around.querySelectorAll(message).length > 1) return undefined;
+		const [name] = twoNames(around);
+		if (name !== undefined) return name;
+		around = around.parentElement;
+	}
+	return undefined;
 };
 
 /** Who speaks in a post, the first two of them; with `before` only those named before it begins. */

@@ -15,7 +15,9 @@ const noComposer = [
 const noPlace = [
 	'search, [role="search"], [role="searchbox"]',
 	'form:is([action*="/search" i], [action^="search" i])',
-	'.CodeMirror, .cm-editor, .monaco-editor, .ace_editor, .xterm, code-input',
+	'.CodeMirror, .monaco-editor, .ace_editor, .xterm, code-input',
+	// One for Markdown, without numbers beside its lines, is a field for prose.
+	'.cm-editor:not(:has([data-language="markdown"])), .cm-editor:has(.cm-gutters)',
 	'[class*="code-editor" i], [class*="codeflask" i]',
 	'form:has([autocomplete^="cc-"], [type="password"])',
 ].join(', ');

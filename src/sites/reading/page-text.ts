@@ -22,10 +22,10 @@ const blocks = new Set(
 	).split(' '),
 );
 
-/** Never words of the person who wrote, whatever the site. */
+/** Never words of the person who wrote, whatever the site: the last are what editors show in a draft. */
 const unread =
 	'script, style, template, noscript, svg, iframe, object, audio, video, canvas, input, textarea, ' +
-	'select, datalist, [hidden], [data-slate-placeholder]';
+	'select, datalist, [hidden], [data-slate-placeholder], .ProseMirror-widget, .cm-placeholder';
 
 /** Emoji, their names (":cry:") and the faces of forums (":)"). */
 const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:|[:;=8][-']?[()DPpOo|/])$/u;
