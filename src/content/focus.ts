@@ -16,18 +16,19 @@ export const focusPath = (): EventTarget[] => {
 /**
  * Calls back with the path of every focus event, until aborted. One that stays within a shadow
  * tree never reaches the document: its open roots are listened to as long as the focus is there.
+ * Where a whole document is the editor (`designMode`), it is the document that gets the focus.
  */
 export const watchFocus = (callback: (path: EventTarget[]) => void, signal: AbortSignal): void => {
 	let seen: Event | null = null;
 	let within = new AbortController();
 	const listen = (target: EventTarget, onFocus: (event: Event) => void): void => {
 		const life = AbortSignal.any([signal, within.signal]);
-		target.addEventListener('focusin', onFocus, {capture: true, signal: life});
+		target.addEventListener('focus', onFocus, {capture: true, signal: life});
 	};
 	const onFocus = (event: Event): void => {
 		if (event === seen) return;
 		seen = event;
-		const path = event.composedPath();
+		const path = event.target === document ? focusPath() : event.composedPath();
 		for (const target of path) if (target instanceof ShadowRoot) listen(target, onFocus);
 		callback(path);
 	};
@@ -36,6 +37,6 @@ export const watchFocus = (callback: (path: EventTarget[]) => void, signal: Abor
 		within = new AbortController();
 		onFocus(event);
 	};
-	document.addEventListener('focusin', onPageFocus, {capture: true, signal});
+	document.addEventListener('focus', onPageFocus, {capture: true, signal});
 	for (const target of focusPath()) if (target instanceof ShadowRoot) listen(target, onFocus);
 };

@@ -157,11 +157,16 @@ export const watchPage = (): (() => boolean) => {
 		const site = siteOf(address(), document);
 		const element = composerFrom(path, site);
 		const known = running.find(({session}) => session.composer.element === element);
-		end(running.filter((other) => other !== known && other.session.isLeft()));
+		end(running.filter(({session}) => session !== known?.session && isDone(session, site)));
 		if (element === null) return;
 		frontSince = Date.now();
 		if (known === undefined) {
-			starting = start(element, site).catch(() => void isAlive());
+			starting = start(element, site).catch(() => {
+				if (!isAlive()) return;
+				// The next focus tries again. The reason stays out: it may hold words of the page.
+				// biome-ignore lint/suspicious/noConsole: there is nowhere else to say that the chip stays away.
+				console.warn('Heed could not start at this compose box.');
+			});
 		} else if (known === running.at(-1)) {
 			known.session.lookAgain();
 		} else {
@@ -216,6 +221,10 @@ const loadWriting = async (): Promise<Writing> => {
 	if (world.heedWriting === undefined) throw new Error('The second script did not come.');
 	return world.heedWriting;
 };
+
+/** What was left, and what a page turned into something else: a private message, one field of many. */
+const isDone = (session: Session, site: Site): boolean =>
+	session.isLeft() || site.accepts?.(session.composer.element) === false;
 
 const isOf =
 	(element: HTMLElement) =>
