@@ -5,7 +5,7 @@ const contentScript = () => {
 	const [script] = browser.runtime.getManifest().content_scripts ?? [];
 	const root = browser.runtime.getURL('');
 	const paths = (files: string[] = []) => files.map((file) => file.replace(root, ''));
-	return {matches: script?.matches ?? [], js: paths(script?.js), css: paths(script?.css)};
+	return {matches: script?.matches ?? [], js: paths(script?.js)};
 };
 
 /** The origins that the person let Heed come to beyond the listed ones. */
@@ -33,13 +33,12 @@ const registerGranted = async (): Promise<void> => {
 	if (registered.length > 0) await browser.scripting.unregisterContentScripts({ids: [id]});
 	const matches = await grantedOrigins();
 	if (matches.length === 0) return;
-	const {js, css} = contentScript();
+	const {js} = contentScript();
 	await browser.scripting.registerContentScripts([
 		{
 			id,
 			matches,
 			js,
-			css,
 			runAt: 'document_idle',
 			allFrames: true,
 			matchOriginAsFallback: true,
@@ -53,13 +52,12 @@ const registerGranted = async (): Promise<void> => {
  * content scripts only in pages that load later. The script takes over from an older one by itself.
  */
 export const reviveTabs = async (): Promise<void> => {
-	const {matches, js, css} = contentScript();
+	const {matches, js} = contentScript();
 	const tabs = await browser.tabs.query({url: [...matches, ...(await grantedOrigins())]});
 	await Promise.allSettled(
 		tabs.map(async ({id: tabId}) => {
 			if (tabId === undefined) return;
 			const target = {tabId, allFrames: true};
-			await browser.scripting.insertCSS({target, files: css});
 			await browser.scripting.executeScript({target, files: js});
 		}),
 	);

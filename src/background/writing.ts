@@ -1,5 +1,6 @@
 import type {Runtime} from 'webextension-polyfill';
 import browser from '../browser.ts';
+import highlight from './highlight.css?inline';
 
 /** Built beside the content script of the manifest: see vite.config.ts. */
 const file = 'src/content/writing.js';
@@ -12,7 +13,6 @@ export const bringWriting = async ({tab, frameId}: Runtime.MessageSender): Promi
 	if (tab?.id === undefined || frameId === undefined) throw new Error('No frame asked.');
 	const target = {tabId: tab.id, frameIds: [frameId]};
 	await browser.scripting.executeScript({target, files: [file]});
-	// In Firefox the manifest's style sheet ends where a shadow tree begins; a person's own does not.
-	const [{css = []} = {}] = browser.runtime.getManifest().content_scripts ?? [];
-	await browser.scripting.insertCSS({target, files: css, origin: 'USER'});
+	// In Firefox a page's style sheet ends where a shadow tree begins; a person's own does not.
+	await browser.scripting.insertCSS({target, css: highlight, origin: 'USER'});
 };

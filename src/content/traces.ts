@@ -3,7 +3,7 @@ import type {TipView} from '../ui/view.ts';
 /** The one element that Heed puts into a page. */
 export const hostName = 'heed-chip';
 
-/** The names that highlight.css draws. */
+/** The names that background/highlight.css draws. */
 export const highlightNames: Record<TipView['headline'], string> = {
 	listenFirst: 'heed-listen',
 	valueWithoutAgenda: 'heed-value',

@@ -21,7 +21,6 @@ const inject = async (tabId: number): Promise<void> => {
 	const [script] = browser.runtime.getManifest().content_scripts ?? [];
 	if (script === undefined) throw new Error('The manifest names no content script.');
 	const target = {tabId, allFrames: true};
-	await browser.scripting.insertCSS({target, files: script.css ?? []});
 	await browser.scripting.executeScript({target, files: script.js ?? []});
 };
 

@@ -1,6 +1,6 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
 
-type Script = {id: string; matches: string[]; js: string[]; css: string[]};
+type Script = {id: string; matches: string[]; js: string[]};
 
 const listed = 'https://news.example/*';
 const forum = 'https://forum.example/*';
@@ -19,8 +19,7 @@ vi.mock('../../src/browser.ts', () => ({
 				content_scripts: [
 					{
 						matches: ['https://news.example/*'],
-						js: ['page.js'],
-						css: ['moz-extension://heed/page.css'],
+						js: ['moz-extension://heed/page.js'],
 					},
 				],
 			}),
@@ -38,7 +37,6 @@ vi.mock('../../src/browser.ts', () => ({
 			unregisterContentScripts: async ({ids}: {ids: string[]}) => {
 				state.registered = state.registered.filter(({id}) => !ids.includes(id));
 			},
-			insertCSS: async () => {},
 			executeScript: async ({target}: {target: {tabId: number}}) => {
 				if (target.tabId === 13) throw new Error('The tab was closed.');
 				state.injected.push(target.tabId);
@@ -59,9 +57,7 @@ describe('the page script follows what the person granted', () => {
 	test('to a granted origin, never twice to a listed one', async () => {
 		state.granted = [forum];
 		await followGrants();
-		expect(state.registered).toMatchObject([
-			{matches: [forum], js: ['page.js'], css: ['page.css']},
-		]);
+		expect(state.registered).toMatchObject([{matches: [forum], js: ['page.js']}]);
 	});
 
 	test('and away when the grant is taken back', async () => {

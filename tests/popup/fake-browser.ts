@@ -35,7 +35,6 @@ const manifest = {
 		{
 			matches: ['https://news.example/*', 'https://*.many.example/*'],
 			js: ['content.js'],
-			css: ['highlight.css'],
 		},
 	],
 };
@@ -46,7 +45,8 @@ type Injection = {target: {tabId: number}; files?: string[]; func?: unknown};
 
 export const bringFiles = vi.fn(async ({target}: Injection) => {
 	const page = state.reachable.get(target.tabId);
-	if (page !== undefined) state.pages.set(target.tabId, page);
+	if (page === undefined) throw new Error('Cannot access contents.');
+	state.pages.set(target.tabId, page);
 });
 
 export const fakeBrowser = {
@@ -66,9 +66,6 @@ export const fakeBrowser = {
 		},
 	},
 	scripting: {
-		insertCSS: vi.fn(async ({target}: {target: {tabId: number}}) => {
-			if (!state.reachable.has(target.tabId)) throw new Error('Cannot access contents.');
-		}),
 		/** A question to the frames of a tab brings no script; here only the top frame answers. */
 		executeScript: (injection: Injection) =>
 			injection.func === undefined ? bringFiles(injection) : [],

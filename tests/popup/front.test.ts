@@ -3,7 +3,7 @@ import type {PageReport} from '../../src/messages.ts';
 import {type Front, findTab, followFront} from '../../src/popup/front.ts';
 import {deferred} from './deferred.ts';
 import {eventually} from './eventually.ts';
-import {bringFiles, fakeBrowser, resetState, state} from './fake-browser.ts';
+import {bringFiles, resetState, state} from './fake-browser.ts';
 
 vi.mock('../../src/browser.ts', async () => ({
 	default: (await import('./fake-browser.ts')).fakeBrowser,
@@ -66,10 +66,6 @@ test('a page that answers is shown with its address', async () => {
 test('where nobody answers, Heed is brought there and asked again', async () => {
 	state.reachable.set(7, () => noDraft);
 	expect(await follow(first)).toEqual([{report: noDraft, url: null}]);
-	expect(fakeBrowser.scripting.insertCSS).toHaveBeenCalledExactlyOnceWith({
-		target: {tabId: 7, allFrames: true},
-		files: ['highlight.css'],
-	});
 	expect(bringFiles).toHaveBeenCalledExactlyOnceWith({
 		target: {tabId: 7, allFrames: true},
 		files: ['content.js'],
