@@ -28,7 +28,7 @@ const fewestWords = 4;
 
 /**
  * Judges one draft by a set of rules. Pure: the same draft gives the same assessment; what was made
- * of the last post is kept for the next draft under it, and nothing else. Time is linear in the
+ * of the last few posts is kept for the next drafts under them, and nothing else. Time is linear in the
  * length of the draft and the post. With `scoreAll`, drafts that it abstains from are scored all the
  * same (for measuring); they never get tips.
  */
@@ -79,16 +79,25 @@ export const read = (draft: Draft): Context => {
 /** What was made of a post; `null` where it can't be heard. */
 type PostRead = {post: Text; heard: PostHeard} | null;
 
-/** The last post: while somebody types, only the reply changes. */
-let last: {raw: string; read: PostRead} | null = null;
+/**
+ * The last posts, the latest at the end: while somebody types only the reply changes, and who has
+ * several replies under way goes back and forth between them.
+ */
+const lastPosts = new Map<string, PostRead>();
+const mostPosts = 8;
 
 const hearPost = (raw: string): PostRead => {
-	if (last?.raw !== raw) {
+	let heard = lastPosts.get(raw);
+	if (heard === undefined) {
 		const post = readText(raw);
 		// What is said in another language can't be heard.
-		last = {raw, read: post.english ? {post, heard: hear(post)} : null};
+		heard = post.english ? {post, heard: hear(post)} : null;
 	}
-	return last.read;
+	lastPosts.delete(raw);
+	const [oldest] = lastPosts.keys();
+	if (oldest !== undefined && lastPosts.size === mostPosts) lastPosts.delete(oldest);
+	lastPosts.set(raw, heard);
+	return heard;
 };
 
 /** What each rule finds in a context; rules that find nothing are left out. */

@@ -13,6 +13,8 @@ import {contentStem, type Sentence, type Text} from './text/text.ts';
 export type Phrases = {
 	/** The number that the list goes by. */
 	list: number;
+	/** Of a sign, which holds no phrases: whether a context shows it. */
+	shows?: (context: Context) => boolean;
 };
 
 /**
@@ -124,6 +126,18 @@ export const madeOf = <T>(parts: readonly Needing[], look: (context: Context) =>
 export const looking = (sought: Phrases): Look<readonly Span[]> =>
 	seeking([sought], ({reply}) => find(reply, sought));
 
+/**
+ * Where a pattern stands in the reply. It is global and linear, and matches nowhere unless one of
+ * `needs` stands there.
+ */
+export const searching = (needs: readonly Phrases[], regexp: RegExp): Look<readonly Span[]> =>
+	seeking(needs, (context) =>
+		needs.some((needed) => stands(needed, context)) ? find(context.reply, regexp) : noSpans,
+	);
+
+const stands = (needed: Phrases, context: Context): boolean =>
+	needed.shows ? needed.shows(context) : has(context.reply, needed);
+
 /** Every place that a look finds, each of `strength`. */
 export const spotted = (look: Look<readonly Span[]>, strength = 1): Detector =>
 	madeOf([look], (context) => each(look(context), strength));
@@ -146,11 +160,9 @@ export const phrases = (
 	});
 };
 
-/** Like `phrases`, for what words alone can't say. The pattern is global and linear. */
-export const pattern =
-	(regexp: RegExp, strength = 1): Detector =>
-	({reply}) =>
-		each(find(reply, regexp), strength);
+/** Like `phrases`, for what words alone can't say: every place that `searching` finds. */
+export const pattern = (needs: readonly Phrases[], regexp: RegExp, strength = 1): Detector =>
+	spotted(searching(needs, regexp), strength);
 
 /** All that the detectors find, in the order of the reply; overlapping sightings count once. */
 export const anyOf = (...detectors: readonly Detector[]): Detector =>

@@ -43,25 +43,24 @@ export const weigh = (findings: readonly Finding[], plainness: number): Logits =
 const logistic = (logit: number): number => 100 / (1 + Math.exp(-logit));
 
 /** Each principle's score, 0 to 100; `null` for those that need a post when there is none. */
-export const score = (logits: Logits, postKnown: boolean): Scores =>
-	Object.fromEntries(
-		principleKeys.map((key) => [
-			key,
-			principles[key].needsPost && !postKnown ? null : logistic(logits[key]),
-		]),
-	) as Scores;
+export const score = (logits: Logits, postKnown: boolean): Scores => {
+	const scores: Scores = {...logits};
+	for (const key of principleKeys) {
+		scores[key] = principles[key].needsPost && !postKnown ? null : logistic(logits[key]);
+	}
+	return scores;
+};
 
 /** Which principle stands in for another in the headlines, by the other. */
 export type StandIns = ReadonlyMap<Principle, Principle>;
 
-export const standInsOf = (findings: readonly Finding[]): StandIns =>
-	new Map(
-		findings.flatMap(({rule, evidence}) =>
-			evidence.flatMap(({standsFor}): [Principle, Principle][] =>
-				standsFor ? [[standsFor, rule.principle]] : [],
-			),
-		),
-	);
+export const standInsOf = (findings: readonly Finding[]): StandIns => {
+	const standIns = new Map<Principle, Principle>();
+	for (const {rule, evidence} of findings) {
+		for (const {standsFor} of evidence) if (standsFor) standIns.set(standsFor, rule.principle);
+	}
+	return standIns;
+};
 
 /** What was made of the findings about a reply. */
 export type Judged = {logits: Logits; scores: Scores; standIns: StandIns};

@@ -2,7 +2,7 @@ import {compile, type Phrases} from './detect.ts';
 import type {Context} from './rule.ts';
 
 /** Something other than phrases that a rule waits for. */
-type Sign = Phrases & {shows: (context: Context) => boolean};
+type Sign = Required<Phrases>;
 
 const signs: Sign[] = [];
 

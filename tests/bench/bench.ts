@@ -18,6 +18,8 @@ type Draft = {reply: string; post: string};
 type Measured = {
 	p50: number;
 	p99: number;
+	/** Median where each reply stands under a post of its own. */
+	newPost: number;
 	/** Median by the length of the reply in characters. */
 	longer: Record<string, number>;
 	/** Bytes beyond an empty process, after loading and after `judged` replies. */
@@ -38,7 +40,11 @@ const mixed = (pick: (below: number) => number, sentences: readonly string[], wo
 	return text.trim();
 };
 
-const draftTexts = (): {drafts: Draft[]; long: Record<string, Draft[]>} => {
+const draftTexts = (): {
+	drafts: Draft[];
+	newPosts: Draft[];
+	long: Record<string, Draft[]>;
+} => {
 	const random = seeded(7);
 	const pick = (below: number): number => Math.floor(random() * below);
 	const ofReplies = sentencesOf(replies);
@@ -48,6 +54,11 @@ const draftTexts = (): {drafts: Draft[]; long: Record<string, Draft[]>} => {
 		reply: mixed(pick, ofReplies, 55),
 		post: postFor(at),
 	}));
+	const ofPosts = sentencesOf(posts);
+	const newPosts = Array.from({length: 300}, () => ({
+		reply: mixed(pick, ofReplies, 55),
+		post: mixed(pick, ofPosts, 110),
+	}));
 	const long = [1000, 10_000].map((length): [string, Draft[]] => [
 		String(length),
 		Array.from({length: 20}, (_, at) => ({
@@ -55,7 +66,7 @@ const draftTexts = (): {drafts: Draft[]; long: Record<string, Draft[]>} => {
 			post: postFor(at),
 		})),
 	]);
-	return {drafts: [...own, ...more], long: Object.fromEntries(long)};
+	return {drafts: [...own, ...more], newPosts, long: Object.fromEntries(long)};
 };
 
 /** The coach as the worker has it: one file, built. */
@@ -99,6 +110,7 @@ const measure = (subject: string, texts: string): Measured | string => {
 const columns: readonly {title: string; unit: string; of: (measured: Measured) => number}[] = [
 	{title: 'p50', unit: 'ms', of: ({p50}) => p50},
 	{title: 'p99', unit: 'ms', of: ({p99}) => p99},
+	{title: 'new post', unit: 'ms', of: ({newPost}) => newPost},
 	{title: '1,000 chars', unit: 'ms', of: ({longer}) => longer['1000'] ?? Number.NaN},
 	{title: '10,000 chars', unit: 'ms', of: ({longer}) => longer['10000'] ?? Number.NaN},
 	{title: 'cold start', unit: 'ms', of: ({coldStart}) => coldStart},
@@ -106,7 +118,7 @@ const columns: readonly {title: string; unit: string; of: (measured: Measured) =
 	{title: 'after', unit: 'MB', of: ({after}) => after / 1e6},
 ];
 
-const width = 15;
+const width = 14;
 const cells = (name: string, values: readonly string[]): string =>
 	name.padEnd(18) + values.map((value) => value.padStart(width)).join('');
 
@@ -132,7 +144,9 @@ const report = (ours: Measured, others: readonly [string, Measured | string][]):
 		console.log(cells(name, ratios) + (measured.judged < 10_000 ? ` (${measured.judged})` : ''));
 	}
 	console.log(`
-p50, p99: a reply of 60 words; Heed reads a post of 120 words as well, the others the reply alone.
+p50, p99: a reply of 60 words under one of six posts of 120 words, which Heed reads as well when it
+first comes up; the others read the reply alone.
+new post: the median where no two replies stand under the same post.
 1,000 and 10,000 chars: the median for a reply of that length. × is how many times what Heed takes.
 cold start: a fresh process to its first answer, without what an empty one takes.
 loaded, after: memory beyond an empty process, after the first reply and after 10,000 replies, or

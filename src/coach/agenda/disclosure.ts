@@ -1,4 +1,4 @@
-import {compile, find, looking, madeOf, once, seeking} from '../detect.ts';
+import {compile, find, looking, madeOf, once, searching, seeking} from '../detect.ts';
 import {placeOf} from '../places/index.ts';
 import {customaryTie} from '../places/place.ts';
 import type {Context} from '../rule.ts';
@@ -136,7 +136,7 @@ const toldBeside = seeking([insider], (context): Span[] => {
 	);
 });
 
-const tags = seeking([aHash, aSlotMark, announcing], ({reply}) => find(reply, plainTag));
+const tags = searching([aHash, aSlotMark, announcing], plainTag);
 
 /** Where the reply says in plain words what ties its writer to a thing, or that nothing does. */
 export const ties = once(
@@ -168,7 +168,7 @@ export const tieLine = ({site, writer}: Pick<Context, 'site' | 'writer'>): strin
 };
 
 /** Hashtags that stand for a tie. */
-export const tieTags = seeking([aHash], ({reply}) => find(reply, vagueTag));
+export const tieTags = searching([aHash], vagueTag);
 
 /** "Our app" and "we make" tell the tie by themselves. */
 const firstPerson = compile(

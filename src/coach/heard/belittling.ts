@@ -4,9 +4,11 @@ import {
 	each,
 	find,
 	has,
+	madeOf,
 	once,
 	orders,
 	phrases,
+	seeking,
 	sentenceOf,
 	when,
 } from '../detect.ts';
@@ -90,7 +92,7 @@ const belittled =
 	/^(?:things?|stuff|money|objects?|buildings?|machines?|games?|apps?|websites?|numbers?|hair|paper|furniture|cars?|jobs?|dogs?|cats?|pets?|hobby|test|exam|project)$/;
 
 /** "It's just an oven", under a post about an oven. */
-const justTheirs: Detector = ({reply, post}) => {
+const justTheirs: Detector = seeking([justA], ({reply, post}) => {
 	const gentle = find(reply, gentlePhrases).map((span) => sentenceOf(reply, span) ?? span);
 	return each(
 		find(reply, justA).filter((span) => {
@@ -105,7 +107,7 @@ const justTheirs: Detector = ({reply, post}) => {
 		}),
 		0.8,
 	);
-};
+});
 
 const belittling: Detector = anyOf(
 	always,
@@ -126,10 +128,12 @@ const belittling: Detector = anyOf(
 );
 
 /** Where the reply makes what hurts smaller than it is: less surely so where it consoles as well. */
-export const belittles = once((context: Context): Evidence[] => {
-	const consoled = has(context.reply, consoles);
-	return belittling(context).map((found) => ({
-		...found,
-		strength: found.strength * (consoled ? 0.5 : 1),
-	}));
-});
+export const belittles = once(
+	madeOf([belittling], (context): Evidence[] => {
+		const consoled = has(context.reply, consoles);
+		return belittling(context).map((found) => ({
+			...found,
+			strength: found.strength * (consoled ? 0.5 : 1),
+		}));
+	}),
+);

@@ -1,6 +1,16 @@
 import {pitches} from '../agenda/promotion.ts';
 import {turnsAway} from '../agenda/turns-away.ts';
-import {compile, find, once, type Phrases, seeking, sentenceOf} from '../detect.ts';
+import {
+	compile,
+	each,
+	find,
+	madeOf,
+	once,
+	type Phrases,
+	seeking,
+	sentenceOf,
+	when,
+} from '../detect.ts';
 import type {Context, Detector, Evidence} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import type {Text} from '../text/text.ts';
@@ -26,16 +36,15 @@ const kindly = compile(
 );
 
 /** A detector's find without what stands beside kind words; `strength` for each. */
-const coldly =
-	(phrases: Phrases, strength: number) =>
-	({reply}: Context): Evidence[] => {
+const coldly = (phrases: Phrases, strength: number): Detector =>
+	seeking([phrases], ({reply}) => {
 		const spans = find(reply, phrases);
 		if (spans.length === 0) return [];
 		const kind = find(reply, kindly).map((span) => sentenceOf(reply, span) ?? span);
 		return spans
 			.filter((span) => !kind.some((sentence) => overlaps(sentence, span)))
 			.map((span) => ({spans: [span], strength}));
-	};
+	});
 
 const brightSides = coldly(
 	compile(
@@ -182,12 +191,11 @@ const formulas = compile(
 );
 
 /** What is said to anybody in trouble, word by word, where nothing of this one's trouble is named. */
-const byRote: Detector = (context) => {
-	const spans = find(context.reply, formulas);
-	if (spans.length === 0 || !context.heard) return [];
-	const named = context.heard.shared >= 1.5 || context.heard.points.some(({met}) => met);
-	return spans.map((span) => ({spans: [span], strength: named ? 0.45 : 0.7}));
-};
+const byRote: Detector = seeking([formulas], ({reply, heard}) => {
+	if (heard === null) return [];
+	const named = heard.shared >= 1.5 || heard.points.some(({met}) => met);
+	return each(find(reply, formulas), named ? 0.45 : 0.7);
+});
 
 const deflates = coldly(
 	compile(
@@ -215,17 +223,17 @@ const deflates = coldly(
 
 /** Comfort as a door opener: sorry first, the offer at once. */
 const openers = compile(...sorries, ...presence);
-export const sellsOnSorrow = once((context: Context): Evidence[] => {
-	if (!hurts(context) || !pitches(context)) return [];
-	const [first] = find(context.reply, openers);
-	return first ? [{spans: [first], strength: 0.9}] : [];
-});
+export const sellsOnSorrow = once(
+	seeking([openers], (context): Evidence[] => {
+		if (!hurts(context) || !pitches(context)) return [];
+		return each(find(context.reply, openers).slice(0, 1), 0.9);
+	}),
+);
 
 /** "I'm sorry, but you should have…": sympathy on the way to a lecture. */
-const sorryBut = compile("sorry but you (should|can't|just|got)");
+const sorryBut = coldly(compile("sorry but you (should|can't|just|got)"), 0.6);
 
-const whenHurt = (detect: Detector): ((context: Context) => Evidence[]) =>
-	once((context) => (hurts(context) ? detect(context) : []));
+const whenHurt = (detect: Detector): Detector => once(when(hurts, detect));
 
 /** Where the reply finds a bright side to what hurts, or a new one for the one who is gone. */
 export const silverLinings = whenHurt((context) => [
@@ -235,19 +243,21 @@ export const silverLinings = whenHurt((context) => [
 /** Where it calls what hurts usual, small or replaceable. */
 export const shrugsOff = whenHurt(shrugs);
 /** Where it says that they should have known better. */
-export const blamesThem = whenHurt((context) => [
-	...blames(context),
-	...blamesBare(context).filter(({spans}) => spans.every((span) => beginsSentence(context, span))),
-	...coldly(sorryBut, 0.6)(context),
-]);
+export const blamesThem = whenHurt(
+	madeOf([blames, blamesBare, sorryBut], (context) => [
+		...blames(context),
+		...blamesBare(context).filter(({spans}) =>
+			spans.every((span) => beginsSentence(context, span)),
+		),
+		...sorryBut(context),
+	]),
+);
 /** Where it takes the part of those who did it. */
 export const sidesAgainst = whenHurt(sides);
 /** Where it says to anybody in trouble what it says here. */
 export const sympathyByRote = whenHurt(byRote);
 /** Where it lets the air out of good news. */
-export const deflatesJoy = once((context: Context): Evidence[] =>
-	rejoices(context) ? deflates(context) : [],
-);
+export const deflatesJoy = once(when(rejoices, deflates));
 
 const beginsSentence = ({reply}: Context, span: Span): boolean => {
 	const first = sentenceOf(reply, span)?.words[0];

@@ -6,7 +6,7 @@ import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
 import {filler, platitudes, validations} from './filler.ts';
-import type {Heard, PostHeard, Said, Taken} from './hear.ts';
+import type {Heard, PostHeard} from './hear.ts';
 import {isTelling, weigh} from './matter.ts';
 import {familyOf, familyOfStem} from './near-words.ts';
 import type {Answerable, Question} from './questions.ts';
@@ -15,18 +15,16 @@ import {type Clause, clauses} from './shapes.ts';
 /** Holds a post against a reply: which questions, feelings and points does the reply take up? */
 export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 	const own = ownMatter(post, reply, heard.invites.offers, heard.questions.length > 0);
-	const taken = <S extends Said>(said: S, degree: number): Taken<S> => ({
-		...said,
-		taken: degree,
-		met: degree >= 0.5,
-	});
 	return {
 		invites: heard.invites,
 		constraints: heard.constraints,
 		tone: heard.tone,
-		questions: heard.questions.map((question) => taken(question, answered(question, reply, own))),
-		feelings: heard.feelings.map((feeling) => taken(feeling, spokenTo(feeling, reply, own.copied))),
-		points: heard.points.map((point) => taken(point, takenUp(point.stems, own))),
+		questions: heard.questions.map((said) => ({...said, ...degree(answered(said, reply, own))})),
+		feelings: heard.feelings.map((said) => ({
+			...said,
+			...degree(spokenTo(said, reply, own.copied)),
+		})),
+		points: heard.points.map((said) => ({...said, ...degree(takenUp(said.stems, own))})),
 		shared: own.shared,
 		uptake: own.echoes
 			? 0
@@ -38,6 +36,8 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 		echoes: own.echoes,
 	};
 };
+
+const degree = (taken: number): {taken: number; met: boolean} => ({taken, met: taken >= 0.5});
 
 /** What another word of the same family tells, beside the word itself. */
 const nearly = 0.5;

@@ -1,5 +1,6 @@
 import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
+import {perWord} from '../text/lexicon.ts';
 import type {Span} from '../text/span.ts';
 
 /** The writer, and those about them. A company's “our team” has rules of its own. */
@@ -19,6 +20,9 @@ const talk = compile(
 const contraction =
 	/^(?!.*'s$)[a-z]+'[a-z]{1,2}$|^[a-z]{2,6}nae$|^(?:it|that|there|here|what|who|he|she|mine|let)'s$/;
 
+/** Whether a word is put together as in speech: "don't", "that's", but not "Jo's". */
+const isContraction = perWord(({lower}) => contraction.test(lower));
+
 /** Sentences of so few words are spoken ones. */
 const short = 3;
 
@@ -29,9 +33,7 @@ export const voice = once((context: Context): Voice => {
 	const {reply} = context;
 	const selves = find(reply, self);
 	const spoken = find(reply, talk);
-	const contractions = reply.words.filter(
-		({lower}) => (lower.includes("'") || lower.endsWith('nae')) && contraction.test(lower),
-	).length;
+	const contractions = reply.words.filter(isContraction).length;
 	const fragments = reply.sentences.filter(({words}) => words.length > 0 && words.length <= short);
 	const [first = null] = [...selves, ...spoken].sort((a, b) => a.start - b.start);
 	const signs =

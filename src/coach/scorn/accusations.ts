@@ -1,5 +1,4 @@
-import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, compile, once, orders, pattern, phrases} from '../detect.ts';
 import {sparing} from './sparing.ts';
 import {misdeeds, vices} from './words.ts';
 
@@ -56,7 +55,7 @@ const accused = anyOf(
 		),
 	),
 	// “Take it down or else.”
-	pattern(/(?<!\w)or else(?=\s{0,2}(?:[.!…\n]|$))/g, 0.6),
+	pattern([compile('or else')], /(?<!\w)or else(?=\s{0,2}(?:[.!…\n]|$))/g, 0.6),
 	orders(
 		phrases(
 			[
@@ -75,4 +74,4 @@ const accused = anyOf(
 );
 
 /** Where the reply charges the other person with a fault of character, a motive or a lie, or threatens. */
-export const accuses = once((context: Context): Evidence[] => accused(context));
+export const accuses = once(accused);

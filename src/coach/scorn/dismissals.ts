@@ -1,5 +1,4 @@
-import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, compile, once, orders, pattern, phrases} from '../detect.ts';
 import {rubbish, speech, worthless} from './words.ts';
 
 const much =
@@ -85,15 +84,21 @@ const dismissed = anyOf(
 	),
 	// The word alone: "Whatever you choose" goes on.
 	pattern(
+		[compile('whatever')],
 		/(?<=(?:^|[.!?\n])\s{0,3}(?:oh |well |yeah |ok |okay )?)whatever(?=\s{0,2}(?:[.!…\n]|$))/g,
 		0.7,
 	),
 	// "Utter tosh." closes the talk; "rubbish collection" does not.
 	pattern(
+		[
+			compile(
+				'(nonsense|rubbish|bullshit|bs|garbage|bollocks|tosh|drivel|twaddle|hogwash|baloney)',
+			),
+		],
 		/(?<=(?:^|[.!?\n])\s{0,3})(?:utter |complete |total |absolute |pure |what )?(?:nonsense|rubbish|bullshit|bs|garbage|bollocks|tosh|drivel|twaddle|hogwash|baloney)(?=\s{0,2}(?:[.!,…\n]|$))/g,
 		0.8,
 	),
 );
 
 /** Where the reply waves the other person or what they said away. */
-export const dismisses = once((context: Context): Evidence[] => dismissed(context));
+export const dismisses = once(dismissed);

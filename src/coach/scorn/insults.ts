@@ -1,5 +1,4 @@
-import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, compile, once, orders, pattern, phrases} from '../detect.ts';
 import {sparing} from './sparing.ts';
 import {failings, names} from './words.ts';
 
@@ -54,8 +53,8 @@ const insulted = anyOf(
 	orders(
 		phrases(['(get lost|shut up|shut it|zip it|go back to (school|sleep))'], {strength: 0.95}),
 	),
-	pattern(/(?<![\w*])(?:stfu|gtfo|foad)(?!\w)/g, 0.95),
+	pattern([compile('(stfu|gtfo|foad)')], /(?<![\w*])(?:stfu|gtfo|foad)(?!\w)/g, 0.95),
 );
 
 /** Where the reply calls the other person names. */
-export const insults = once((context: Context): Evidence[] => insulted(context));
+export const insults = once(insulted);

@@ -1,5 +1,4 @@
-import {anyOf, once, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, compile, once, pattern, phrases} from '../detect.ts';
 
 const little =
 	'(idea|thought|try|attempt|effort|hobby|project|plan|theory|theories|experiment|blog|shop|business|website|site|app|table|post|story|stories|group|club|opinion|opinions|list|question|questions|dream|dreams|venture|company|startup|job|lesson|lessons|mistake|career|degree|poem|poems|drawing|painting|song|band|campaign|trip|adventure|world|feelings|problem|problems|worry|worries|concerns|script|program|garden|shed|course|diploma|channel)';
@@ -63,10 +62,15 @@ const patronised = anyOf(
 	),
 	// “…, sweetheart.” speaks down to a stranger; “my sweetheart” does not.
 	pattern(
+		[
+			compile(
+				'(sweetheart|sweetie|honey|darling|my dear|young man|young lady|princess|little one|my child|my boy|my girl|petal|poppet|sunshine|buddy|champ|pal|kid|kiddo|sport|genius|einstein|sherlock)',
+			),
+		],
 		/(?<=, ?)(?:sweetheart|sweetie|honey|darling|my dear|young man|young lady|princess|little one|my child|my boy|my girl|petal|poppet|sunshine|buddy|champ|pal|kid|kiddo|sport|genius|einstein|sherlock)(?=\s{0,2}(?:[.!?,…]|$))/g,
 		0.5,
 	),
 );
 
 /** Where the reply pats the other person on the head. */
-export const patronises = once((context: Context): Evidence[] => patronised(context));
+export const patronises = once(patronised);

@@ -1,5 +1,5 @@
-import {anyOf, beginning, once, orders, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, beginning, compile, once, orders, pattern, phrases} from '../detect.ts';
+import {anUnusualMark} from '../signs.ts';
 import {speech, worthless} from './words.ts';
 
 /** Words of one's own, of love, or of pity that the same words may stand in. */
@@ -93,12 +93,15 @@ const sneered = anyOf(
 			{strength: 0.4, unless: warmly},
 		),
 	),
-	// “Says who?”, “Duh.” and a mocking tag: “feeling cross, are you?”; faces that roll their eyes.
+	// “Says who?”, “Duh.”
 	pattern(
-		/(?<!\w)(?:d{1,12}u{1,12}h{1,12}|says who|according to who|hypocrite much)(?=\s{0,3}[.!?,…\n]{0,3}\s{0,3}$)|🙄|🤡|🤦|🥱/gu,
+		[compile('(duh|duuh|duuuh|duhh|duhhh|says who|according to who|hypocrite much)')],
+		/(?<!\w)(?:du{1,3}h{1,3}|says who|according to who|hypocrite much)(?=\s{0,3}[.!?,…\n]{0,3}\s{0,3}$)/g,
 		0.45,
 	),
+	// Faces that roll their eyes.
+	pattern([anUnusualMark], /🙄|🤡|🤦|🥱/gu, 0.45),
 );
 
 /** Where the reply mocks: in mock praise, with a raised eyebrow, by a jibe. */
-export const sneers = once((context: Context): Evidence[] => sneered(context));
+export const sneers = once(sneered);

@@ -1,5 +1,4 @@
-import {anyOf, once, orders, pattern, phrases} from '../detect.ts';
-import type {Context, Evidence} from '../rule.ts';
+import {anyOf, compile, once, orders, pattern, phrases} from '../detect.ts';
 
 const plainly = '(clearly|obviously|apparently|evidently|plainly|presumably|supposedly)';
 
@@ -94,6 +93,7 @@ const lecturing = anyOf(
 	),
 	// “You should have sold it”, not “you should have a look”.
 	pattern(
+		[compile("you should ('ve|have)")],
 		/(?<!\w)you should(?:'ve| have) (?:just |really |never |\w{1,10}ly )?(?!need|deserved|received|been)(?:\w{2,20}ed|known|thought|told|gone|done|sold|bought|taken|read|asked|left|said|kept|brought|sent|paid|made|put|had (?:the|your))(?!\w)/g,
 		0.7,
 	),
@@ -112,8 +112,12 @@ const lecturing = anyOf(
 		),
 	),
 	// “Obviously.” as the last word.
-	pattern(/(?<=[.!?\n]\s{0,3})(?:obviously|clearly|evidently|of course)(?=\s{0,2}[.!…])/g, 0.5),
+	pattern(
+		[compile('(obviously|clearly|evidently|of course)')],
+		/(?<=[.!?\n]\s{0,3})(?:obviously|clearly|evidently|of course)(?=\s{0,2}[.!…])/g,
+		0.5,
+	),
 );
 
 /** Where the reply speaks from above: lectures, schools, pats on the head. */
-export const talksDown = once((context: Context): Evidence[] => lecturing(context));
+export const talksDown = once(lecturing);

@@ -5,7 +5,6 @@ import {
 	looking,
 	madeOf,
 	pattern,
-	seeking,
 	sentenceOf,
 	spotted,
 } from '../../coach/detect.ts';
@@ -41,7 +40,7 @@ const sounding = compile('(note|noise|string|strings|bell|wood|frequency|chamber
 const made = anyOf(
 	spotted(looking(filler), 0.7),
 	spotted(looking(smooth), 0.7),
-	seeking([denial], pattern(contrast, 0.7)),
+	pattern([denial], contrast, 0.7),
 );
 
 export default defineRule({

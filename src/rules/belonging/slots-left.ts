@@ -1,6 +1,11 @@
 import {anyOf, pattern, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
+import {aSlotMark} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
+
+/** A bracket, and what is to stand there in its place. */
+const slot =
+	/[[{<]{1,2}\s?(?:your |their |the |insert |customer |first |last |full |company |product |recipient |user |brand |order |city |my )?(?:name|firstname|first_name|last_name|username|customer|company|company_name|brand|product|product_name|order|order number|number|date|link|city|topic|issue|title|recipient|email|phone|insert|placeholder|location|team|agent|signature|your title|role)(?:\s?(?:here|name|number))?\s?[\]}>]{1,2}/g;
 
 export default defineRule({
 	principle: 'belonging',
@@ -10,10 +15,7 @@ export default defineRule({
 	sources: [ideas.authentic, ideas.notOneAudience],
 	weight: 2.2,
 	detect: anyOf(
-		pattern(
-			/[[{<]{1,2}\s?(?:your |their |the |insert |customer |first |last |full |company |product |recipient |user |brand |order |city |my )?(?:name|firstname|first_name|last_name|username|customer|company|company_name|brand|product|product_name|order|order number|number|date|link|city|topic|issue|title|recipient|email|phone|insert|placeholder|location|team|agent|signature|your title|role)(?:\s?(?:here|name|number))?\s?[\]}>]{1,2}/g,
-			0.9,
-		),
+		pattern([aSlotMark], slot, 0.9),
 		phrases(
 			[
 				'dear (valued customer|all)',

@@ -1,4 +1,4 @@
-import {anyOf, madeOf, pattern, phrases, seeking} from '../../coach/detect.ts';
+import {anyOf, madeOf, pattern, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {aSlotMark} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -26,7 +26,7 @@ export default defineRule({
 	why: 'A text made for everybody is felt as made for nobody. One word that only fits here shows that you are here.',
 	sources: [ideas.notOneAudience, ideas.wholePeople],
 	weight: 1.1,
-	detect: anyOf(seeking([aSlotMark], pattern(slot, 1)), greets),
+	detect: anyOf(pattern([aSlotMark], slot), greets),
 });
 
 export const examples: Examples = {

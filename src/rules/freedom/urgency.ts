@@ -1,6 +1,6 @@
 import {lessWhereTold} from '../../coach/agenda/pressure.ts';
 import {promotion} from '../../coach/agenda/promotion.ts';
-import {anyOf, madeOf, pattern, phrases, seeking, sentenceOf} from '../../coach/detect.ts';
+import {anyOf, madeOf, pattern, phrases, sentenceOf, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {aDigit} from '../../coach/signs.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -9,9 +9,7 @@ const countdown =
 	/(?<![\w:.[])(?:\d{1,6}\s?days?[\s:,]{0,3}\d{1,6}(?:[\s:,]{0,3}(?:hours?|hrs?|h))?(?:[\s:,]{0,3}\d{1,6}\s?(?:minutes?|mins?))?(?:[\s:,]{0,3}\d{1,9}\s?(?:seconds?|secs?|sec))?|\d{1,3}\s?(?:d|days?|h|hrs?|hours?)[\s:,]{0,3}\d{1,2}\s?(?:m|mins?|minutes?|h|hrs?|hours?)(?:[\s:,]{0,3}\d{1,2}\s?(?:s|secs?|sec|seconds?|m|mins?|minutes?))?|\d{1,2}\s?:\s?\d{2}\s?:\s?\d{2}(?:\s?:\s?\d{2})?|(?:remaining|left|ends in|expires in|within)[: ]{1,3}\d{1,2}:\d{2})(?![\w:\]])/g;
 
 /** A time with seconds is a countdown where hardly anything else is said, a time of day elsewhere. */
-const timer = seeking([aDigit], (context) =>
-	context.reply.words.length <= 14 ? pattern(countdown, 0.8)(context) : [],
-);
+const timer = when(({reply}) => reply.words.length <= 14, pattern([aDigit], countdown, 0.8));
 
 const alarm = phrases(
 	[

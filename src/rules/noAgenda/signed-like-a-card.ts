@@ -1,4 +1,4 @@
-import {anyOf, madeOf, pattern, phrases, seeking} from '../../coach/detect.ts';
+import {anyOf, madeOf, pattern, phrases, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {aDigit, anAddress} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -39,11 +39,9 @@ export default defineRule({
 	weight: 1.3,
 	detect: anyOf(
 		signature,
-		seeking([anAddress], (context) =>
-			context.heard?.invites.offers ? [] : pattern(mail, 0.8)(context),
-		),
-		seeking([aDigit], (context) =>
-			context.heard?.invites.offers ? [] : pattern(phone, 0.8)(context),
+		when(
+			({heard}) => !heard?.invites.offers,
+			anyOf(pattern([anAddress], mail, 0.8), pattern([aDigit], phone, 0.8)),
 		),
 	),
 });

@@ -34,7 +34,11 @@ export default defineRule({
 				},
 			),
 			beginning(
-				pattern(/(?<![\w'])(?:wrong|false|nonsense|rubbish|bullshit|nope)[.!](?=\s|$)/g, 0.75),
+				pattern(
+					[compile('(wrong|false|nonsense|rubbish|bullshit|nope)')],
+					/(?<![\w'])(?:wrong|false|nonsense|rubbish|bullshit|nope)[.!](?=\s|$)/g,
+					0.75,
+				),
 			),
 		),
 	),

@@ -1,5 +1,5 @@
 import {sells} from '../../coach/agenda/promotion.ts';
-import {anyOf, compile, pattern, seeking, when} from '../../coach/detect.ts';
+import {anyOf, compile, pattern, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {aDigit} from '../../coach/signs.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -24,7 +24,7 @@ export default defineRule({
 	weight: 0.6,
 	detect: when(
 		(context) => !sells(context),
-		seeking([aDigit, counted], anyOf(pattern(money, 0.5), pattern(measure, 0.4))),
+		anyOf(pattern([aDigit], money, 0.5), pattern([aDigit, counted], measure, 0.4)),
 	),
 });
 

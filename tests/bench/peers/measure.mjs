@@ -6,8 +6,8 @@ import {load, peers} from './peers.mjs';
 
 const [subject = '', textsFile = '', mode] = process.argv.slice(2);
 /** @typedef {{reply: string, post: string}} Draft */
-/** @type {{drafts: Draft[], long: Record<string, Draft[]>}} */
-const {drafts, long} = JSON.parse(readFileSync(textsFile, 'utf8'));
+/** @type {{drafts: Draft[], newPosts: Draft[], long: Record<string, Draft[]>}} */
+const {drafts, newPosts, long} = JSON.parse(readFileSync(textsFile, 'utf8'));
 const [firstDraft] = drafts;
 
 const memory = () => {
@@ -44,6 +44,8 @@ if (mode !== '--once') {
 	const at = (sorted, share) => sorted[Math.floor(sorted.length * share)];
 	await times(drafts, 2000, 2);
 	const usual = await times(drafts, 8000, 4);
+	await times(newPosts, newPosts.length, 2);
+	const newPost = at(await times(newPosts, 4 * newPosts.length, 2), 0.5);
 	/** @type {Record<string, number | undefined>} */
 	const longer = {};
 	for (const [length, texts] of Object.entries(long)) {
@@ -55,6 +57,7 @@ if (mode !== '--once') {
 		JSON.stringify({
 			p50: at(usual, 0.5),
 			p99: at(usual, 0.99),
+			newPost,
 			longer,
 			loaded: loaded - before,
 			judged,
