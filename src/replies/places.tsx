@@ -27,7 +27,7 @@ export const Places = ({places, onErase}: PlacesProps) => {
 			<div class="stack">
 				<p class="soft">{words('repliesPlacesText')}</p>
 				<ScrollFrame name={words('repliesPlaces')}>
-					<table class="table">
+					<table class="table places">
 						<thead>
 							<tr>
 								<th scope="col">{words('repliesPlace')}</th>
