@@ -2,11 +2,15 @@
 import {mkdir} from 'node:fs/promises';
 import {join} from 'node:path';
 import type {Browser, Page} from 'puppeteer-core';
+import type webExtension from 'webextension-polyfill';
 import {principleKeys} from '../src/coach/principles.ts';
 import {posts} from '../src/demo/posts.ts';
 import type {LedgerRow} from '../src/ledger.ts';
 import {withDemo} from './demo.ts';
 import {openCard, waitForVerdict} from './report.ts';
+
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
 
 const folder = 'docs/images';
 /** As the Chrome Web Store wants them. */
@@ -81,15 +85,29 @@ const fillLedger = (page: Page): Promise<void> =>
 	);
 
 const takeCard = async (browser: Browser, url: string): Promise<Page> => {
-	const [post] = posts;
-	if (post === undefined) throw new Error('The demo has no posts.');
+	const post = posts.find(({id}) => id === 'delivery');
+	if (post === undefined) throw new Error('The demo has no such post.');
 	const page = await open(browser, url);
+	// As large in the end, with room for the whole card above the box.
+	await page.setViewport({width: 1600, height: 1000, deviceScaleFactor: 0.8});
 	await page.click(`#${post.id} .editor :is(textarea, [contenteditable="true"])`);
 	await page.keyboard.type(post.promoting);
 	await waitForVerdict(page);
+	await page.$eval(`#${post.id} .editor`, (box) => box.scrollIntoView({block: 'end'}));
 	await openCard(page);
 	await shot(page, 'card');
 	return page;
+};
+
+/** The popup over the page in which the draft stands. */
+const takePopup = async (browser: Browser, origin: string, url: string): Promise<void> => {
+	const page = await open(browser, `${origin}/manifest.json`);
+	const tabs = await page.evaluate(() => chrome.tabs.query({}));
+	const tab = tabs.find((tab) => tab.url?.startsWith(url));
+	await page.goto(`${origin}/src/popup/index.html?tab=${tab?.id}`);
+	await page.waitForSelector('[data-rule]');
+	await shot(page, 'popup');
+	await page.close();
 };
 
 const takeReview = async (browser: Browser, origin: string): Promise<void> => {
@@ -103,6 +121,8 @@ const takeReview = async (browser: Browser, origin: string): Promise<void> => {
 	}, sampleFile);
 	await page.locator('main button.main:not([disabled])').click();
 	await page.waitForSelector('main table tbody tr');
+	await page.evaluate(() => scrollTo(0, 0));
+	await page.mouse.move(0, 0);
 	await shot(page, 'review');
 	await page.close();
 };
@@ -111,13 +131,14 @@ const takePictures = async (browser: Browser, url: string): Promise<void> => {
 	await mkdir(folder, {recursive: true});
 	const origin = originOf(browser);
 	const card = await takeCard(browser, url);
-	const pages = {welcome: '[role="meter"]', options: 'main h2', popup: 'textarea'};
+	const pages = {welcome: '[role="meter"]', options: 'main h2'};
 	for (const [name, ready] of Object.entries(pages)) {
 		const page = await open(browser, `${origin}/src/${name}/index.html`);
 		await page.waitForSelector(ready);
 		await shot(page, name);
 		await page.close();
 	}
+	await takePopup(browser, origin, url);
 	const replies = await open(browser, `${origin}/src/replies/index.html`);
 	await replies.waitForSelector('.empty');
 	await fillLedger(replies);
