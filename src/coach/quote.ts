@@ -155,11 +155,14 @@ const whole = (text: string): string =>
 const oneLine = (text: string): string =>
 	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
-const tidy = (text: string): string =>
-	oneLine(text)
+const tidy = (text: string): string => {
+	const line = oneLine(text)
 		.replace(/^["“”«»„‘'\s]+|["“”«»\s.,;:!–—-]+$/g, '')
 		.replace(/["“«„](?=\S)/g, '‘')
 		.replace(/["”»]/g, '’');
+	// What was opened is closed.
+	return line.includes('‘') && line.lastIndexOf('‘') > line.lastIndexOf('’') ? `${line}’` : line;
+};
 
 /** First person to second; "I was" and "I am" before "I". */
 const turns: readonly [from: RegExp, to: string][] = [

@@ -108,7 +108,13 @@ type Fault = RuleBase & {
 	 */
 	starter?: string | readonly string[];
 	/** Faults with the same advice ask for the same deed: only the best one's tip is shown. */
-	advice?: 'answer' | 'meet-the-feeling' | 'name-a-point' | 'tell-the-tie';
+	advice?:
+		| 'answer'
+		| 'keep-what-helps'
+		| 'meet-the-feeling'
+		| 'name-a-point'
+		| 'start-with-theirs'
+		| 'tell-the-tie';
 };
 
 type StrengthRule = RuleBase & {

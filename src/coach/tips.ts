@@ -4,20 +4,38 @@ import {sentenceOf} from './detect.ts';
 import {principles} from './principles.ts';
 import {clauseAround, clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
-import {type Finding, force, fullness, gainWithout, type Judged} from './score.ts';
+import {type Finding, force, fullness, gainWithout, type Judged, score} from './score.ts';
 import {overlaps, overlapsAny, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
 export const longestTip = 90;
 
 /**
- * One tip for each fault found, best first: what would its headline win with that fault gone? Of
- * tips that say the same only the best is kept.
+ * One tip for each fault found, best first: what would its headline win with that fault gone? Where
+ * there are several, one by itself may win nothing while the others stand: each counts for the mean
+ * of what it wins when it goes first and when it goes last. Of tips that say the same only the best
+ * is kept.
  */
-export const tips = (findings: readonly Finding[], judged: Judged, context: Context): Tip[] =>
-	findings
-		.filter(({rule}) => rule.kind === 'fault' && judged.scores[rule.principle] !== null)
-		.map((finding) => ({finding, gain: gainWithout(finding, judged)}))
+export const tips = (findings: readonly Finding[], judged: Judged, context: Context): Tip[] => {
+	const faults = findings.filter(
+		({rule}) => rule.kind === 'fault' && judged.scores[rule.principle] !== null,
+	);
+	const clean = {...judged.logits};
+	for (const finding of faults) clean[finding.rule.principle] -= force(finding);
+	/** What the headline wins when this fault is the last to go. */
+	const gainAtLast = (finding: Finding): number => {
+		const {principle} = finding.rule;
+		const logits = {...clean, [principle]: clean[principle] + force(finding)};
+		return gainWithout(finding, {...judged, logits, scores: score(logits, context.post !== null)});
+	};
+	return faults
+		.map((finding) => ({
+			finding,
+			gain:
+				faults.length === 1
+					? gainWithout(finding, judged)
+					: (gainWithout(finding, judged) + gainAtLast(finding)) / 2,
+		}))
 		.filter(({gain}) => gain > 0)
 		.sort((a, b) => b.gain - a.gain)
 		.filter(({finding}, index, all) =>
@@ -40,6 +58,7 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 				},
 			];
 		});
+};
 
 /** In a sentence of so many words two faults of one kind are one. */
 const shortSentence = 14;
@@ -69,6 +88,8 @@ const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
 
 /** Less than this of a strength, 0 to 1, counts for the score but is not worth a word of praise. */
 const leastPraised = 0.4;
+/** The same for what can't be pointed at: who is told it has to find it for themselves. */
+const leastPraisedOfWhole = 0.6;
 
 /**
  * What the reply does well: what can be pointed at before what is true of the whole, and what counts
@@ -92,7 +113,10 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 			({rule, evidence}) =>
 				rule.kind === 'strength' &&
 				(context.post !== null || !principles[rule.principle].needsPost) &&
-				fullness(evidence) >= leastPraised,
+				fullness(evidence) >=
+					(evidence.some(({spans, said}) => spans.length + (said?.length ?? 0) > 0)
+						? leastPraised
+						: leastPraisedOfWhole),
 		)
 		.map((finding) => {
 			const spans = spansOf(finding);

@@ -1,10 +1,13 @@
-import {once} from '../detect.ts';
+import {compile, find, once} from '../detect.ts';
 import type {Context} from '../rule.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {recruiting, softPitches} from './approaches.ts';
 import {concreteHelp} from './help.ts';
 import {matterIn, onlyPleases} from './matter.ts';
 import {callsToAction, offers} from './promotion.ts';
+
+/** "Send us pictures" asks, however useful it may be. */
+const askedFor = compile('(send|dm|give|email|message|show) (us|me)');
 
 /**
  * The sentences that leave something with the reader: a step, a reason, a measure, something tried.
@@ -21,7 +24,7 @@ export const givenSentences = once((context: Context): Span[] => {
 				sentence.words.length >= 4 &&
 				reply.plain[sentence.end - 1] !== '?' &&
 				signs.some((sign) => overlaps(sign, sentence)) &&
-				!selling.some((sign) => overlaps(sign, sentence)) &&
+				![...selling, ...find(reply, askedFor)].some((sign) => overlaps(sign, sentence)) &&
 				!onlyPleases(context, sentence),
 		)
 		.map(({start, end}) => ({start, end}));

@@ -90,6 +90,8 @@ const tests = compile(
 	'(is|are) there (anything|anyone|any|a) (more|better|worse|greater|sweeter|nicer|finer|higher) *',
 	'(which|what) (year|version|article|section|page|law|study|source) (is|was|says|did|does)',
 	'(did|have) you (even|ever|tried|try)? (google|googled|googling|searching)',
+	'(did|have) you (even)? (read|check|checked|see|seen) the (docs|documentation|manual|release notes|readme|faq|rules|wiki|pinned|instructions|guide)',
+	'(instead of|before) (posting|complaining|whining|writing here|asking)',
 );
 
 /** Offers to listen: kind, and left to the other what to tell. */

@@ -131,7 +131,7 @@ const shrugs = coldly(
 		"(it|this) (isn't|is not) (that|as) bad",
 
 		'put (it|things) in perspective',
-		'(that|it) (goes|passes|will pass) (away|soon|by)',
+		'(that|it) (goes|passes|will pass) (away|soon)',
 		'you get (used to|over) it',
 	),
 	0.7,
@@ -144,6 +144,7 @@ const blames = coldly(
 		"you (shouldn't|should not|should never) (snap|shout|yell|do|let|leave|treat|give|trust|go|take|use|eat|post|expect|complain) *",
 		'(our|my) records show (that)? you',
 		"(isn't|wasn't|is not|was not) (something|anything) (we|our)",
+		'(none|not one|nobody|no one) (else|of our *|of our other *) (has|have|had|ever|complained|reported|noticed) *',
 		"(that's|this is) what happens when *",
 
 		'(nobody|no one) but yourself',
@@ -210,6 +211,8 @@ const deflates = coldly(
 		"(it's|its|it is|is|isn't|was|really) (not|really)? (that|so)? (hard|difficult|a big deal|much|great) (to (do|get|be)|if|when|once|time)",
 		'(anyone|anybody|everyone|everybody|a child) (can|could|gets|does|get|has|in)',
 		'is (about|the)? average',
+		'(is|are) hard work',
+		'(half|most|many) of (them|these|those) *',
 
 		'hope you can get',
 		'many people never',
@@ -292,6 +295,8 @@ const fitsPost = ({heard}: Context, fits: Fits): boolean =>
 const informing = compile(
 	'(hard|difficult|tough|impossible) (to (find|say|tell|get|come by|read|judge|know|answer)|drive|disk)',
 	'hope (this|that|it) (helps|works)',
+	"hope (you're|you are|all is|everyone is|this (message|email) finds you) (doing)? (well|fine|good)",
+	'(your|the) kind words (about|for)',
 	"sorry (for (the|my) (late|english|confusion|rant)|i (missed|can't)|but (you|this|i))",
 	'(good luck with that|happy to help)',
 );

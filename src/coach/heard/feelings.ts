@@ -247,6 +247,8 @@ const happenings: Partial<Record<FeelingFamily, string[]>> = {
 	],
 	shame: [
 		'(two|three|#) inches tall',
+		'(because of|thanks to) me',
+		"(can't|cannot|can not|couldn't) (face|look at) (them|him|her|anyone|anybody|people|my *)",
 		'made a fool of',
 		'(in front of (everyone|everybody|the whole|all (of|my|the)))',
 		'(i|we) (accidentally|just|stupidly)? (dropped|deleted|wiped|crashed|pushed|overwrote|broke|took down) (the|our|a)? (*)? (prod|production|database|table|server|site|main|master|backups)',
@@ -331,6 +333,7 @@ const grievances = [
 	compile(
 		'(second|third|fourth|fifth|sixth|tenth|nth|umpteenth|#rd|#th|#nd|#) (time|times) (this|that|in|now|it|already|since|and|my|our|you|they|i|we)?',
 		'(yet|once) again',
+		'(time|day|week|month|bag|order|delivery|one|bottle|pair) in a row',
 		'(me|us|it|them|card|order) (twice|three times|four times)',
 		'(twice|again) (this|last|in a|today|now|already|yesterday)',
 		'(all)? over again',

@@ -27,7 +27,7 @@ export const platitudes = compile(
 	'(believe in yourself|never give up on your dreams|follow your (dreams|heart|passion)|dream big|stay positive|think positive|good vibes only|positive vibes|rise and grind|keep (hustling|grinding)|hustle harder)',
 	"(the)? (sky is the limit|sky's the limit|winners never quit|quitters never win|no pain no gain|hard work (always)? pays off|consistency is key|success takes time|failure is not an option|mindset is everything|everything happens for a reason|rome wasn't built in a day|when one door closes|every cloud has a silver lining|what doesn't kill you|age is just a number|time heals (all|everything)|you miss 100%)",
 	'(life|business|entrepreneurship|success|growth|parenting|healing|recovery|it|this) is (all about)? (the|a) (journey|marathon|rollercoaster|roller coaster|learning curve)',
-	'(it is what it is|forgive and forget|(family|health|love|attitude) is everything)',
+	'(it is what it is|forgive and forget|failure is (the|a|your|our) (best)? (teacher|lesson|stepping stone)|every (great|successful) * (failed|started)|(family|health|love|attitude) is everything)',
 	'(trust|rewards those who trust) (yourself|your gut|the universe)',
 	'(deep down|in your heart) you (already)? (know|have)',
 	"(never|don't|do not) let (anyone|anybody|anything|them) (dull|dim|steal) your",

@@ -292,7 +292,7 @@ const speakers: ReadonlyMap<string, string> = new Map([
 	['am', 'are'],
 ]);
 
-const ofWriter = isOneOf("i i'm i've i'd me my mine we we've our im ive same".split(' '));
+const ofWriter = isOneOf("i i'm i've i'd me my mine we we've us our ours im ive same".split(' '));
 
 /** What every reply under a post is held against. */
 type Measures = {

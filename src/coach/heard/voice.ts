@@ -26,6 +26,9 @@ const isContraction = perWord(({lower}) => contraction.test(lower));
 /** Sentences of so few words are spoken ones. */
 const short = 3;
 
+const courtesy =
+	/^ ?(?:(?:am|so|very|really|do|just|can|also|truly|would) ){0,2}(?:sorry|glad|happy|thank|hope|think|guess|agree|disagree|see|understand|apologi[sz]e|wish|love (?:this|it|that))\b/;
+
 /** How much a person is heard in the reply, from 0, and where first. */
 export type Voice = {weight: number; first: Span | null; selves: number};
 
@@ -35,7 +38,10 @@ export const voice = once((context: Context): Voice => {
 	const spoken = find(reply, talk);
 	const contractions = reply.words.filter(isContraction).length;
 	const fragments = reply.sentences.filter(({words}) => words.length > 0 && words.length <= short);
-	const [first = null] = [...selves, ...spoken].sort((a, b) => a.start - b.start);
+	const marks = [...selves, ...spoken].sort((a, b) => a.start - b.start);
+	// A courtesy is everybody's: what is shown is what comes after it.
+	const first =
+		marks.find(({end}) => !courtesy.test(reply.plain.slice(end, end + 24))) ?? marks[0] ?? null;
 	const signs =
 		0.45 * selves.length + 0.35 * spoken.length + 0.2 * contractions + 0.15 * fragments.length;
 	return {

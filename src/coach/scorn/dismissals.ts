@@ -62,6 +62,7 @@ const dismissed = anyOf(
 			"(who really cares|so what if you|what's your point|whats your point)",
 			"(come|get) back (to (me|us))? (when|once|after) you('ve| have|'re| are)? (*)? (read|learned|learnt|done|know|can|got|grown|had|have|understand|something|actually|figured|checked|calmed|lived|a)",
 			'(cool|nice) story bro',
+			"(this is|that's|that is|it's) just (a|an)? (humblebrag|brag|rant|ad|advert|excuse|cope|whining|marketing)",
 			'(good|glad) riddance',
 		],
 		{strength: 0.85, unless: spared},

@@ -60,6 +60,7 @@ const lecturing = anyOf(
 			'(check|get|know|learn) your (facts|history)',
 			'(i|we) (strongly|would|highly|kindly|respectfully|humbly)? (suggest|advise|recommend|urge) (that)? you (to)? (refrain|educate yourself|calm down)',
 			'(a|one|any|the) (quick|simple|basic|brief|cursory|two second|five second) (google|search|look|read|glance) (*)? (would|could|should|will) (have|tell|show)?',
+			'(before|instead of) (posting|complaining) (here|about (it|this)|on|online|in public)',
 			'(before|instead of) (you)? (spout|spouting|accuse|accusing|judge|judging|lecture|lecturing|insulting|attacking|opening your|open your|ranting|whining) *',
 			'think before (you)? (post|speak|write|writing|respond|responding|type|comment)',
 			'some of us (have to|actually|have (jobs|real)|work for|pay for|need to|still have)',

@@ -19,6 +19,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'Nobody asks me along any more since the wheelchair, and I cry over it.',
+			reply: '«They mean well», tell them that you would like to come.',
+		},
+		{
 			post: 'Our cat died on Tuesday, the house is so quiet.',
 			reply: '«At least she» did not suffer long.',
 		},

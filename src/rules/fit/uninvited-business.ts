@@ -28,6 +28,7 @@ export default defineRule({
 	principle: 'fit',
 	kind: 'fault',
 	tip: 'Take up their point first; “{quote}” can wait until someone asks.',
+	advice: 'start-with-theirs',
 	why: 'A business that joins a talk uninvited is the stranger at the party. Those who were asked in are heard.',
 	sources: [ideas.uninvitedGuest, ideas.theyCameFirst, norms.reddit],
 	weight: 1.8,

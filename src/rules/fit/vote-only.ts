@@ -29,15 +29,23 @@ const courtesies = compile(
 const details =
 	/\d{1,9}\.\d|\b(?:version|on (?:mac|linux|windows|ubuntu|android|ios|firefox|chrome|node)|since|after|only when|workaround|reproduce|logs?|stack ?trace|because|until)\b/;
 
+/** What may stand before a vote. */
+const before = /(?:^|[.!,;:]|\b(?:i|i'm|we|having|have|got|also|and|thanks|yes|just|oh))\s{0,3}$/;
+
 const countOnly = seeking([votes, courtesies], (context): Evidence[] => {
 	const {reply, site} = context;
 	const {company, technical} = placeOf(site);
 	if (company.is !== 'noise' || reply.links.length > 0 || reply.quotes.length > 0) return [];
 	const found = find(reply, votes);
-	const first = found[0];
-	// A vote opens the reply: “Why would anyone use this” is none.
-	const opens = first !== undefined && (reply.words[2]?.start ?? Infinity) >= first.start;
-	if (first && opens && contentBeside(reply, found) <= 3 && !details.test(reply.plain)) {
+	// A vote opens the reply and stands by itself: “Why would anyone use this” and “must be nice” don't.
+	const latest = reply.words[2]?.start ?? Infinity;
+	const first = found.find(
+		({start, end}) =>
+			start <= latest &&
+			before.test(reply.plain.slice(0, start)) &&
+			!/^(?:-| (?:is|was|are|just|isn't|would|will|should)\b)/.test(reply.plain.slice(end)),
+	);
+	if (first && contentBeside(reply, found) <= 3 && !details.test(reply.plain)) {
 		return [{spans: [first], strength: 1}];
 	}
 	const nudges = found.filter(({start, end}) =>
@@ -88,6 +96,8 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{post: 'I quit after nine years.', site: 'hacker-news', reply: 'This is just a plug.'},
+		{post: 'I quit after nine years.', site: 'hacker-news', reply: 'Must be nice. Few can.'},
 		{reply: '+1, same here on 4.2 with Firefox only, since the cache went in.', site: 'github'},
 		{reply: 'Same here, thank you so much!', site: 'instagram'},
 		'Any update on this? We are all waiting for it.',

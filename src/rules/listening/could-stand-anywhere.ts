@@ -6,7 +6,8 @@ import {findings, ideas} from '../../coach/sources.ts';
 import {overlapsAny, type Span} from '../../coach/text/span.ts';
 
 const praise = compile(
-	'(great|nice|good|excellent|interesting|inspiring|valuable|helpful|useful) (post|article|read|piece|info|information|insight|insights|points|stuff|video|reminder)',
+	'(great|nice|good|excellent|interesting|inspiring|valuable|helpful|useful) (post|article|read|piece|info|information|insight|insights|points|stuff|video|reminder|perspective|take|thoughts)',
+	'agree to disagree',
 	'(thanks|thank you) (so much)? for (sharing|this|the info)',
 	"(couldn't|could not) agree more",
 	'(so|very) true',

@@ -1,14 +1,19 @@
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import {overlaps, type Span} from '../../coach/text/span.ts';
-import {contentStem, type Text} from '../../coach/text/text.ts';
+import {contentStem, type Sentence, type Text} from '../../coach/text/text.ts';
 
 /** So many new content words make a repetition the start of an answer. */
 const enoughNew = 6;
 
-/** What to point at: the runs that were copied, or the first sentence of a shuffled copy. */
-const copiedOrAll = (copied: readonly Span[], {sentences}: Text): Span[] =>
-	copied.length > 0 ? [...copied] : sentences.slice(0, 1).map(({start, end}) => ({start, end}));
+/** What to point at: the runs that were copied, or the sentence of a shuffled copy that has the most. */
+const copiedOrMost = (copied: readonly Span[], {sentences}: Text, {stems}: Text): Span[] => {
+	if (copied.length > 0) return [...copied];
+	const shared = ({words}: Sentence): number =>
+		words.filter((word) => stems.has(contentStem(word) ?? '')).length;
+	const [most] = [...sentences].sort((a, b) => shared(b) - shared(a));
+	return most ? [{start: most.start, end: most.end}] : [];
+};
 
 const ofWriter = /^(?:i|i'm|i've|my|me|we|our)$/;
 const ofThem = /^(?:you|you're|you've|your)$/;
@@ -33,7 +38,7 @@ export default defineRule({
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null) return [];
 		const whole = mirrors(reply, post) ? 0.25 : 1;
-		if (heard.echoes) return [{spans: copiedOrAll(heard.copied, reply), strength: whole}];
+		if (heard.echoes) return [{spans: copiedOrMost(heard.copied, reply, post), strength: whole}];
 		if (heard.copied.length === 0) return [];
 		// To ask whether one heard it right is not to parrot.
 		if (reply.plain.trimEnd().endsWith('?')) return [];

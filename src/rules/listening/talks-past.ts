@@ -12,6 +12,7 @@ export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
 	tip: 'Start with what {author} said, then come to yours.',
+	advice: 'start-with-theirs',
 	why: 'A reply about the writer’s own matter reads as if the post had only been an occasion. Listen first, then converse.',
 	sources: [ideas.listenFirst, findings.uptake],
 	starter: ['You say {told}. ', 'What you say about … '],

@@ -69,6 +69,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'I wrote a tutorial on setting up the printer.',
+			reply: 'Looks good. «Could you make one» for the scanner, with pictures?',
+		},
 		'Great thoughts. Could we «hop on a quick call» this week?',
 		'same here, «i am also looking for a» driver job, any news',
 		'Very interesting, «send me the details» please.',
@@ -77,6 +81,10 @@ export const examples: Examples = {
 		'Same here. «If people could put their slides in my» folder I would be sorted.',
 	],
 	nearMisses: [
+		{
+			post: 'The printer does not start. Any ideas?',
+			reply: 'Could you add the model? The older ones want the other cable.',
+		},
 		'Ask at the depot on Monday, they keep a list. I am looking for a room there too.',
 		'I was looking for the bench when I found the fox.',
 		'She sent me the details of the funeral, and a poem.',

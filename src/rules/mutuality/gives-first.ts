@@ -30,6 +30,7 @@ export const examples: Examples = {
 		'Lovely. «We moved ours to the east wall and it fruited in three weeks.»',
 	],
 	nearMisses: [
+		'Please send us pictures of the bag so that we can check the batch.',
 		'Try the east wall for three weeks. Please subscribe to my channel.',
 		'Such a lovely tree, and such a story.',
 		'Which wall is it on?',

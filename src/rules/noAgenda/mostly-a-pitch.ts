@@ -33,6 +33,7 @@ export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Most of this is about your offer. Keep what helps {them} and leave the rest.',
+	advice: 'keep-what-helps',
 	why: 'When most sentences sell, the few kind words around them read as a way in. People skip what they take for an ad.',
 	sources: [ideas.deliverValue, ideas.talkNotAd],
 	weight: 2.5,

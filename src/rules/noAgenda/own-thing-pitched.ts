@@ -17,6 +17,7 @@ export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
 	tip: 'Read it once without “{quote}”. If it still helps, post that.',
+	advice: 'keep-what-helps',
 	why: 'Nobody here asked for it, so it turns their conversation into yours. A reply worth posting holds without it.',
 	sources: [ideas.deliverValue, ideas.listenFirst],
 	weight: 2,

@@ -30,6 +30,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'We are getting married on Saturday, I can’t sleep.',
+			reply: 'Congrats! If you still need a photographer, «I have a slot free» this week.',
+		},
 		'Chairs like that can be saved. «Happy to show you how we» do them.',
 		'Payroll on a Friday is rough. «That’s exactly what we do», so «drop me a line and I» will explain.',
 		'Poor hens. «We help people like you» every day.',

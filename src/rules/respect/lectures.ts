@@ -15,6 +15,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«No tradesman would ever do that», it comes off in a year.',
 		'«You should have known that» the ferry stops in October.',
 		'«You should have sold» it years ago, the price was better.',
 		'«Let me educate everyone» here about sourdough.',
@@ -24,6 +25,7 @@ export const examples: Examples = {
 		'«A quick google would have» told you the hours.',
 	],
 	nearMisses: [
+		'Nobody ever told us either, the form is on the second page.',
 		'Please read my comment under the drawing, the hinge is in it.',
 		'You should’ve had a letter from us by May.',
 		'I gave my kiddo a budget for the fair and he kept half of it.',

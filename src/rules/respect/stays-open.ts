@@ -31,7 +31,7 @@ export default defineRule({
 				"(i'd|i would) trust your",
 				'(may|might|could) (suit|not need|be a nice|be enough for) *',
 				'i (may|might|could) be (wrong|missing)',
-				'(both|either|both of you) (of them|of these|have|views|sides|work)',
+				'(both|either|both of you) (of them|of these|have (a|your)|views|work)',
 				"(curious|i'd love|happy|want|like) (to|about)? (hear|know|change|see|reading)? (your|how you|what you|what i'm|if you) (*)?",
 				"what (am i|i'm) missing",
 				'i (used to|also) (think|believe|feel) (that|so|the same)',

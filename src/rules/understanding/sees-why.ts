@@ -28,7 +28,7 @@ export default defineRule({
 				'(if i were you|from your side)',
 
 				'(because|since|as|when) you (love|want|put|know)',
-				"(you're|you are|you were) (trying|doing|dealing|going through|working) *",
+				"(you're|you are|you were) (trying|doing (it|this|that|all|your|so)|dealing|going through|working) *",
 			],
 			{
 				strength: 0.75,

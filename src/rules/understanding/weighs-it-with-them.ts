@@ -5,7 +5,7 @@ import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 const weighing = compile(
-	'(on the? (one|other) hand|on one side|then again|at the same time|that said|both (are|can|sides)|either way)',
+	'(on the? (one|other) hand|on one side|then again|at the same time|that said|both (are|can|sides (of|have))|either way)',
 	'part of you (is|would)?',
 	"you're stuck",
 	'(it|so much)? depends on (what|whether|how) *',

@@ -25,7 +25,10 @@ const clear = seeking([yesOrNo, verdict], (context): Evidence[] => {
 	if (!heard || heard.questions.length === 0 || sells(context)) return [];
 	const isOpen = (end: number) => reply.plain[end - 1] === '?';
 	const statements = reply.sentences.filter(({end}) => !isOpen(end));
-	const stated = (at: number) => statements.some(({start, end}) => start <= at && at < end);
+	const stated = (at: number) =>
+		statements.some(
+			({start, end}) => start <= at && at < end && !/\bdepends\b/.test(reply.plain.slice(at, end)),
+		);
 	const latest = reply.words[openingWords]?.start ?? 0;
 	const first = heard.questions.some(({wants}) => wants === 'yes-no')
 		? find(reply, yesOrNo).filter(({start}) => start < latest && stated(start))

@@ -34,7 +34,9 @@ const onlyPraise = seeking([praise], ({reply, heard, author}) => {
 	if (beside > 1 || rest > (beside === 0 ? 2 * praised + 3 : praised)) return [];
 	// Under a question praise is worth less; a plain thank you is owed at times.
 	const thanks = /\b(?:thanks|thank you|thx|cheers)\b/.test(reply.plain);
-	return [{spans: [first], strength: thanks && !heard?.questions.length ? 0.5 : 1}];
+	// “Wow” alone tells nobody what is meant.
+	const shown = spans.find(({start, end}) => /\s/.test(reply.plain.slice(start, end))) ?? first;
+	return [{spans: [shown], strength: thanks && !heard?.questions.length ? 0.5 : 1}];
 });
 
 export default defineRule({
@@ -54,7 +56,7 @@ export const examples: Examples = {
 		'«Great post», thanks for sharing it with all of us here.',
 		'«So true». Could not agree more with this one.',
 		'«Love this», keep up the good work my friend!',
-		'«wow» very nice post sir, keep it up.',
+		'wow «very nice post» sir, keep it up.',
 	],
 	nearMisses: [
 		'Great post. The bit about saying no in the first week is what I needed in May.',

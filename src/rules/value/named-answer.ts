@@ -25,9 +25,16 @@ const names = (context: Context): Span[] => {
 		end: match.index + match[0].trimEnd().length,
 	})).filter((span) => {
 		const name = reply.own.slice(span.start, span.end);
-		return !common.test(name) && !post.plain.includes(name.toLowerCase());
+		return (
+			!common.test(name) &&
+			!post.plain.includes(name.toLowerCase()) &&
+			!signsOff.test(reply.plain.slice(Math.max(0, span.start - 20), span.start))
+		);
 	});
 };
+
+/** A name behind one of these signs. */
+const signsOff = /\b(?:regards|cheers|best|sincerely|yours|love|thanks),?\s{1,2}$/;
 
 /**
  * Under a question for a place, a person or a thing, a name is the answer. Everything else can
@@ -58,6 +65,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Where can I get a bike repaired near the station?',
+			reply: 'On the corner, they open at nine. Best regards, Peter',
+		},
 		{
 			post: 'Where can I get a decent bike repaired near the station?',
 			reply: 'There is a place on the corner that is open until Friday.',

@@ -28,7 +28,9 @@ const readyMade = (context: Context): Evidence[] => {
 	);
 	const quoted = find(reply, wording).flatMap((span) => {
 		const quote = reply.quotes.find(({start}) => start >= span.end && start <= span.end + 4);
-		return quote ? [{spans: [{start: quote.start, end: quote.end}], strength: 0.7}] : [];
+		// “I should say "an app"” gives a word, no wording.
+		const long = quote && reply.raw.slice(quote.start, quote.end).trim().split(/\s+/).length > 2;
+		return quote && long ? [{spans: [{start: quote.start, end: quote.end}], strength: 0.7}] : [];
 	});
 	return [...found, ...quoted].slice(0, 4);
 };
@@ -57,6 +59,7 @@ export const examples: Examples = {
 		'I would send one line and no more. Write: «"Please confirm the date in writing by Friday."»',
 	],
 	nearMisses: [
+		'We make one, so I should say "an app", but a board will do.',
 		'She said (and I agree) that the second take was better.',
 		'He calls it "the long way home" and he means it.',
 		'We count on you, as ever (and on the weather).',

@@ -1,8 +1,10 @@
 import {conditions} from '../../coach/advice/acts.ts';
 import {sells} from '../../coach/agenda/promotion.ts';
-import {spotted, when} from '../../coach/detect.ts';
+import {madeOf, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+
+const plainly = /^(?:if|unless|once|whenever|as)\b/;
 
 /** A condition fits advice to the reader’s own case. It also tells them when to leave it. */
 export default defineRule({
@@ -11,7 +13,16 @@ export default defineRule({
 	praise: 'You say when it holds: “{quote}”',
 	sources: [ideas.deliverValue, ideas.freedom, findings.constructive],
 	weight: 1,
-	detect: when((context) => !sells(context), spotted(conditions, 0.5)),
+	detect: when(
+		(context) => !sells(context),
+		madeOf([conditions], (context) =>
+			conditions(context).map((span) => ({
+				spans: [span],
+				// “Before” and “when” tell the time as often as a condition.
+				strength: plainly.test(context.reply.plain.slice(span.start, span.end)) ? 0.5 : 0.2,
+			})),
+		),
+	),
 });
 
 export const examples: Examples = {

@@ -8,6 +8,7 @@ const search = phrases([
 	'just google',
 	'check (forum|site|internet|net|archives)',
 
+	'(did|have) you (even)? (read|check|checked) the (docs|documentation|manual|release notes|readme|faq|rules|wiki|pinned|instructions)',
 	'(just|you should|should|go|maybe|please) read the (docs|documentation|manual|faq|wiki)',
 	'(did|have) you (even|ever|tried|try)? (google|googled|googling|searching|tried searching)',
 	'asked a thousand times',

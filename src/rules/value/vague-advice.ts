@@ -10,7 +10,7 @@ const vague = phrases([
 	'believe in yourself',
 	'trust the process',
 	'think (outside box|positive|big)',
-	'(content|consistency) is (king|key)',
+	'(content|consistency|communication|balance|honesty|patience) is (king|key)',
 	"(never|don't) give up",
 	'follow your heart',
 	'(everything|it) (happens for a reason|will (be fine|get better))',
