@@ -57,7 +57,7 @@ type Beginning = {phrase: string; end: Place; behind: Place | null};
  * and the next way from the same place with the same key, -1 behind the last. Tables rather than a
  * `Map` for each place, of which there are tens of thousands.
  */
-const literalsFrom = pairTable();
+const literalsFrom = pairTable(1 << 16);
 const wayTo: Place[] = [];
 const nextWay: number[] = [];
 const wildsFrom: (Way[] | undefined)[] = [];
@@ -80,8 +80,14 @@ const anyNumber = 1;
 const firstShape = 2;
 const shapes: Shape[] = [];
 
-/** What stands before and after the wild part of a shape, and how it is found in a text. */
-type Shape = {text: string; head: string; tail: string; pattern: RegExp};
+/** By what a shape looks like, which of `shapes` it is. */
+const shapeNumbers = new Map<string, number>();
+
+/**
+ * What stands before and after the wild part of a shape, and how it is found in a text: made when a
+ * text first holds what may have it.
+ */
+type Shape = {text: string; head: string; tail: string; pattern: RegExp | null};
 
 /**
  * Adds a list of phrases, for good, and says by what number its matches are found. What is wrong with
@@ -229,22 +235,31 @@ const addWay = (from: Place, key: number, to: Place): void => {
 const wildOf = ({kind, text}: Part): number => {
 	if (kind === 'word') return anyWord;
 	if (kind === 'number') return anyNumber;
-	const known = shapes.findIndex((shape) => shape.text === text);
-	if (known >= 0) return firstShape + known;
-	const [head = '', tail = ''] = text.split(/[*#]/);
-	const source = text
-		.replace('*', "[\\p{L}\\p{M}\\p{N}'_-]{1,40}")
-		.replace('#', '\\d{1,12}(?:[.,]\\d{1,12}){0,3}');
-	const pattern = new RegExp(`${source}(?![\\p{L}\\p{M}\\p{N}_-]|'[\\p{L}\\p{N}])`, 'uy');
-	return firstShape + shapes.push({text, head, tail, pattern}) - 1;
+	let number = shapeNumbers.get(text);
+	if (number === undefined) {
+		const [head = '', tail = ''] = text.split(/[*#]/);
+		number = shapes.push({text, head, tail, pattern: null}) - 1;
+		shapeNumbers.set(text, number);
+	}
+	return firstShape + number;
+};
+
+const patternOf = (shape: Shape): RegExp => {
+	if (shape.pattern === null) {
+		const source = shape.text
+			.replace('*', "[\\p{L}\\p{M}\\p{N}'_-]{1,40}")
+			.replace('#', '\\d{1,12}(?:[.,]\\d{1,12}){0,3}');
+		shape.pattern = new RegExp(`${source}(?![\\p{L}\\p{M}\\p{N}_-]|'[\\p{L}\\p{N}])`, 'uy');
+	}
+	return shape.pattern;
 };
 
 /** The states: what waits in each, and the lists of the phrases that end there. */
 const waitingIn: (readonly Waiting[])[] = [];
 const endingIn: (readonly number[])[] = [];
 const stateNumbers = new Map<string, State>();
-/** From a state and a symbol to a state. */
-const ways = pairTable();
+/** From a state and a symbol to a `step`. */
+const ways = pairTable(1 << 14);
 const symbols = new Map<string, number>();
 
 /** With so many ways all is dropped that texts have led to: a bound for memory, some 10 MB. */
@@ -327,7 +342,7 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 			const symbol = symbolOf(at);
 			let next = ways.get(state, symbol);
 			if (next === absent) {
-				next = stateAfter(state, text, atoms, at, found[at]);
+				next = stepTo(stateAfter(state, text, atoms, at, found[at]));
 				ways.add(state, symbol, next);
 				// On the way there, phrases may have been read that hold this very word.
 				known = literals.size + shapes.length;
@@ -338,17 +353,21 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 			}
 			if (next === dead) break;
 			steps++;
-			state = next;
-			const lists = endingIn[state] as readonly number[];
-			if (lists.length > 0 && mayEnd(atoms, at)) {
-				for (let index = 0; index < lists.length; index++) {
-					note(matches, lists[index] as number, first, at);
-				}
+			state = next >> 1;
+			if ((next & 1) === 1 && mayEnd(atoms, at)) {
+				for (const list of endingIn[state] as readonly number[]) note(matches, list, first, at);
 			}
 		}
 	}
 	return {matches, lists: ends.length, steps};
 };
+
+/**
+ * A way to a state: its number twice, and one where phrases end in it, so that a walk need not look
+ * further for most. `dead` stays what it is.
+ */
+const stepTo = (state: State): number =>
+	state === dead ? dead : state * 2 + (endingIn[state]?.length ? 1 : 0);
 
 const note = (matches: Map<number, number[]>, list: number, first: number, last: number): void => {
 	const found = matches.get(list);
@@ -452,6 +471,8 @@ type Spelling = {
 	/** How many literals and shapes were known when it was looked up. */
 	known: number;
 	literal: Literal | undefined;
+	/** The number of the literal, or 0: a text mostly asks for nothing else. */
+	id: number;
 	/** A word of one atom, no number and of no shape; by itself it is that and nothing else. */
 	plain: boolean;
 };
@@ -466,7 +487,8 @@ const spellingOf = (atom: string, known: number): Spelling => {
 	const before = spellings.get(atom);
 	if (before?.known === known) return before;
 	const plain = atom.length <= longestWord && !isDigit(atom.charCodeAt(0)) && !mayHaveShape(atom);
-	const spelling = {known, literal: literals.get(atom), plain};
+	const literal = literals.get(atom);
+	const spelling = {known, literal, id: literal?.id ?? 0, plain};
 	if (atom.length <= longestKept) {
 		if (spellings.size >= mostSpellings) spellings.clear();
 		spellings.set(atom, spelling);
@@ -475,8 +497,8 @@ const spellingOf = (atom: string, known: number): Spelling => {
 };
 
 /** What an atom is to the automaton: atoms with one symbol lead to the same states. */
-const symbolAt = (text: string, atoms: Atoms, at: number, {literal, plain}: Spelling): number => {
-	const bare = literalKey(literal?.id ?? 0, !atoms.spaced[at]) * 2;
+const symbolAt = (text: string, atoms: Atoms, at: number, {id, plain}: Spelling): number => {
+	const bare = literalKey(id, !atoms.spaced[at]) * 2;
 	const next = at + 1;
 	// Most atoms are words by themselves, or marks that belong to no word.
 	if (atoms.wordy[at]) {
@@ -512,9 +534,12 @@ const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
 	const number = numberLength(atoms, at);
 	if (number > 0) runs.push({wild: anyNumber, length: number});
 	if (!atoms.wordy[at]) return runs;
-	shapes.forEach(({pattern, head}, index) => {
-		pattern.lastIndex = atoms.starts[at] as number;
-		if (!text.startsWith(head, pattern.lastIndex) || !pattern.test(text)) return;
+	const start = atoms.starts[at] as number;
+	shapes.forEach((shape, index) => {
+		if (!text.startsWith(shape.head, start)) return;
+		const pattern = patternOf(shape);
+		pattern.lastIndex = start;
+		if (!pattern.test(text)) return;
 		let last = at;
 		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
 		if (atoms.ends[last] === pattern.lastIndex) {

@@ -13,14 +13,15 @@ export type PairTable = {
 	clear(): void;
 };
 
-const smallest = 1 << 12;
-
 /** A cell holds the pair, its value and one number unused, so that it lies in one line of the cache. */
 const width = 4;
 const free = -1;
 
-/** Open addressing with linear probing; at most half of the cells are taken. */
-export const pairTable = (): PairTable => {
+/**
+ * Open addressing with linear probing; at most half of the cells are taken, of which there are at
+ * least `smallest`, a power of two.
+ */
+export const pairTable = (smallest: number): PairTable => {
 	let mask = smallest - 1;
 	let table = new Int32Array(smallest * width).fill(free);
 	let size = 0;

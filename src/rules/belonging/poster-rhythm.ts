@@ -1,4 +1,4 @@
-import {anyOf, each, find, phrases} from '../../coach/detect.ts';
+import {anyOf, phrases} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -38,15 +38,6 @@ export default defineRule({
 			],
 			{strength: 0.5},
 		),
-		// “Clarity — connection, courage, and care.”
-		({reply}) =>
-			each(
-				find(
-					reply,
-					/(?:\u2014|--|:) ?(?:[a-z]{4,16}, ){1,2}(?:[a-z]{4,16},? )?and [a-z]{4,16}(?=[.!\n]|$)/g,
-				),
-				0.35,
-			),
 	),
 });
 

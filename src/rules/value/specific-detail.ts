@@ -7,13 +7,18 @@ import {findings, ideas} from '../../coach/sources.ts';
 const money =
 	/(?<![\w.,])(?:[$€£¥₹]\s?\d[\d.,;]{0,12}(?:k|m)?|(?:qr|qar|rs|usd|eur|gbp|aed|inr|php)\.?\s?\d[\d.,;]{0,12}|\d[\d.,;]{0,12}\s?(?:k\s)?(?:[$€£%]|percent|dollars?|bucks|euros?|pounds|quid|cents?|qr|qar|riyals?|dirhams?|rupees|pesos?|usd|eur|aed|a month|per month|per year))(?!\w)/g;
 
-const measure =
-	/(?<![\w.,])(?:\d[\d.,/]{0,8}(?:\s?[-–]\s?\d[\d.,]{0,8})?|one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few)\s?-?(?:seconds?|secs?|minutes?|mins?|hours?|hrs?|days?|nights|weeks?|months?|years?|yrs?|times a|km|kms|miles?|metres?|meters?|cm|mm|inch|inches|feet|ft|kg|kgs|lbs?|grams?|g|ml|litres?|liters?|cups?|tbsp|tsp|teaspoons?|tablespoons?|degrees|°c|°f|mg|mb|gb|tb|px|ms|words|pages|people|steps|am|pm|a\.m|p\.m|o'clock)(?!\w)/g;
+const numbers =
+	'one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few';
+const units =
+	"second|seconds|sec|secs|minute|minutes|min|mins|hour|hours|hr|hrs|day|days|nights|week|weeks|month|months|year|years|yr|yrs|times a|km|kms|mile|miles|metre|metres|meter|meters|cm|mm|inch|inches|feet|ft|kg|kgs|lb|lbs|gram|grams|g|ml|litre|litres|liter|liters|cup|cups|tbsp|tsp|teaspoon|teaspoons|tablespoon|tablespoons|degrees|mg|mb|gb|tb|px|ms|words|pages|people|steps|am|pm|a.m|p.m|o'clock";
 
-/** Numbers in words. */
-const counted = compile(
-	'(one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty|thirty|forty|sixty|half an|a couple of|a few)',
+const measure = new RegExp(
+	`(?<![\\w.,])(?:\\d[\\d.,/]{0,8}(?:\\s?[-–]\\s?\\d[\\d.,]{0,8})?|${numbers})\\s?-?(?:${units.replaceAll('.', '\\.')}|°c|°f)(?!\\w)`,
+	'g',
 );
+
+/** Numbers in words, and what they count. */
+const counted = compile(`(${numbers}) (${units})`, `(${numbers})-(${units})`);
 
 /** An amount, a price or a time lets the reader act or compare. “Some” and “soon” do not. */
 export default defineRule({
