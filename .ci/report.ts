@@ -66,6 +66,13 @@ export const findInChip = async (
 	return found as ElementHandle<Element>;
 };
 
+/** What hides the chip in the card's foot; what they say depends on the language. */
+export const hideButtons = {
+	forReply: '.foot > button:nth-of-type(1)',
+	onSite: '.foot > button:nth-of-type(2)',
+	everywhere: '.foot > button:nth-of-type(3)',
+};
+
 /** Presses the chip, unless its card is open already, and gives the card. */
 export const openCard = async (page: Page | Frame): Promise<ElementHandle<Element>> => {
 	const chip = await findInChip(page, '[aria-expanded]');

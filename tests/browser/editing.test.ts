@@ -78,6 +78,26 @@ describe.each(browserNames)('in %s', (name) => {
 			expect(await tips()).toEqual(expect.arrayContaining(typed.slice(0, 1)));
 		});
 
+		test('is judged by what a spelling checker puts in the place of a word', async () => {
+			await open(served);
+			await page.click(editable);
+			await dictate(page, listening);
+			const before = await tips();
+			// No driver reaches the menu of a browser, which changes the text and says so like this.
+			await page.evaluate(
+				(editable, words) => {
+					const box = document.querySelector(editable);
+					const told = {bubbles: true, inputType: 'insertReplacementText', data: words};
+					if (box instanceof HTMLTextAreaElement) box.setRangeText(words);
+					else getSelection()?.getRangeAt(0).insertNode(document.createTextNode(words));
+					box?.dispatchEvent(new InputEvent('input', told));
+				},
+				editable,
+				` ${promoting}`,
+			);
+			expect(await tips()).not.toEqual(before);
+		});
+
 		test('keeps its draft and its chip when its row goes and comes back', async () => {
 			await open(served);
 			await page.click(editable);

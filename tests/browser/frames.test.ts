@@ -1,14 +1,19 @@
 import type {Frame, Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
 import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
 import {editable, openPage, type Served} from './serve.ts';
 
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
+
 const [hackerNews] = editorPages;
 if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const words = hackerNews.scene.listening.slice(0, 130);
+const promoting = hackerNews.scene.promoting.slice(0, 130);
 
 const box =
 	'<form action="comment"><textarea name="text" rows="4" cols="40"></textarea><button>Reply</button></form>';
@@ -79,35 +84,56 @@ describe.each(browserNames)('in %s', (name) => {
 	);
 
 	/** As TinyMCE, CKEditor 4 and the editors of forums are made: a form, and a page of its own in it. */
-	const framed = `${article}</main><div class="comment"><a class="username" href="/u/kim">Kim</a>
+	const framed = (
+		body: string,
+		after = '',
+	): string => `${article}</main><div class="comment"><a class="username" href="/u/kim">Kim</a>
 		<p>Mine died last week. What did I do wrong?</p></div>
 		<form action="/comments" method="post"><textarea name="comment" hidden></textarea>
 		<iframe width="600" height="260" title="Rich text"></iframe><button>Post comment</button></form>
 		<script>
 			const inside = document.querySelector('iframe').contentDocument;
 			inside.open();
-			inside.write('<!doctype html><html><head><title>Text</title></head><body contenteditable="true"><p><br></p></body></html>');
+			inside.write('<!doctype html><html><head><title>Text</title></head>${body}<p><br></p></body></html>');
 			inside.close();
+			${after}
 			document.querySelector('form').addEventListener('submit', (event) => {
 				event.preventDefault();
-				document.title = inside.body.innerText.trim();
+				document.title += '|' + inside.body.innerText.trim();
 				inside.body.innerHTML = '<p><br></p>';
 			});
 		</script>`;
 
-	test('an editor that is the body of a frame is coached, and what stands in it is what is posted', async () => {
-		await open({url: 'https://ana.wordpress.com/2026/05/bread', html: framed});
+	test.each([
+		['the body of a frame', framed('<body contenteditable="true">')],
+		['the whole document of a frame', framed('<body>', "inside.designMode = 'on';")],
+	])('an editor that is %s is coached, and what stands in it is posted', async (_, html) => {
+		await heed.forget();
+		await (await heed.inside()).evaluate(() =>
+			chrome.storage.sync.set({settings: {version: 2, pause: true}}),
+		);
+		await open({url: 'https://ana.wordpress.com/2026/05/bread', html});
+		const posted = async (): Promise<string[]> => (await page.title()).split('|').slice(1);
 		const frame = await page.waitForFrame((frame) => frame.parentFrame() === page.mainFrame());
 		expect(await chipsIn(frame)).toBe(0);
 		await (await frame.waitForSelector('body'))?.click();
-		await page.keyboard.type(words);
+		await page.keyboard.type(promoting);
 		await waitForVerdict(frame);
 		expect(await chipsIn(page)).toBe(0);
 		expect((await readReport(await openCard(frame))).abstained).toBeNull();
 		expect(await frame.$eval('body', (body) => body.querySelectorAll('heed-chip').length)).toBe(0);
 		await page.keyboard.press('Escape');
+		await page.keyboard.type('!');
+		await waitForVerdict(frame);
+		// The button is outside of the frame: the first press shows the card in it.
 		await page.click('button');
-		expect(await page.title()).toBe(words.trim());
+		await findInChip(frame, '[role="dialog"] [role="alert"]');
+		expect(await posted()).toEqual([]);
+		await page.click('button');
+		await expect.poll(posted).toEqual([`${promoting}!`]);
+		const rows = async (): Promise<object[]> => JSON.parse(await heed.stored())[1][0]?.[0] ?? [];
+		await expect.poll(rows).toMatchObject([{site: 'other', asked: true}]);
+		await heed.forget();
 	});
 
 	test('of two fields in one shadow tree, the second is coached when the focus stays within', async () => {

@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {openCard, waitForVerdict} from '../../.ci/report.ts';
+import {hideButtons, openCard, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
 import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
@@ -118,7 +118,7 @@ describe.each(browserNames)('the card in a low window of %s', (name) => {
 	test('can be scrolled to its end by keys, and all in it reached', async () => {
 		await open(boxes['below its post'], 450, 350);
 		await heed.pressShortcut(page);
-		const last = '[id$="hideEverywhere"]';
+		const last = hideButtons.everywhere;
 		// It has fewer things to press than this; the focus would begin anew at its end.
 		for (let presses = 0; presses < 40; presses++) {
 			await page.keyboard.press('Tab');

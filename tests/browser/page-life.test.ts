@@ -1,6 +1,6 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {findInChip, hideButtons, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
 import {dictate, press} from './keys.ts';
 import {editorPages} from './pages.ts';
@@ -108,7 +108,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 		test('for this reply, when it is told to', async () => {
 			await write(hackerNews);
 			await openCard(page);
-			await (await findInChip(page, '[id$="hideForReply"]')).click();
+			await (await findInChip(page, hideButtons.forReply)).click();
 			await expect.poll(() => chipsOn(page)).toBe(0);
 			await page.keyboard.type(' And more.');
 			const popup = await heed.openPopup(page);
@@ -121,7 +121,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 		test('this site, when it is told to, and stays on others', async () => {
 			await write(hackerNews);
 			await openCard(page);
-			await (await findInChip(page, '[id$="hideOnSite"]')).click();
+			await (await findInChip(page, hideButtons.onSite)).click();
 			await expect.poll(() => chipsOn(page)).toBe(0);
 			const popup = await heed.openPopup(page);
 			await popup.waitForSelector('[data-abstained="site-off"]');

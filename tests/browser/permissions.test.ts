@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
-import {findInChip, openCard, waitForVerdict} from '../../.ci/report.ts';
+import {findInChip, hideButtons, openCard, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
 import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
@@ -68,7 +68,7 @@ describe.each(browserNames)('in %s', (name) => {
 	test('off everywhere is off on every site, until the popup switches it on', async () => {
 		await write(hackerNews);
 		await openCard(page);
-		await (await findInChip(page, '[id$="hideEverywhere"]')).click();
+		await (await findInChip(page, hideButtons.everywhere)).click();
 		await expect.poll(isCoached).toBe(false);
 		await page.close();
 		const [, x] = editorPages;

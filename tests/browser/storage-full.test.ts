@@ -1,7 +1,7 @@
 import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
-import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {findInChip, hideButtons, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {launchBrowser, type TestBrowser} from './browser.ts';
 import {dictate} from './keys.ts';
 import {editorPages} from './pages.ts';
@@ -70,7 +70,7 @@ test('the popup says that it was not kept, and its switch stays where it was', a
 
 test('the card says that it was not kept, and stays', async () => {
 	await openCard(page);
-	await (await findInChip(page, '[id$="hideOnSite"]')).click();
+	await (await findInChip(page, hideButtons.onSite)).click();
 	const alert = await findInChip(page, '.foot [role="alert"]');
 	expect(await alert.evaluate(({textContent}) => textContent)).toBe(notKept);
 	expect(await settingsKept()).toEqual([{}, {}]);
