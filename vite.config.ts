@@ -3,7 +3,7 @@ import {deflateRawSync} from 'node:zlib';
 import {crx, type ManifestV3Export} from '@crxjs/vite-plugin';
 import {type Plugin, runnerImport, build as viteBuild} from 'vite';
 import {defineConfig} from 'vitest/config';
-import {compactWords, nameShortly} from './.ci/words.ts';
+import {compactWords, numberWords} from './.ci/words.ts';
 import manifest from './manifest.json' with {type: 'json'};
 import packageJson from './package.json' with {type: 'json'};
 
@@ -55,7 +55,7 @@ const writingScript = (): Plugin => ({
 			configFile: false,
 			publicDir: false,
 			logLevel: 'warn',
-			plugins: [nameShortly()],
+			plugins: [numberWords()],
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 			build: {
 				write: false,
@@ -165,7 +165,7 @@ export default defineConfig(({mode}) => {
 			plugins: [
 				writingScript(),
 				ruleExamples(),
-				nameShortly(),
+				numberWords(),
 				compactWords(),
 				crx({
 					manifest: {

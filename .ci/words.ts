@@ -1,5 +1,6 @@
-// What becomes of the interface's words when the extension is built: each message is shipped under
-// a short name and without what only translators read.
+// What becomes of the interface's words when the extension is built: most messages become the lines
+// of one, without what only translators read, and the code asks for them by their number. Each by
+// itself, under a name of its own, would weigh half as much again.
 import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import type {Plugin} from 'vite';
@@ -16,10 +17,10 @@ const messagesIn = (file: string): Record<string, Message> =>
 const literal = /(?<=(['"]))\w+(?=\1)/g;
 
 /**
- * The short name of each message that can have one, by the name the code has for it. A message
- * keeps its name where that stands in the code as anything but a whole string, or nowhere.
+ * The messages that become lines, in their order: a message stays one by itself where its name
+ * stands in the code as anything but a whole string, or nowhere.
  */
-export const shortNames = (names: readonly string[], code: string): Map<string, string> => {
+export const linesAmong = (names: readonly string[], code: string): string[] => {
 	const count = (found: Iterable<[string]>): Map<string, number> => {
 		const counts = new Map<string, number>();
 		for (const [word] of found) counts.set(word, (counts.get(word) ?? 0) + 1);
@@ -27,45 +28,38 @@ export const shortNames = (names: readonly string[], code: string): Map<string, 
 	};
 	const whole = count(code.matchAll(literal) as Iterable<[string]>);
 	const anyhow = count(code.matchAll(/\w+/g) as Iterable<[string]>);
-	// The browser doesn't tell capitals from small letters in them.
-	const taken = new Set(names.map((name) => name.toLowerCase()));
-	const free = Array.from({length: 2 * names.length}, (_, at) => at.toString(36))
-		.filter((name) => !taken.has(name))
-		.values();
-	return new Map(
-		names
-			.filter((name) => whole.has(name) && whole.get(name) === anyhow.get(name))
-			.map((name) => [name, free.next().value as string]),
-	);
+	return names.filter((name) => whole.has(name) && whole.get(name) === anyhow.get(name));
 };
 
-/** Code with the short names of the messages it asks for. */
-export const withShortNames = (code: string, short: ReadonlyMap<string, string>): string =>
-	code.replace(literal, (name) => short.get(name) ?? name);
+/** Code that asks for the messages among `lines` by their numbers. */
+export const withNumbers = (code: string, lines: readonly string[]): string => {
+	const numbers = new Map(lines.map((name, number) => [name, String(number)]));
+	return code.replace(literal, (name) => numbers.get(name) ?? name);
+};
 
-const readShortNames = (): Map<string, string> => {
+const readLines = (): string[] => {
 	const code = readdirSync('src', {recursive: true, encoding: 'utf8'})
 		.filter((file) => /\.tsx?$/.test(file))
 		.map((file) => readFileSync(join('src', file), 'utf8'));
 	// The manifest asks by the whole name.
 	code.push(readFileSync('manifest.json', 'utf8').replace(/__MSG_(\w+?)__/g, ' $1 '));
 	const names = Object.keys(messagesIn(join(locales, origin, 'messages.json')));
-	return shortNames(names, code.join('\n'));
+	return linesAmong(names, code.join('\n'));
 };
 
-/** Asks for messages by their short names, wherever in the code. */
-export const nameShortly = (): Plugin => {
-	let short: ReadonlyMap<string, string> = new Map();
+/** Asks for messages by their numbers, wherever in the code. */
+export const numberWords = (): Plugin => {
+	let lines: readonly string[] = [];
 	return {
-		name: 'heed:name-shortly',
+		name: 'heed:number-words',
 		apply: 'build',
 		enforce: 'pre',
 		buildStart() {
-			short = readShortNames();
+			lines = readLines();
 		},
 		transform: {
 			filter: {id: /\/src\/.*\.tsx?$/},
-			handler: (code) => ({code: withShortNames(code, short), map: null}),
+			handler: (code) => ({code: withNumbers(code, lines), map: null}),
 		},
 	};
 };
@@ -87,21 +81,23 @@ const wordsIn = (file: string): Map<string, string> =>
 		]),
 	);
 
-/** Ships the words alone; what is said as in English is taken from there by the browser. */
+/** Ships the words alone, and most of them as lines of one message. */
 export const compactWords = (): Plugin => ({
 	name: 'heed:compact-words',
 	apply: 'build',
 	writeBundle({dir = ''}) {
-		const short = readShortNames();
-		const folder = join(dir, '_locales');
-		const fileOf = (language: string): string => join(folder, language, 'messages.json');
-		const english = wordsIn(fileOf(origin));
-		for (const language of readdirSync(folder)) {
-			const own = [...wordsIn(fileOf(language))].filter(
-				([key, message]) => language === origin || english.get(key) !== message,
-			);
-			const compact = own.map(([key, message]) => [short.get(key) ?? key, {message}]);
-			writeFileSync(fileOf(language), JSON.stringify(Object.fromEntries(compact)));
+		const names = readLines();
+		for (const language of readdirSync(locales)) {
+			const words = wordsIn(join(locales, language, 'messages.json'));
+			const lines = names.map((name) => words.get(name) ?? '');
+			if (lines.some((line) => line === '' || line.includes('\n'))) {
+				throw new Error(`A message in ${language} is not one line.`);
+			}
+			const rest = [...words].filter(([name]) => !names.includes(name));
+			const messages = [...rest, ['lines', lines.join('\n')]] as const;
+			const compact = messages.map(([name, message]) => [name, {message}]);
+			const file = join(dir, '_locales', language, 'messages.json');
+			writeFileSync(file, JSON.stringify(Object.fromEntries(compact)));
 		}
 	},
 });

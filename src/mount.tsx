@@ -5,10 +5,10 @@ import './ui/theme.css';
 import './ui/page.css';
 import {Page, type PageLink} from './ui/page.tsx';
 import {Surface} from './ui/surface.tsx';
-import {type WordKey, type Words, WordsContext} from './ui/words.ts';
+import {type WordKey, WordsContext, wordsFrom} from './ui/words.ts';
 
 /** A message in the language of the browser. */
-const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const words = wordsFrom((name, given) => browser.i18n.getMessage(name, given));
 
 /** The pages that open in a tab, in the order their links stand in. */
 const pages = {

@@ -5,7 +5,7 @@ import {Card} from '../ui/card.tsx';
 import {Chip} from '../ui/chip.tsx';
 import theme from '../ui/theme.css?inline';
 import type {ReportView} from '../ui/view.ts';
-import {type Words, WordsContext} from '../ui/words.ts';
+import {WordsContext, wordsFrom} from '../ui/words.ts';
 import {type Composer, isRangeless} from './composer.ts';
 import {follow} from './follow.ts';
 import hostStyle from './host.css?inline';
@@ -67,7 +67,7 @@ const pressed = ['click', 'keydown', 'keyup'];
 /** Where the chip and the card may stand depends on how large they are now. */
 options.debounceRendering = (draw) => draw();
 
-const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const words = wordsFrom((name, given) => browser.i18n.getMessage(name, given));
 
 /** Puts a chip beside a compose box, with the card behind it, until aborted. */
 export const mountChip = (

@@ -2,11 +2,11 @@ import {render} from 'preact';
 import browser from 'webextension-polyfill';
 import {loadSettings, watchSettings} from '../settings.ts';
 import {Surface} from '../ui/surface.tsx';
-import {type Words, WordsContext} from '../ui/words.ts';
+import {WordsContext, wordsFrom} from '../ui/words.ts';
 import {findTab} from './front.ts';
 import {Popup} from './popup.tsx';
 
-const words: Words = (key, substitutions) => browser.i18n.getMessage(key, substitutions);
+const words = wordsFrom((name, given) => browser.i18n.getMessage(name, given));
 
 document.documentElement.lang = words('language');
 document.documentElement.dir = words('direction');
