@@ -222,7 +222,7 @@ const readStored = async (): Promise<Stored> => {
  * synced, or were refused. One from before there were versions gives way to any synced one.
  */
 const winner = ({synced, local}: Stored): unknown => {
-	if (!isRecord(local)) return synced;
+	if (!isRecord(local)) return migrated(synced);
 	return 'version' in local || synced === undefined ? migrated(local) : synced;
 };
 
@@ -414,7 +414,12 @@ const readSetup = (text: string): Setup => {
 	} catch {
 		return refusal('not-json');
 	}
-	if (!isRecord(file) || file.heed !== 'setup' || !isRecord(file.settings)) {
+	if (
+		!isRecord(file) ||
+		file.heed !== 'setup' ||
+		!isRecord(file.settings) ||
+		!('version' in file)
+	) {
 		return refusal('not-a-setup');
 	}
 	if (file.version !== settingsVersion) {

@@ -422,6 +422,7 @@ describe('a team’s setup', () => {
 		['nonsense', 'not-json'],
 		['[]', 'not-a-setup'],
 		['{"settings":{}}', 'not-a-setup'],
+		['{"heed":"setup","settings":{}}', 'not-a-setup'],
 		[fileOf({}, {version: 3}), 'unknown-version'],
 		[fileOf({}, {version: '2'}), 'unknown-version'],
 		[fileOf({moods: []}), 'unknown-key'],
