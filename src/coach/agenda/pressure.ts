@@ -36,7 +36,7 @@ const closed = compile(
 	'(the only|only) (*)? (one|person|man|woman|company|doctor|agent|place|product|cure|app|school|lawyer) (who|that|which) (can|could) (*)? (*)? (help|save|fix|do|get|cure|sort|rescue)',
 	'(ask|just ask) (anyone|anybody|everyone) (who|here|in|and|about|at|with)?',
 	"(it's|its|it is) (that|this) simple",
-	"(winners|leaders|real (*)|serious (*)|successful (*)|smart (*)|brave (*)|true (*)) (say|do|don't|decide|act|never|always|jump|know|take|buy|sign|show|make|put) *",
+	"(winners|leaders|real (men|women|fans|pros|friends)|serious (*)|successful (*)|smart (*)|brave (*)|true (*)) (say|do|don't|decide|act|never|always|jump|know|take|buy|sign|show|make|put) *",
 	"before (it's|it is|they're|they are|that's|this is) (withdrawn|pulled|removed|taken|closed|given|snapped|all)",
 	'(ring|call|phone|text|email|sign|decide|register) (them|him|her|us|me)? tonight',
 	"by # (pm|am|o'clock|today|tonight|tomorrow)? (*)? (as|because|or|since|after) (after|that|we|it|you|the|they) *",

@@ -30,6 +30,7 @@ const kindly = compile(
 	'(people|they|everyone|everybody|others|anyone) (will|just|always)? (say|says|tell|telling|said|told)',
 	"(i'm|im|i am|so|very|really) sorry",
 	'not your fault',
+	'(hard|difficult|try|trying) to',
 	'(okay|ok|normal|common|natural|allowed|alright|understandable) (to|if|that|for (you|people))',
 	'(feel|feels|feeling) (alone|that way|like that|this way|like this|it|sad|bad|lost|guilty)',
 	"(i|i've|i'd|i'm|my|me|mine|we) (also|still|was|were|had|have|did|used|too|do|tried|lost|felt|feel|went|never|always|am|own|know)",
@@ -58,7 +59,6 @@ const brightSides = coldly(
 		'(great|a) (learning opportunity|opportunity to start|wake up call)',
 		"she's in a better place",
 		'(she|your *) would want (you|to see you) to? (smile|*)',
-		'not in',
 		'focus on the (good|positive|positives)',
 
 		'makes you stronger',
@@ -141,7 +141,7 @@ const blames = coldly(
 	compile(
 		"you (should have|should've) (read|known|asked|had * *|done|started|locked)",
 		"why didn't you (just|back)",
-		"you (shouldn't|should not|should never) (snap|shout|yell|do|let|leave|treat|give|trust|go|take|use|eat|post|expect|complain) *",
+		"you (shouldn't|should not|should never) (snap|shout|yell|let|leave|treat|trust|expect|complain) *",
 		'(our|my) records show (that)? you',
 		"(isn't|wasn't|is not|was not) (something|anything) (we|our)",
 		'(none|not one|nobody|no one) (else|of our *|of our other *) (has|have|had|ever|complained|reported|noticed) *',
@@ -244,7 +244,10 @@ export const silverLinings = whenHurt((context) => [
 	...(context.heard?.tone === 'grieving' ? replacements(context) : []),
 ]);
 /** Where it calls what hurts usual, small or replaceable. */
-export const shrugsOff = whenHurt(shrugs);
+export const shrugsOff = whenHurt((context) =>
+	// "Am I the only one?" asks to hear that it is common.
+	context.heard?.questions.some(({wants}) => wants === 'relate') ? [] : shrugs(context),
+);
 /** Where it says that they should have known better. */
 export const blamesThem = whenHurt(
 	madeOf([blames, blamesBare, sorryBut], (context) => [

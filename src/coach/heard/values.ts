@@ -1,8 +1,10 @@
-import {compile, find, once, seeking} from '../detect.ts';
+import {compile, find, has, once, seeking} from '../detect.ts';
 import type {Context, Evidence} from '../rule.ts';
 import {isOneOf} from '../text/lexicon.ts';
 import type {Span} from '../text/span.ts';
 import {contentStem, type Text} from '../text/text.ts';
+import {celebrates, consoles} from './comfort.ts';
+import {clauses} from './shapes.ts';
 
 /** Schwartz's ten basic values, by the words and acts that show them in everyday talk. */
 const words = {
@@ -124,6 +126,39 @@ export const averageTalk = once(
 		return spans.map((span) => ({spans: [span], strength: asked ? 0.25 : 0.6}));
 	}),
 );
+
+const names = isOneOf(
+	`i i'm i've i'd i'll im ive me my mine myself we we're we've we'd we'll us our ours let's you you're
+	you've you'd you'll u ur your yours yourself he she him her his hers they them their
+	thanks thank thx sorry please lol haha hi hello`.split(/\s+/),
+);
+
+/** A shorter remark may be one of many turns. */
+const fewestWords = 16;
+
+/**
+ * Where the reply speaks like a handbook to somebody who told of themselves or asked for the like of
+ * it: not one "I", "you" or "she" from end to end, no question, no step, no kind word. Points at its
+ * longest sentence.
+ */
+export const handbookTalk = once((context: Context): Evidence[] => {
+	const {reply, heard} = context;
+	const [longest] = [...reply.sentences].sort((a, b) => b.words.length - a.words.length);
+	if (longest === undefined || reply.words.length < fewestWords || reply.words.some(names))
+		return [];
+	if (heard === null || !isPersonal(context) || reply.plain.includes('?')) return [];
+	if (reply.quotes.length > 0 || reply.links.length > 0 || reply.sentences.length < 2) return [];
+	// A question of fact is answered by facts.
+	const {questions, feelings} = heard;
+	const ofFact = questions.every(
+		({ofReaders, wants}) => wants !== 'relate' && !(ofReaders && wants === 'how'),
+	);
+	if (questions.length > 0 ? ofFact : feelings.length === 0) return [];
+	if (has(reply, consoles) || has(reply, celebrates)) return [];
+	if (clauses(reply).some(({mood, first}) => mood === 'orders' && first)) return [];
+	const span = {start: longest.start, end: longest.end};
+	return [{spans: [span], strength: feelings.length > 0 ? 0.8 : 0.55}];
+});
 
 /** 0 to 1: how far the reply speaks of figures where the post speaks of a life. */
 export const bookkeeping = once(

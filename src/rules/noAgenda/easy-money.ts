@@ -31,7 +31,7 @@ export default defineRule({
 			'(sub|like|follow|view|comment) 4 (sub|like|follow|view|comment)',
 			'(sub4sub|f4f|l4l|s4s|like4like|follow4follow)',
 			'(check out|visit|watch|see|on|to) my (youtube|new|gaming|music|yt)? (channel|vids|covers|remixes)',
-			'(no scam|not a scam|100% legit|legit and|easy money|fast cash|quick cash|free money)',
+			'(no scam|not a scam|100% legit|legit and|easy money|fast cash|quick cash|(get|claim|want|earn|some) free money)',
 			'(weight loss|lose weight|enlargement|viagra|cbd|miracle cure|herbal) (fast|pills|gummies|supplement|supplements|secret|spell|in #)',
 		],
 		{strength: 0.9},

@@ -17,7 +17,7 @@ const hedges = compile(
 	'i (may|might|could) be (wrong|missing)',
 	'(as far as i|if i remember|if i recall|if i understand|correct me if|unless i)',
 	'(not sure|no idea) (if|whether|that|but|how)',
-	'(sometimes|often|usually|mostly|in many cases|at times|it depends|sort of|kind of|a bit|a little)',
+	'(sometimes|often|usually|mostly|in many cases|at times|it depends|sort of|kind of|a bit|a little (bit|too|more|less|over|under))',
 );
 
 /**

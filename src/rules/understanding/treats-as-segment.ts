@@ -1,6 +1,6 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
-import {compile, find, looking, madeOf} from '../../coach/detect.ts';
-import {averageTalk} from '../../coach/heard/values.ts';
+import {compile, find} from '../../coach/detect.ts';
+import {averageTalk, handbookTalk} from '../../coach/heard/values.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {perText, type Word} from '../../coach/text/text.ts';
@@ -28,11 +28,11 @@ const speaksOfMarkets = perText(({words}) => words.some(({lower}) => aboutMarket
 export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
-	tip: 'Speak to {them} alone: “{quote}” speaks to a market.',
+	tip: 'Speak to {them} alone: “{quote}” could be said to anybody.',
 	why: 'Nobody is a segment. Whole people notice when they are addressed as a number, and stop listening.',
 	sources: [ideas.wholePeople, ideas.notOneAudience],
 	weight: 1.1,
-	detect: madeOf([looking(segment), averageTalk], (context) => {
+	detect: (context) => {
 		const {post, reply} = context;
 		if (post === null || asked(context)) return [];
 		// In a talk about markets these words are the matter itself.
@@ -40,12 +40,19 @@ export default defineRule({
 		const addressed = find(reply, segment)
 			.filter((span) => !isSelf(reply.words.find(({start}) => start >= span.end)))
 			.map((span) => ({spans: [span], strength: 0.8}));
-		return addressed.length > 0 ? addressed : averageTalk(context);
-	}),
+		if (addressed.length > 0) return addressed;
+		const average = averageTalk(context);
+		return average.length > 0 ? average : handbookTalk(context);
+	},
 });
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'I’m scared of the scan on Thursday, I can’t do tunnels.',
+			reply:
+				'«The scan takes twenty to forty minutes and is as a rule painless.» The images help the doctor.',
+		},
 		{
 			post: 'Long day at the bakery, the mixer died at five.',
 			reply: 'We see this a lot with «busy business owners like you».',
@@ -64,6 +71,16 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Why does the effect run twice? I only have it once in my component.',
+			reply:
+				'Strict mode mounts every component twice in development. A cleanup function makes that harmless.',
+		},
+		{
+			post: 'I’m scared of the scan on Thursday, I can’t do tunnels.',
+			reply:
+				'The scan takes twenty minutes and is painless. They have music, and you can ask for a ball to squeeze.',
+		},
 		{
 			post: 'Long day at the bakery, the mixer died at five.',
 			reply: 'You business lot never sleep, do you? Mine died at a wedding.',
