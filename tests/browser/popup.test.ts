@@ -42,12 +42,27 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		page = await heed.browser.newPage();
 		popup = await heed.openPopup(page);
 		await popup.waitForSelector('[data-abstained="no-access"]');
+		expect(await violations(popup)).toEqual([]);
+	});
+
+	test('only checks what is pasted where it is about no page', async () => {
+		page = await heed.browser.newPage();
+		popup = await heed.openOwn('src/popup/index.html?tab=none');
+		await popup.waitForSelector('textarea');
+		expect(await popup.$('[data-abstained]')).toBeNull();
+		expect(await violations(popup)).toEqual([]);
+		const [, reply] = await popup.$$('textarea');
+		await reply?.focus();
+		await dictate(popup, scene.promoting);
+		await reportIn(popup);
+		expect(await violations(popup)).toEqual([]);
 	});
 
 	test('judges a post and a reply that are pasted', async () => {
 		page = await openPage(heed, {url: hackerNews.url, html: '<p>Nothing to answer.</p>'});
 		popup = await heed.openPopup(page);
 		await popup.waitForSelector('[data-abstained="no-draft"]');
+		expect(await violations(popup)).toEqual([]);
 		const [post, reply] = await popup.$$('textarea');
 		await post?.focus();
 		await dictate(popup, scene.text.join('\n\n'));
@@ -56,6 +71,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		const {heard, meters} = await reportIn(popup);
 		expect(heard).not.toEqual([]);
 		expect(Object.keys(meters)).toEqual(['listen-first', 'value-without-agenda']);
+		expect(await violations(popup)).toEqual([]);
 		expect(await heed.badge(page)).toBe('');
 	});
 
@@ -68,6 +84,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		const turn = await popup.waitForSelector('[role="switch"]');
 		await turn?.click();
 		await popup.waitForSelector('[data-abstained="site-off"]');
+		expect(await violations(popup)).toEqual([]);
 		await page.waitForFunction(() => document.querySelector('heed-chip') === null);
 		await turn?.click();
 		// Only what is stored is shown: the page may be told from here on.
@@ -155,6 +172,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
 		const {heardTitle, meters} = await reportIn(popup);
 		expect(heardTitle).toContain(author);
 		expect(Object.keys(meters)).toEqual(['listen-first', 'value-without-agenda']);
+		await popup.waitForSelector('.access button');
+		expect(await violations(popup)).toEqual([]);
 		await findInChip(page, '[data-state="judged"]');
 	});
 });
