@@ -95,6 +95,8 @@ export type PageReport =
 			post: string | null;
 			postKind: 'reply' | 'new' | 'unknown';
 			author: string | null;
+			/** How many characters most people may write there, and how many the draft has beyond that. */
+			tooLong?: {limit: number; over: number} | undefined;
 			assessment: Assessment;
 	  };
 
@@ -164,7 +166,7 @@ export const sendToTab = async <K extends Kind>(
  * Answers the messages named by `handlers` and leaves all others to other contexts. A message that
  * does not fit its schema, or that another extension sent, rejects at the sender with the reason.
  */
-export const answer = (handlers: Handlers, signal?: AbortSignal): void => {
+export const answer = (handlers: Handlers): void => {
 	const listener = (
 		message: unknown,
 		sender: Sender,
@@ -182,9 +184,6 @@ export const answer = (handlers: Handlers, signal?: AbortSignal): void => {
 		return true;
 	};
 	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-	signal?.addEventListener('abort', () =>
-		browser.runtime.onMessage.removeListener(listener as Runtime.OnMessageListener),
-	);
 };
 
 const respond = async <K extends Kind>(

@@ -1,6 +1,6 @@
 import type {Assessment} from '../coach/assessment.ts';
 import type {PageReport} from '../messages.ts';
-import {postingControl} from '../sites/reading/posting.ts';
+import {limitOf, postingControl} from '../sites/reading/posting.ts';
 import type {Answered, Site} from '../sites/site.ts';
 import {type CardActions, type MountedChip, mountChip} from './chip.tsx';
 import type {Choices} from './choices.ts';
@@ -69,6 +69,7 @@ export const startSession = (
 	let chip: MountedChip | null = null;
 	let chipLife = new AbortController();
 	const highlight = createHighlights(signal);
+	const limit = limitOf(composer.element, site);
 
 	const readText = (): string => {
 		written = composer.read();
@@ -92,7 +93,7 @@ export const startSession = (
 		for (const {rule} of reading.verdict.assessment.tips) memory.seen.add(rule);
 	};
 	const draw = (): void => {
-		chip?.show(toView(reading, memory));
+		chip?.show(toView(reading, memory, limit));
 		noteSeen();
 		underline();
 	};
@@ -204,7 +205,7 @@ export const startSession = (
 		report: () => {
 			if (memory.isHidden || readText().trim() === '') return {state: 'no-draft'};
 			if (reading.state === 'judged' && reading.verdict.draft.text !== written.text) changed();
-			return toReport(reading, written.text, memory);
+			return toReport(reading, written.text, memory, limit);
 		},
 		lookAgain: () => {
 			chip?.settle();

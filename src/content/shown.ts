@@ -1,5 +1,6 @@
 import type {Assessment} from '../coach/assessment.ts';
 import type {PageReport} from '../messages.ts';
+import {beyond} from '../sites/reading/posting.ts';
 import type {JudgedView, ReportView} from '../ui/view.ts';
 import type {Reading, Verdict} from './reader.ts';
 
@@ -22,20 +23,25 @@ export const newMemory = (): Memory => ({
 	hasPaused: false,
 });
 
-/** What the chip and the card show. */
-export const toView = (reading: Reading, memory: Memory): ReportView => {
+/** What the chip and the card show of a draft in a box that takes `limit` characters. */
+export const toView = (reading: Reading, memory: Memory, limit: number | undefined): ReportView => {
 	switch (reading.state) {
 		case 'reading':
-			return {state: 'reading', last: reading.last && judgedView(reading.last, memory)};
+			return {state: 'reading', last: reading.last && judgedView(reading.last, memory, limit)};
 		case 'judged':
-			return judgedView(reading.verdict, memory);
+			return judgedView(reading.verdict, memory, limit);
 		default:
 			return {state: 'none', reason: reading.state};
 	}
 };
 
 /** What the toolbar popup is told. */
-export const toReport = (reading: Reading, text: string, memory: Memory): PageReport => {
+export const toReport = (
+	reading: Reading,
+	text: string,
+	memory: Memory,
+	limit: number | undefined,
+): PageReport => {
 	if (reading.state !== 'judged') return {state: reading.state};
 	const {draft, assessment} = reading.verdict;
 	if (draft.text !== text) return {state: 'reading'};
@@ -46,18 +52,29 @@ export const toReport = (reading: Reading, text: string, memory: Memory): PageRe
 		post: answered.kind === 'reply' ? answered.text : null,
 		postKind: answered.kind,
 		author: authorOf(draft.answered),
+		tooLong: tooLong(text, limit),
 		assessment: withoutDismissed(assessment, memory),
 	};
 };
 
-const judgedView = ({draft, assessment}: Verdict, memory: Memory): JudgedView => ({
+const judgedView = (
+	{draft, assessment}: Verdict,
+	memory: Memory,
+	limit: number | undefined,
+): JudgedView => ({
 	state: 'judged',
 	draft: draft.text,
 	post: draft.answered.kind,
 	postText: draft.answered.kind === 'reply' ? draft.answered.text : null,
 	author: authorOf(draft.answered),
+	tooLong: tooLong(draft.text, limit),
 	assessment: withoutDismissed(assessment, memory),
 });
+
+const tooLong = (text: string, limit = Number.POSITIVE_INFINITY): JudgedView['tooLong'] => {
+	const over = beyond(limit, text);
+	return over === 0 ? undefined : {limit, over};
+};
 
 const authorOf = (answered: Verdict['draft']['answered']): string | null =>
 	answered.kind === 'reply' ? answered.author : null;

@@ -25,8 +25,16 @@ export const viewOfFront = ({report}: Front, before: ReportView): ReportView => 
 		case 'reading':
 			return stillReading(before);
 		case 'assessed': {
-			const {draft, post, postKind, author, assessment} = report;
-			return {state: 'judged', draft, post: postKind, postText: post, author, assessment};
+			const {draft, post, postKind, author, tooLong, assessment} = report;
+			return {
+				state: 'judged',
+				draft,
+				post: postKind,
+				postText: post,
+				author,
+				tooLong,
+				assessment,
+			};
 		}
 		default:
 			return {state: 'none', reason: report.state};

@@ -58,7 +58,8 @@ const PostUnknown = ({onPaste}: {onPaste: (() => void) | undefined}) => {
 type JudgedProps = TipActions & {judged: JudgedView; onPaste: (() => void) | undefined};
 
 const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
-	const {post, author, assessment} = judged;
+	const words = useWords();
+	const {post, author, tooLong, assessment} = judged;
 	const hasVerdict = assessment.abstained === null;
 	return (
 		<>
@@ -78,6 +79,11 @@ const Judged = ({judged, onPaste, ...actions}: JudgedProps) => {
 						unjudged={unjudged(judged)}
 					/>
 				</div>
+			)}
+			{tooLong && (
+				<p class="part aside">
+					{words('tooManyCharacters', [String(tooLong.limit), String(tooLong.over)])}
+				</p>
 			)}
 			{post === 'unknown' && <PostUnknown onPaste={onPaste} />}
 			<Heard author={author} heard={assessment.heard} />

@@ -47,5 +47,7 @@ export type JudgedView = {
 	/** What it says; `null` where there is none or it is unknown. */
 	postText: string | null;
 	author: string | null;
+	/** How many characters most people may write there, and how many the draft has beyond that. */
+	tooLong?: {limit: number; over: number} | undefined;
 	assessment: AssessmentView;
 };

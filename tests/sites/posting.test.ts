@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import {describe, expect, test} from 'vitest';
 import {postingControl, sites} from '../../src/sites/index.ts';
+import {beyond} from '../../src/sites/reading/posting.ts';
 import type {Site} from '../../src/sites/site.ts';
 import {elementsOf, fillPage} from './pages.ts';
 
@@ -22,6 +23,24 @@ const postsBox = (html: string, site: Site): string | null => {
 
 const box = '<textarea id="box"></textarea>';
 const shadow = (inside: string) => `<template shadowrootmode="open">${inside}</template>`;
+
+test.each([
+	['as many as fit', 'a'.repeat(280), 0],
+	['one more', 'a'.repeat(281), 1],
+	['signs of two units, each as one', '👍'.repeat(280), 0],
+	[
+		'a link that some places shorten',
+		`${'a'.repeat(250)} https://shop.example/${'b'.repeat(90)}`,
+		0,
+	],
+	[
+		'a link, and too much beside it',
+		`${'a'.repeat(260)} https://shop.example/${'b'.repeat(90)}`,
+		4,
+	],
+])('a draft of %s is too long by what it surely has', (_, text, over) => {
+	expect(beyond(280, text)).toBe(over);
+});
 
 describe('what a site names', () => {
 	test.each([

@@ -289,3 +289,9 @@ test('what a page says is text, whatever it looks like', async () => {
 	expect(find('[data-heard] q').textContent).toBe(markup);
 	expect(root.querySelectorAll('img, b')).toHaveLength(0);
 });
+
+test('a draft that is longer than most people may write says by how much', async () => {
+	const view = {...judged(), tooLong: {limit: 280, over: 12}};
+	const {root} = await open(view);
+	expect(root.textContent).toContain('280 characters here: shorten this by 12');
+});

@@ -18,6 +18,22 @@ const forBox = <T>(composer: Element, said: ByBox<T>): T | undefined =>
 export const limitOf = (composer: Element, {limit}: Site): number | undefined =>
 	limit === undefined ? undefined : forBox(composer, limit);
 
+/** Places shorten a link to this many characters, or count all of it. */
+const shortLink = 23;
+
+/** Characters that a text has at least, however a place counts links and signs of two units. */
+const leastLength = (text: string): number => {
+	let length = 0;
+	for (const _ of text) length++;
+	for (const [link] of text.matchAll(/\bhttps?:\/\/\S+/g))
+		length -= Math.max(0, link.length - shortLink);
+	return length;
+};
+
+/** Characters of `text` beyond `limit`; 0 where it fits, or where that depends on how one counts. */
+export const beyond = (limit: number, text: string): number =>
+	text.length <= limit ? 0 : Math.max(0, leastLength(text) - limit);
+
 /** The keys that post from within `composer`. */
 export const keysOf = (composer: Element, {posts}: Site): readonly PostingKey[] =>
 	(posts?.keys && forBox(composer, posts.keys)) ?? [];
