@@ -65,7 +65,10 @@ export const watchPage = (): (() => boolean) => {
 	let ended: {text: string; memory: Memory} | null = null;
 
 	const isAlive = (): boolean => {
-		if (isOrphaned()) life.abort();
+		if (isOrphaned() && !signal.aborted) {
+			life.abort();
+			endAll();
+		}
 		return !signal.aborted;
 	};
 	const front = (): Session | undefined => running.at(-1)?.session;
@@ -186,14 +189,13 @@ export const watchPage = (): (() => boolean) => {
 		front()?.openCard();
 		return null;
 	};
-	answer({'content:report': report, 'content:openCard': openCard}, signal);
+	answer({'content:report': report, 'content:openCard': openCard});
 	world.heedFrontSince = () => (front() === undefined ? 0 : frontSince);
 	watchFocus(look, signal);
 	onRewritten(() => {
 		watchFocus(look, signal);
 		lookAtFocus();
 	}, signal);
-	signal.addEventListener('abort', endAll);
 	lookAtFocus();
 
 	return () => {
