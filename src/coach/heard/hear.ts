@@ -12,7 +12,7 @@ import {findTone, type Tone} from './tone.ts';
 export type Said = Span & {kind: HeardKind};
 
 /** A thing said, and how far (0 to 1) the reply takes it up; `met` from a half on. */
-export type Taken<S extends Said = Said> = S & {taken: number; met: boolean};
+type Taken<S extends Said = Said> = S & {taken: number; met: boolean};
 
 /** What the post says, by itself. */
 export type PostHeard = {
