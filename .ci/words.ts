@@ -37,12 +37,16 @@ export const withNumbers = (code: string, lines: readonly string[]): string => {
 	return code.replace(literal, (name) => numbers.get(name) ?? name);
 };
 
-const readLines = (): string[] => {
-	const code = readdirSync('src', {recursive: true, encoding: 'utf8'})
-		.filter((file) => /\.tsx?$/.test(file))
+const sourcesOf = (names: RegExp): string[] =>
+	readdirSync('src', {recursive: true, encoding: 'utf8'})
+		.filter((file) => names.test(file))
 		.map((file) => readFileSync(join('src', file), 'utf8'));
-	// The manifest asks by the whole name.
+
+const readLines = (): string[] => {
+	const code = sourcesOf(/\.tsx?$/);
+	// The manifest asks by the whole name, and what a style or a page names stays as it is.
 	code.push(readFileSync('manifest.json', 'utf8').replace(/__MSG_(\w+?)__/g, ' $1 '));
+	code.push(...sourcesOf(/\.(?:css|html)$/).map((text) => text.replace(/['"]/g, ' ')));
 	const names = Object.keys(messagesIn(join(locales, origin, 'messages.json')));
 	return linesAmong(names, code.join('\n'));
 };
