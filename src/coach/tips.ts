@@ -77,7 +77,19 @@ const sayTheSame = (a: Finding, b: Finding, {reply}: Context): boolean => {
 			return sentence && sentence.words.length <= shortSentence ? sentence : span;
 		});
 	if (a.rule.principle === b.rule.principle && anyOverlap(places(a), places(b))) return true;
+	if (quotesSame(a, b)) return true;
 	return quotesPost(a) && quotesPost(b) && anyOverlap(saidOf(a), saidOf(b));
+};
+
+/** Whether two tips for listening quote the very same words of the draft, to have them out. */
+const quotesSame = (a: Finding, b: Finding): boolean => {
+	const [one, other] = [plainest(a), plainest(b)];
+	return (
+		[a, b].every(({rule}) => principles[rule.principle].headline === 'listenFirst') &&
+		one !== undefined &&
+		one.start === other?.start &&
+		one.end === other.end
+	);
 };
 
 const quotesPost = ({rule}: Finding): boolean =>

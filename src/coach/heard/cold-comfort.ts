@@ -4,6 +4,7 @@ import {
 	compile,
 	each,
 	find,
+	looking,
 	madeOf,
 	once,
 	type Phrases,
@@ -142,9 +143,6 @@ const blames = coldly(
 		"you (should have|should've) (read|known|asked|had * *|done|started|locked)",
 		"why didn't you (just|back)",
 		"you (shouldn't|should not|should never) (snap|shout|yell|let|leave|treat|trust|expect|complain) *",
-		'(our|my) records show (that)? you',
-		"(isn't|wasn't|is not|was not) (something|anything) (we|our)",
-		'(none|not one|nobody|no one) (else|of our *|of our other *) (has|have|had|ever|complained|reported|noticed) *',
 		"(that's|this is) what happens when *",
 
 		'(nobody|no one) but yourself',
@@ -156,6 +154,13 @@ const blames = coldly(
 		'if you (read|asked)',
 	),
 	0.7,
+);
+
+/** The desk that puts a fault back on the one who was hit by it. */
+const denials = compile(
+	'(our|my) records show (that)? you',
+	"(isn't|wasn't|is not|was not) (something|anything) (we|our)",
+	'(none|not one|nobody|no one) (else|of our *|of our other *) (has|have|had|ever|complained|reported|noticed) *',
 );
 
 /** "Should have had shutters fitted", with nobody named. */
@@ -213,6 +218,7 @@ const deflates = coldly(
 		'is (about|the)? average',
 		'(is|are) hard work',
 		'(half|most|many) of (them|these|those) *',
+		'is (so|really|pretty|quite)? easy (though|tbh|actually|once|when)',
 
 		'hope you can get',
 		'many people never',
@@ -239,19 +245,24 @@ const sorryBut = coldly(compile("sorry but you (should|can't|just|got)"), 0.6);
 const whenHurt = (detect: Detector): Detector => once(when(hurts, detect));
 
 /** Where the reply finds a bright side to what hurts, or a new one for the one who is gone. */
-export const silverLinings = whenHurt((context) => [
-	...brightSides(context),
-	...(context.heard?.tone === 'grieving' ? replacements(context) : []),
-]);
+export const silverLinings = whenHurt(
+	madeOf([brightSides, replacements], (context) => [
+		...brightSides(context),
+		...(context.heard?.tone === 'grieving' ? replacements(context) : []),
+	]),
+);
 /** Where it calls what hurts usual, small or replaceable. */
-export const shrugsOff = whenHurt((context) =>
-	// "Am I the only one?" asks to hear that it is common.
-	context.heard?.questions.some(({wants}) => wants === 'relate') ? [] : shrugs(context),
+export const shrugsOff = whenHurt(
+	madeOf([shrugs], (context) =>
+		// "Am I the only one?" asks to hear that it is common.
+		context.heard?.questions.some(({wants}) => wants === 'relate') ? [] : shrugs(context),
+	),
 );
 /** Where it says that they should have known better. */
 export const blamesThem = whenHurt(
-	madeOf([blames, blamesBare, sorryBut], (context) => [
+	madeOf([blames, blamesBare, sorryBut, looking(denials)], (context) => [
 		...blames(context),
+		...find(context.reply, denials).map((span) => ({spans: [span], strength: 0.7})),
 		...blamesBare(context).filter(({spans}) =>
 			spans.every((span) => beginsSentence(context, span)),
 		),

@@ -87,11 +87,18 @@ const sneered = anyOf(
 		phrases(
 			[
 				'(um|uh|er|yeah|ya|wow|gee|geez|jeez|sheesh|oh|ah|sigh|hmm|umm)(,)? (please|another|come on|brother|genius|you (guys|people))',
-				'must be nice (to|having|being) *',
-				'must be nice(.|!)',
 				"(duh|good grief|for (crying out loud|god's sake|heaven's sake|pete's sake)|oh come on|ahem|pfft|ffs|laughable|yet another|same old|here we go|give me a break)",
 			],
 			{strength: 0.4, unless: warmly},
+		),
+	),
+	// Said of nobody: “That must be nice” is meant.
+	beginning(
+		phrases(
+			[
+				'must be nice (to (just|have (the)? (money|savings|time|luxury|choice))|having (money|savings|time))',
+			],
+			{strength: 0.6},
 		),
 	),
 	// “Says who?”, “Duh.”

@@ -7,6 +7,7 @@ export default defineRule({
 	principle: 'belonging',
 	kind: 'fault',
 	tip: 'Say what pleased you in particular: “{quote}” hangs on every wall.',
+	advice: 'name-a-point',
 	why: 'Cheer that would suit anybody meets nobody. One thing that only you noticed shows that you were there.',
 	sources: [ideas.authentic],
 	starter: 'What I liked was … ',

@@ -16,6 +16,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'I have been billed twice again and nobody calls back.',
+			reply: 'Hello Greg, «our records show that you» set up two debits.',
+		},
+		{
 			post: 'I snapped at mum today and I feel awful.',
 			reply: '«You shouldn’t snap at» her, it is not her doing.',
 		},

@@ -1,8 +1,10 @@
 import {asked} from '../../coach/agenda/own-thing.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
-import {each, madeOf} from '../../coach/detect.ts';
+import {each, find, madeOf} from '../../coach/detect.ts';
+import {canned} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+import {overlapsAny} from '../../coach/text/span.ts';
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -12,7 +14,11 @@ export default defineRule({
 	sources: [ideas.talkNotAd],
 	weight: 1.8,
 	detect: madeOf([callsToAction], (context) =>
-		each(callsToAction(context), asked(context) ? 0.3 : 0.8),
+		each(
+			// What support desks say to everybody is spoken of there.
+			callsToAction(context).filter((span) => !overlapsAny(find(context.reply, canned), span)),
+			asked(context) ? 0.3 : 0.8,
+		),
 	),
 });
 
@@ -24,6 +30,7 @@ export const examples: Examples = {
 		'«subscribe to my vlog» pls, i am from Manila and new here',
 	],
 	nearMisses: [
+		'Please DM us your order number so that we can look into it.',
 		'You could check out the library on Tuesdays, they keep the sewing machines there.',
 		'My grandmother used to visit us every August with a suitcase full of plums.',
 		{

@@ -48,7 +48,7 @@ export default defineRule({
 					'hard to (tell|say) from here',
 					"(what|how|that's what|that's how|exactly what|like) (i|we) (did|do|thought|started|would do|felt) *",
 					'from one * to another',
-					"(i'd|i would|i'll|i wanna|i want|would love to) (to|like to|love to|still)? (hear|see|know|learn|ask|read|sit down|vote) (how|what|it|that|your|you|more|from|for|this|the)",
+					"(i'd|i would|i wanna|i want|would love to) (to|like to|love to|still)? (hear|see|know|learn|ask|read|sit down|vote) (how|what|it|that|your|you|more|from|for|this|the)",
 					'(steal|stealing) this',
 					'(learn|learned) from your',
 					"(you|you've) (know|got) (what|that|this|more) (*)? (*)? (out|better|about|there) than?",

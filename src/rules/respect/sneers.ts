@@ -14,6 +14,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'«Must be nice to have savings» to just quit.',
 		'«You seriously don’t know» that? It was in the letter.',
 		'«Just read the manual», this was on page one.',
 		'This has been «asked a thousand times» in here.',
@@ -26,6 +27,7 @@ export const examples: Examples = {
 		'«How convenient that you» left out the second year.',
 	],
 	nearMisses: [
+		'Must be nice to have the garden back.',
 		'Wipe it like you mad you ever put any oil on.',
 		'I look in the mirror and see my father tired.',
 		'You really don’t need a second oven for six loaves.',

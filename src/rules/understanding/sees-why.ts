@@ -33,6 +33,7 @@ export default defineRule({
 			{
 				strength: 0.75,
 				unless: [
+					'i see (it|this|that) (a bit)? differently',
 					"i (don't|do not|can't) really? (understand|see|get) (why|how|what|that|your|this)",
 				],
 			},

@@ -7,6 +7,7 @@ export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
 	tip: 'Say what you know about their case; “{quote}” fits every case.',
+	advice: 'name-a-point',
 	why: 'A saying answers everybody at once. A worry needs facts or a listener, not a slogan.',
 	sources: [ideas.slowThinking],
 	weight: 1.2,

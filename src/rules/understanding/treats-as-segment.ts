@@ -29,6 +29,7 @@ export default defineRule({
 	principle: 'understanding',
 	kind: 'fault',
 	tip: 'Speak to {them} alone: “{quote}” could be said to anybody.',
+	advice: 'name-a-point',
 	why: 'Nobody is a segment. Whole people notice when they are addressed as a number, and stop listening.',
 	sources: [ideas.wholePeople, ideas.notOneAudience],
 	weight: 1.1,

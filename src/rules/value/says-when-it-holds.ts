@@ -4,7 +4,7 @@ import {madeOf, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
-const plainly = /^(?:if|unless|once|whenever|as)\b/;
+const plainly = /^(?:if|unless|whenever|as|once (?!there))\b/;
 
 /** A condition fits advice to the reader’s own case. It also tells them when to leave it. */
 export default defineRule({
