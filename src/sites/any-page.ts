@@ -16,13 +16,15 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|contact|check ?out|donat|enquir|feedback|formresponse|hs-form|inquir|newsletter|payment|prompt|report|reserv|subscri(?!pt\b)|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|payment|prompt|quiz|report|reserv|subscri(?!pt\b)|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
 /** Mail, documents of one's own, and talk with one person or a machine. */
 const privateHosts =
 	/^(?:keep|mail|messages|outlook|translate|web|webmail)\.|(?:^|\.)(?:chatgpt|claude|docs\.google|gemini\.google|live|messenger|notion|office365|office)\.\w+$/;
+/** Where those who run a page write what stands on it. */
+const backRooms = /\/(?:wp-)?admin(?:istrator)?\//;
 const recipient =
 	':is(input, textarea, [contenteditable]):is([name="to"], [name="_to"], [name="cc"], ' +
 	'[name*="recipient" i], [aria-label="To" i], [aria-label^="To " i], [placeholder="To" i])';
@@ -125,6 +127,7 @@ export default defineSite({
 		element.parentElement?.closest(editable) === null &&
 		(element.matches(`textarea, ${editable}`) || element.ownerDocument.designMode === 'on') &&
 		!privateHosts.test(standIn(element).ownerDocument.location?.hostname ?? '') &&
+		!backRooms.test(standIn(element).ownerDocument.location?.pathname ?? '') &&
 		standIn(element).ownerDocument.querySelector(machine) === null &&
 		isPublic(standIn(element)),
 	answers(written) {
