@@ -160,7 +160,9 @@ export const watchPage = (): (() => boolean) => {
 		const site = siteOf(address(), document);
 		const element = composerFrom(path, site);
 		const known = running.find(({session}) => session.composer.element === element);
-		end(running.filter(({session}) => session !== known?.session && isDone(session, site)));
+		end(
+			running.filter(({session}) => session !== known?.session && isDone(session, path, element)),
+		);
 		if (element === null) return;
 		frontSince = Date.now();
 		if (known === undefined) {
@@ -224,9 +226,20 @@ const loadWriting = async (): Promise<Writing> => {
 	return world.heedWriting;
 };
 
-/** What was left, and what a page turned into something else: a private message, one field of many. */
-const isDone = (session: Session, site: Site): boolean =>
-	session.isLeft() || site.accepts?.(session.composer.element) === false;
+/** Left, or shown to be but one of the fields of an editor, for the focus went on to its like. */
+const isDone = (
+	session: Session,
+	[focused]: readonly EventTarget[],
+	composer: Element | null,
+): boolean => {
+	const {element} = session.composer;
+	const isAlike = (other: unknown): boolean =>
+		other instanceof HTMLElement &&
+		other !== element &&
+		other.isContentEditable &&
+		other.className === element.className;
+	return session.isLeft() || (composer === null && element.className !== '' && isAlike(focused));
+};
 
 const isOf =
 	(element: HTMLElement) =>
