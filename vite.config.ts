@@ -44,6 +44,22 @@ const demoManifest = {
 };
 
 /**
+ * No text becomes markup in what is built: where a library would write `innerHTML`, for what no
+ * component here asks of it, text it stays. Stores look for that too.
+ */
+const noMarkup = (): Plugin => ({
+	name: 'heed:no-markup',
+	apply: 'build',
+	transform: {
+		filter: {id: /node_modules[\\/](?:preact|chartist)/, code: /\.innerHTML\s*=[^=]/},
+		handler: (code) => ({
+			code: code.replace(/\.innerHTML(?=\s*=[^=])/g, '.textContent'),
+			map: null,
+		}),
+	},
+});
+
+/**
  * Builds the second content script, which no manifest names: the worker brings it to a page in
  * which somebody writes. One file without a loader, like the first.
  */
@@ -55,7 +71,7 @@ const writingScript = (): Plugin => ({
 			configFile: false,
 			publicDir: false,
 			logLevel: 'warn',
-			plugins: [numberWords()],
+			plugins: [numberWords(), noMarkup()],
 			oxc: {jsx: {runtime: 'automatic', importSource: 'preact'}},
 			build: {
 				write: false,
@@ -166,6 +182,7 @@ export default defineConfig(({mode}) => {
 				writingScript(),
 				ruleExamples(),
 				numberWords(),
+				noMarkup(),
 				compactWords(),
 				crx({
 					manifest: {
