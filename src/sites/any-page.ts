@@ -63,9 +63,9 @@ const author =
 	'a[href*="/user_" i], a[href*="/profile/"], a[href*="/members/"], [data-username], ' +
 	'[data-tag$="name" i], .mw-userlink';
 
-/** Where the words stand in an item that marks them. */
+/** Where the words stand in an item that marks them: for machines, or by how they look. */
+const stated = '[itemprop~="articleBody"], [itemprop~="text"], [itemprop~="reviewBody"]';
 const content =
-	'[itemprop~="articleBody"], [itemprop~="text"], [itemprop~="reviewBody"], ' +
 	':is([class*="comment" i], [class*="message" i], [class*="post" i], [id^="post" i])' +
 	':is([class*="body" i], [class*="text" i], [class*="content" i], [id*="message"])' +
 	':not(p, textarea, [contenteditable], button, a)';
@@ -337,7 +337,10 @@ const read = (
 	const isOwn = (child: Element): boolean => !child.matches(furniture);
 	const parts = end === undefined ? [post] : children.slice(0, children.indexOf(end)).filter(isOwn);
 	const isPart = (found: Element): boolean => parts.some((part) => part.contains(found));
-	const marked = ownAll(post, content, post.matches(spoken) ? spoken : item).find(isPart);
+	const boundary = post.matches(spoken) ? spoken : item;
+	const [marked] = [stated, content].flatMap((selector) =>
+		ownAll(post, selector, boundary).filter(isPart).slice(0, 1),
+	);
 	const readIn = (places: readonly Element[]): Answered =>
 		replyTo({
 			text: [title, ...places],
