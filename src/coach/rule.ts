@@ -89,7 +89,7 @@ type RuleBase = {
 };
 
 /**
- * Words may use `{quote}` (the first span of the reply), `{said}` (the first span of the post),
+ * Words may use `{quote}` (the span of the reply where the rule is surest; its clause in praise), `{said}` (the first span of the post),
  * `{author}` and `{them}` (who wrote the post; "they" and "them" when unknown), `{tie}` (a line that
  * tells a tie as the site has it), and of what was heard in the post, what is still open before what
  * is met: `{question}`, `{feeling}`, `{point}`, and `{told}`, which says what they told of themselves

@@ -54,7 +54,7 @@ const idle = compile(
 	'(let|tell|give|show|ask) (me|us)',
 	'(need|needs|have|has|had) to be *',
 	'have you (been|had)',
-	'(you|u|they|she|he) really? (want|wants|better) (to|be|than) (be|feel|have|know|see|go|stay|live|do) *',
+	'(you|u|they|she|he) really? (want|wants) to (be|feel|live) *',
 	"(if|when|until|before|while|once) (you (know what|ask me|need (to|anything|me|someone)|have any|want me|want to (talk|chat|vent)|like (my|our)|would like (me|to|us)|think about it|'re (interested|free))|it (makes|helps) you feel|that('s| is) (ok|okay|alright)|not(,)? (let|please|then))",
 	"(i|we|i've|hope|hopefully|happy to|glad to|love to|able to|willing to|here to) (can|could|that|this|it)? (help|helps|helped|work|worked)",
 	'(what|how) about (you|that)',

@@ -36,6 +36,7 @@ const wanted = compile(
 
 /** Other people's work and time, taken for granted. */
 const labour = compile(
+	"(i|i've|i have|we|we've|we have) (just|already)? (put|signed) (the (two|three|four) of)? you (two|both)? (on|down|up) (for|to)",
 	"(let's|lets|we'll|we can|i'll) (get|have|put|sign) you (on|to|reading|writing|working|doing|helping|up|in|onto|started on) (*)? (my|our|mine|those|these|this|that|the)",
 	'(put|throw|drop|share|send|upload|copy|email|post|dump|paste) (me|us)? (your|their|the|all|all your|all the|over|across|full|whole) (*)? (*)? (*)? (in|into|to|on|onto) (my|our|me|us) (*)?',
 	'(if|could|can|would|will) (people|you|someone|somebody|anyone|anybody|everyone|folks|you guys) (just|please|maybe|also|all|kindly|could|would|can)? (put|send|share|make|write|do|build|give|upload|draw|design|proofread|translate|fix|test|code|edit|check|drive|bring|type|record|film|find|lend|post|email) (*)? (*)? (*)? (*)? (for me|for us|for my|for our|in my|to me|to us|in our|into my|mine|ours|my|our)',

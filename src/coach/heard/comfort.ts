@@ -42,6 +42,8 @@ export const hardNamed: readonly string[] = [
 	"(nobody|no one|you|they) (should|deserve|don't) (have to?|deserve|to) (deal with|feel|choose|that)",
 	'(what|that is) a? (horrible|rotten) (thing|way|situation|position)',
 	"(you're|you are) (better|more)",
+	'(what|how much) (that|it|this) (cost|costs|took|takes) (you|of you|out of you)',
+	'(takes|took|taking) (it|a lot|so much) out of you',
 	"(didn't|can't) even look",
 ];
 

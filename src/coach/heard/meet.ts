@@ -451,7 +451,7 @@ const answerShapes: Record<Answerable, Phrases> = {
 		'(#|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|morning|evening|afternoon|week|month|year|weeks|months|years|soon|later|now|after|before|when|once|as soon as|until|ago|already)',
 	),
 	where: compile(
-		'(in|at|on|near|from|next to|behind|under|over|here|there|LINK) (the|a|my|your|our|this|that)? *',
+		'(in|at|on|with|near|from|next to|behind|under|over|here|there|LINK) (the|a|my|your|our|this|that)? *',
 	),
 	who: compile("(he|she|they|i|we|my|our|it's|it is|it was|his|her|the|a|someone|people) *"),
 	what: compile(
@@ -527,9 +527,10 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const inStatement = (span: Span): boolean =>
 		statements.some((statement) => overlaps(statement, span));
 	const shaped = find(reply, answerShapes[question.wants]).filter(inStatement);
+	const latest = reply.words[question.wants === 'yes-no' ? 1 : 0]?.start ?? 0;
 	const direct =
 		(question.wants === 'yes-no' || question.wants === 'opinion') &&
-		shaped.some(({start}) => start === reply.words[0]?.start);
+		shaped.some(({start}) => start <= latest);
 	const names = statements.some(({start, end}) => namesSomething.test(reply.own.slice(start, end)));
 	const fits = shaped.length > 0 || (names && namesAnswer.has(question.wants));
 	const specific = statements.some(

@@ -88,7 +88,13 @@ const asksFrom = (words: readonly Word[], at: number, marked: boolean): boolean 
 		if (word === 'when' || word === 'where' || word === 'who' || word === 'which') {
 			return auxiliary.has(next) && pronouns.has(words[at + 2]?.lower ?? '');
 		}
-		if (word.includes("'")) return word !== "that's" && !pronouns.has(next);
+		// "What's left over is your list."
+		if (word.includes("'"))
+			return (
+				word !== "that's" &&
+				!pronouns.has(next) &&
+				!words.slice(at + 2, at + 8).some((later) => /^(?:is|are|was|were|will)$/.test(later.lower))
+			);
 		for (let ahead = 1; ahead <= 3; ahead++) {
 			const verb = words[at + ahead]?.lower ?? '';
 			if (pronouns.has(verb)) return false;

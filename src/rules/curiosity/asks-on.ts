@@ -41,6 +41,10 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
+			post: 'Where do I even start with the shoebox?',
+			reply: 'With the bank statements. What’s left over is your list.',
+		},
+		{
 			post: 'We swapped the boiler for a heat pump in a stone house from 1890.',
 			reply: 'Who would have thought? Stone keeps the heat better than people say.',
 		},

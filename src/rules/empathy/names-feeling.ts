@@ -42,6 +42,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'I cried in the stock cupboard, then I taught fractions.',
+			reply: 'Nobody out there knew «what that cost you».',
+		},
+		{
 			post: '«I’m exhausted.» Third week of nights and the baby has croup.',
 			reply: 'Three weeks and a cough on top, «that sounds brutal». Who has the mornings?',
 		},

@@ -9,6 +9,7 @@ const told = phrases(
 		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|share|retweet|repost|upvote|rate|vote for|review|sub to|support|promote|comment on|vote|see|visit) (and (share|subscribe|follow|like|comment|rate))? (my|our) (new|own|latest|facebook|youtube|little|small|first)? (page|channel|site|website|profile|video|videos|vlog|blog|post|posts|app|product|project|music|song|songs|band|work|content|account|group|newsletter|podcast|book|cause|campaign|petition|story|comment|twitter|instagram|insta|tiktok|fb)',
 		'(please|plz|pls|plse|kindly|could you|can you|would you|go)? (like|follow|subscribe|subscribe to|support|add|promote|vote for|rate|review) (me|us) (on|at|for|back|too|please|and|if|now|today|guys)',
 		'(follow|subscribe to) (me|us)',
+		'(listen to|look at|check|read|watch|like|vote for|try) (ours|mine) (as well|too|also|and|next)',
 		'(give|giving) (it|me|us|this|my (*)) (a|some|your)? (like|likes|thumbs up|thumb up|star|stars|upvote|follow|review|vote|retweet|rt|shoutout|shout-out)',
 		'(leave|write|drop|post) (us|me)? (a|an|your|some) (nice|good|great|5 star|5-star|five star|five-star|positive|quick|honest)? (review|rating|like|follow)',
 	],

@@ -17,6 +17,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'My daughter’s class needs someone to talk about their job.',
+			reply: 'I could tell them about insurance, «if the parents get our leaflet to» take home.',
+		},
 		'I can see to your hedge «once you have seen to mine».',
 		'Nice pattern. «Get them over to me» by Friday, typed.',
 		'Good list. «You could put my newsletter under» it.',

@@ -40,17 +40,18 @@ export default defineRule({
 			!has(context.reply, heated),
 		unscornful(({reply}) => {
 			const [plainly] = find(reply, disagrees);
-			const first = plainly ?? find(reply, differs)[0];
-			// A turn counts, and is too little to speak of.
-			return first ? [{spans: [first], strength: plainly ? 0.7 : 0.38}] : [];
+			if (plainly) return [{spans: [plainly], strength: 0.7}];
+			// A turn counts, and is too little to point at.
+			return has(reply, differs) ? [{spans: [], strength: 0.58}] : [];
 		}),
 	),
 });
 
 export const examples: Examples = {
 	hits: [
-		'The report says nine, «but» the bridge is older than that.',
-		'It floods in March, «but» the lane by the church stays dry all year.',
+		'«I don’t think» the bridge is that old, the report says nine.',
+		'The report says nine, but the bridge is older than that.',
+		'It floods in March, but the lane by the church stays dry all year.',
 	],
 	nearMisses: [
 		'The report says nine and the bridge is older than that.',

@@ -12,6 +12,7 @@ const verdict = compile(
 	'(is|are|was|would be|will be) (probably|one of)? the (best|better|easiest|only)',
 	'(is|are) (better|cheaper|best|the best|enough|allowed|required|free|possible|available|open|closed|included|not (allowed|required|possible|available|enough|worth|needed))',
 	'(it|that|this|they|she|he) (cost|takes|take|opens|open|close|needs|need|requires|start) (about|at|from|a|an|#|to)',
+	'you (need|require) (about|at|from|a|an|#|to)',
 	'(near|nearby|next to|behind|opposite|in front of|beside|close to|inside) the? *',
 	"(there is|there's|there are|theres) (also|only)? (a|an|one|many|some|several|few|lots|plenty|no|two|three|#) *",
 	'(in|at|on|from) the? * (street|road|market|station|square|centre|center|building|floor|corner|signal|airport|shop|store|library|school|hospital|clinic|restaurant|hotel|bridge|lane)',
@@ -64,6 +65,7 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{post: 'Feedback welcome on the locking?', reply: 'I wonder how you take a lease in there.'},
 		'No, they clean it then, but Tuesday from six it is empty and lovely.',
 		{
 			post: 'Is the pool open on Mondays?',

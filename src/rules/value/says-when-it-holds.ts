@@ -19,7 +19,7 @@ export default defineRule({
 			conditions(context).map((span) => ({
 				spans: [span],
 				// “Before” and “when” tell the time as often as a condition.
-				strength: plainly.test(context.reply.plain.slice(span.start, span.end)) ? 0.5 : 0.2,
+				strength: plainly.test(context.reply.plain.slice(span.start, span.end)) ? 0.5 : 0.35,
 			})),
 		),
 	),
