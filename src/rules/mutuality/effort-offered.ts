@@ -9,7 +9,7 @@ const offering = /^(?:can|could|will)$/;
 const offers = /^(?:i'll|we'll)$/;
 /** What one can, could or will do for oneself, or only in words. */
 const forNobody =
-	/^(?:see|imagine|understand|feel|relate|say|tell|think|believe|use|need|have|be|get|go|take|do|never|not|no|only|hardly|barely|still|even|remember|hear|picture|recommend|suggest|guess|wait|admit|assure|promise|agree|also|just|probably|definitely|really|totally|honestly|always|love|like|try|start|hold|stop|keep|stand|live|eat|afford|want|miss|end|become|know|find|look|learn|watch|buy|spend|work|play|sleep|pay|spot|name|figure|smell|taste)$/;
+	/^(?:see|imagine|understand|feel|relate|say|tell|think|believe|use|need|have|be|get|go|take|do|never|not|no|only|hardly|barely|still|even|remember|hear|picture|recommend|suggest|guess|wait|admit|assure|promise|agree|also|just|probably|definitely|really|totally|honestly|always|love|like|try|start|hold|stop|keep|stand|live|eat|afford|want|miss|end|become|know|find|look|learn|watch|buy|spend|work|play|sleep|pay|spot|name|figure|smell|taste|begin|explain|mention|note|point|put|leave|finish|stick|pass|skip)$/;
 
 /** "I could bring the vest": what the writer would do, with no word of what for. */
 const modalOffers: Detector = (context) => {
@@ -79,6 +79,10 @@ export const examples: Examples = {
 		'«let me know if you need» the bigger pan, it stands here without use',
 	],
 	nearMisses: [
+		{
+			post: 'Watching the eclipse tonight.',
+			reply: 'My view needs some context, so I’ll begin with the Babylonians.',
+		},
 		{
 			post: 'Is the 43 bus running on Sunday?',
 			reply: 'I could see it from the window, and I will take it myself at nine.',

@@ -15,6 +15,7 @@ const named = phrases(
 		'(i|we) (misread|misunderstood|misjudged|overlooked|mixed up|missed that|forgot to|failed to|let you down)',
 		'(thanks|thank you) for (catching|correcting|pointing (that|this|it) out|setting me straight|the correction)',
 		"(i'm|i am|we're|we are) sorry (we|i|for (my|our)) *",
+		'(those|these|that|this) (*)? (is|are|was|were) (ours|mine|down to us|down to me|on us|on me)',
 	],
 	{strength: 0.8},
 );
@@ -29,7 +30,6 @@ const told = phrases(
 		'(that|it|this) (was|is|were) (me|us|my (*)? (call|decision|doing|mistake|fault|mess|choice)|our (*)? (call|decision|doing|mistake|fault|mess|choice)|not (good enough|ok|okay|acceptable|right of (me|us))|a poor (*)|unfair of|careless of|sloppy of|wrong of)',
 		"(i|we) (*)? (skipped|let (him|her|them|it|that|this)|cut corners|rushed|hid|hoped (nobody|no one)|hadn't|never (touched|looked|thought|fixed|finished|meant|wrote|read)|set (that|the|this) (rule|price|limit|policy|deadline|date)|told (you|people|everyone|customers) (it|that|we|the) (was|were|had)|said (it|that|#|the) (*)? (because|was|when)|put (it|that|this) off|sat on (it|this|that)|took (it|that|this) (out|down|off) (without|and)|left (it|that|this|you|them) (out|in|off|waiting|broken)|got (a|the) (cheaper|wrong|old)|warmed only|counted|padded|stretched|pushed (it|that|this) out) *",
 		'(that|this|it|those|they|these) (*)? (was|were|is|are) (my|our) (own)? (commit|code|rule|idea|choice|call|typo|mistake|doing|decision|change|sentence|word|words|figure|number|numbers|claim|bug|oversight|wording|order|line|price|policy)',
-		'(those|these|that|this|the (*)) (*)? (is|are|was|were) (ours|mine|down to us|down to me|on us|on me)',
 		'(our|my|the) (numbers|figures|claim|claims|sentence|page|docs|caption|video|post|label|menu|website|notes|answer|math|maths|test|tests|estimate|review|title|headline) (was|were|is|are) (*)? (wrong|misleading|out of date|untrue|false|off|incomplete|sloppy|unclear|overstated|a mess)',
 		"(it|that|which) (isn't|wasn't|is not|was not|weren't|aren't) (true|one|so|right|fair|good enough|the case|what (*) (paid|ordered|were))(,)? (and)? (*)?",
 		"(i've|we've|i have|we have|i'll|we'll) (just|now|already)? (cut|pulled|corrected|removed|taken (down|out)|rewritten|changed|pinned|reverted|restored|fixed|added|put back|apologised|apologized|stopped|rolled back|updated|refunded) (it|that|the|this|your|those|a|an|them|what|him|her|every) *",
@@ -47,11 +47,12 @@ const toSomebody = /\b(?:you|your|you're|you've|u|ur)\b/;
 
 /**
  * Whether a fault of the writer's may be meant: they are spoken to, answer for a name, own a fault by
- * its name, or the post complains. "We lost ours in March" under a death owns nothing.
+ * its name or by more than one deed, or the post complains. "We lost ours in March" under a death owns nothing.
  */
 const mayBeAtFault = (context: Context): boolean => {
 	const {post, heard, writer} = context;
 	if (post === null || heard === null || named(context).length > 0) return true;
+	if (told(context).length > 1) return true;
 	if (writer.names.length + writer.domains.length + writer.handles.length > 0) return true;
 	return (
 		toSomebody.test(post.plain) ||
