@@ -22,7 +22,8 @@ const head = (text: string, room: number): string => {
 	if (text.length <= room) return text;
 	const cut = text.slice(0, whole(text, room));
 	const space = cut.trimEnd().lastIndexOf(' ');
-	return `${(space === -1 ? cut : cut.slice(0, space)).trimEnd()}…`;
+	// A stop before the mark would look like one more of its dots.
+	return `${(space === -1 ? cut : cut.slice(0, space)).replace(/[\s.,;:…]+$/, '')}…`;
 };
 
 const around = 32;

@@ -23,6 +23,13 @@ test('what stands far away is cut between words', () => {
 	expect(found?.after).toMatch(/^(?: after){2,5}…$/);
 });
 
+test('what is cut at the end of a sentence ends in one mark', () => {
+	const draft = 'Check out our shop for 20% off, link in bio. Follow us there for more.';
+	expect(excerpt(draft, spanOf(draft, 'Check out our shop'))?.after).toBe(
+		' for 20% off, link in bio…',
+	);
+});
+
 test('long words are cut at their end', () => {
 	const draft = 'word '.repeat(100);
 	const found = excerpt(draft, {start: 0, end: draft.length});
