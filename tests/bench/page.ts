@@ -7,7 +7,8 @@ import {type Browser, type CDPSession, launch, type Page, type Target} from 'pup
 import {ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
 import {type Feed, feeds} from './page-feeds.ts';
 
-const built = resolve('dist/chrome');
+/** As in the browser tests: what `npm run build` made, or another's. */
+const built = resolve(process.env.HEED_DIST ?? 'dist', 'chrome');
 
 /** Milliseconds between two keys, and after each word: long enough for a verdict. */
 const betweenKeys = 30;

@@ -105,6 +105,30 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			expect(await chipName(page)).not.toBe(before);
 		});
 
+		// Only such pages are read by what their elements are, and only here can a test be let into one.
+		if (name === 'chromium')
+			test('an editor that turns out to make a field of each paragraph', async () => {
+				page = await openPage(heed, {
+					url: 'https://bread.example/1',
+					html: `<article><h1>Bread</h1><p>How do you keep it?</p></article><form action="/comments">
+						<div class="field" contenteditable="true" role="textbox" style="min-height: 2em"></div>
+						<button>Reply</button></form>`,
+				});
+				const popup = await heed.openPopup(page);
+				await popup.waitForSelector('[data-abstained="no-draft"]');
+				await popup.close();
+				await page.click('.field');
+				await page.keyboard.type(listening.slice(0, 60));
+				await expect.poll(() => chipsOn(page)).toBe(1);
+				await page.evaluate(() => {
+					const first = document.querySelector<HTMLElement>('.field');
+					const second = first?.cloneNode() as HTMLElement;
+					first?.after(second);
+					second.focus();
+				});
+				await expect.poll(() => chipsOn(page)).toBe(0);
+			});
+
 		test('for this reply, when it is told to', async () => {
 			await write(hackerNews);
 			await openCard(page);
