@@ -74,9 +74,12 @@ const announcing = compile('(ad|advert|sponsored):');
 const vagueTag =
 	/(?<![\w#&])#(?:sp|spon|collab|collaboration|partner|partners|partnership|ambassador|brandambassador|gifted|ee|client|affiliate|thanks\w{1,30}|ad|sponsored|team[a-z]{2,30})(?![\w-])/g;
 
-/** Words that say that there is no tie. */
+const ordinary =
+	'(happy|satisfied|long-time|longtime|paying|regular|loyal|ordinary|random|fellow|normal|delighted|grateful)';
+
+/** Words that say that there is no tie. "A parent" alone says nothing of one. */
 const untied = compile(
-	'(just|only|simply|purely|as)? (a|another|your) (very)? (happy|satisfied|long-time|longtime|paying|regular|loyal|ordinary|random|fellow|normal|delighted|grateful)? (user|customer|fan|client|reader|subscriber|parent|member|student|patient|guest|listener|viewer)',
+	`((just|only|simply|purely|as) (a|another|your) (very)? ${ordinary}?|(a|another|your) (very)? ${ordinary}) (user|customer|fan|client|reader|subscriber|parent|member|student|patient|guest|listener|viewer)`,
 	'(not|no|zero|without any) (in any way)? (affiliated|affiliation|connection|stake|financial interest|relation|ties|vested interest|sponsored|sponsorship|kickback) (with|to|in|by)? (them|it|any|either|the|this)?',
 	"(i|we) (don't|do not|have never|never) (work for|work with|get paid by|have any ties|get anything|earn anything|make anything|know them|know the (*)) *",
 );

@@ -66,6 +66,10 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
+			post: 'We shipped the fixes today, two years late.',
+			reply: 'I’m sorry it took us at Norden just as long. What got yours through?',
+		},
+		{
 			post: 'My late grandfather’s boat is back on the water, first summer without him.',
 			reply: 'He would have checked the caulking twice. I worked on one like it in Troon.',
 		},

@@ -29,6 +29,10 @@ export const examples: Examples = {
 		'«#ad» The soap is good. The box it comes in is bigger than my sink.',
 	],
 	nearMisses: [
+		{
+			post: 'I’m going to be a dad. Terrified.',
+			reply: 'Being a parent is the best thing that ever happened to us.',
+		},
 		'I work a lot in the evenings and the light there is terrible.',
 		'The founder of the village is buried under the lime tree.',
 		'They work for three hours and then they swim.',
