@@ -3,6 +3,7 @@ import {belittles} from '../heard/belittling.ts';
 import {isCanned} from '../heard/canned.ts';
 import type {Context} from '../rule.ts';
 import {boasts} from './boasting.ts';
+import {emptyOffers} from './empty-offers.ts';
 import {pitches} from './promotion.ts';
 
 /**
@@ -12,6 +13,7 @@ import {pitches} from './promotion.ts';
 export const turnsAway = once(
 	(context: Context): boolean =>
 		pitches(context) ||
+		emptyOffers(context).some(({strength}) => strength > 0.5) ||
 		(context.heard?.echoes ?? false) ||
 		isCanned(context) ||
 		boasts(context).length > 0 ||

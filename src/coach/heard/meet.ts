@@ -82,6 +82,8 @@ type Own = {
 	statements: readonly Sentence[];
 	/** Sentences that take a word of the post for a remark on its topic. */
 	remarks: ReadonlySet<Sentence>;
+	/** Sentences that call to buy, sign up or get in touch. */
+	calls: ReadonlySet<Sentence>;
 	/** Speaks of what was said: "so you're saying", "your point about". */
 	refers: boolean;
 	/** Begins with "that" or "it": what was said goes on. */
@@ -153,13 +155,14 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 		}
 		return within;
 	});
+	const callSpans = find(reply, callToAction);
 	const [questions, others] = [true, false].map((asked) =>
 		reply.sentences.filter(({end}) => (reply.plain[end - 1] === '?') === asked),
 	) as [Sentence[], Sentence[]];
-	const calls = find(reply, callToAction);
+	const calls = new Set(others.filter((sentence) => overlapsAny(callSpans, sentence)));
 	// Where offers are invited one may say more than "check out our shop", and so answer.
 	const onlyCalls = (sentence: Sentence): boolean =>
-		overlapsAny(calls, sentence) && !(offersInvited && sentence.words.length > shortCall);
+		calls.has(sentence) && !(offersInvited && sentence.words.length > shortCall);
 	return {
 		sentences,
 		stems,
@@ -178,6 +181,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 				!isCourtesy(reply, sentence),
 		),
 		remarks,
+		calls,
 		goesOn: goesOnFrom(reply),
 		refers: has(reply, refersBack),
 		asksBack: questions.length > 0,
@@ -257,6 +261,11 @@ const shortCall = 7;
 
 const callToAction = compile(
 	'(check out|check us out|visit|follow|join|download|book|explore|discover|try) (our|my|us|LINK)',
+	'(trust|trusts|choose|chose|joined|love|prefer) us',
+	'(book|reserve|grab|claim|get) (a|your|my|our) (free|quick|short|first|*)? (call|demo|slot|session|consultation|trial|spot)',
+	'(use|with|enter) (the|my|our)? (promo|discount|coupon)? code *',
+	'(before|while|until|only) (the|our|*)? (spots|seats|places|slots|stock|offer) (are|is|left|last|lasts|ends)',
+	"(don't|do not) (want to)? miss (this|out|it)",
 	'(sign up|subscribe|dm (me|us)|message us|contact us|link in|follow (me|us)|follow for|book a (call|demo)|free trial|(promo|discount) code|limited time|act now|shop now|buy now)',
 	'(send|drop|shoot) (me|us) (a|an) (message|dm|pm|line|email|mail|note)',
 	"(let's|lets|let us|to) get you (started|set up|onboarded|booked)",
@@ -520,9 +529,12 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	if (own.echoes) return 0;
 	// Where a judgement is asked for, a remark on the topic is one.
 	const judges = question.wants === 'opinion' || question.wants === 'recommendation';
-	const statements = judges
-		? own.statements
-		: own.statements.filter((sentence) => !own.remarks.has(sentence));
+	// “Sign up today” may tell where or what, but never how or why.
+	const takesCalls = judges || takesTerse.has(question.wants);
+	const statements = own.statements.filter(
+		(sentence) =>
+			(judges || !own.remarks.has(sentence)) && (takesCalls || !own.calls.has(sentence)),
+	);
 	if (statements.length === 0) return 0.15;
 	const inStatement = (span: Span): boolean =>
 		statements.some((statement) => overlaps(statement, span));
@@ -582,7 +594,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
  * that is copied from the post, nor where the joy or pride is the writer's own.
  */
 const spokenTo = (feeling: Feeling, reply: Text, copied: readonly Span[]): number => {
-	const stock = [...find(reply, canned), ...find(reply, excuses)];
+	const stock = [canned, excuses, callToAction].flatMap((list) => find(reply, list));
 	const isOwn = (span: Span): boolean =>
 		![...copied, ...stock.map((found) => sentenceOf(reply, found) ?? found)].some((other) =>
 			overlaps(other, span),

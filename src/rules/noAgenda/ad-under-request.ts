@@ -1,21 +1,6 @@
-import {ties} from '../../coach/agenda/disclosure.ts';
-import {asked, ownThings} from '../../coach/agenda/own-thing.ts';
-import {answers, callsToAction, hype, promotion, touts} from '../../coach/agenda/promotion.ts';
-import {madeOf} from '../../coach/detect.ts';
-import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {emptyOffers} from '../../coach/agenda/empty-offers.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas, norms} from '../../coach/sources.ts';
-
-/** Under a request an offer is welcome while it answers; a call to come and buy answers nothing. */
-const emptyOffer = madeOf([promotion, callsToAction, hype], (context): Evidence[] => {
-	if (!context.heard?.invites.offers || !asked(context)) return [];
-	const calls = [...callsToAction(context), ...hype(context)];
-	const signs = calls.length > 0 ? calls : promotion(context);
-	const [first] = signs;
-	if (!first || ownThings(context).length + calls.length === 0) return [];
-	if (answers(context) && !touts(context)) return [];
-	if (calls.length === 0 && ties(context).length > 0) return [];
-	return [{spans: [first], strength: calls.length > 0 ? 1 : 0.5}];
-});
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -24,7 +9,7 @@ export default defineRule({
 	why: 'Even under a request, an offer that only calls is an advert. One that answers, and says who speaks, is help.',
 	sources: [ideas.talkNotAd, ideas.deliverValue, norms.stackExchange],
 	weight: 2.8,
-	detect: emptyOffer,
+	detect: emptyOffers,
 });
 
 export const examples: Examples = {
