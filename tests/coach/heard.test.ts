@@ -199,6 +199,18 @@ describe('what a post says', () => {
 		).toEqual(['Export to PDF fails?']);
 	});
 
+	test('a question of small words alone is one beside others', () => {
+		const {questions} = heardIn('Does anyone get theirs on time? What did you do about it?');
+		expect(questions).toEqual(['Does anyone get theirs on time?', 'What did you do about it?']);
+		expect(heardIn('How do I fix the sink? What do you think?').questions).toHaveLength(1);
+	});
+
+	test('a call to sign up never answers how', () => {
+		const pitch = 'Sign up at shedshare.example today and use code NEIGHBOUR for 20% off.';
+		const metBy = (post: string): boolean[] => met(post, pitch).questions.map((asked) => asked.met);
+		expect(metBy('How do you handle late returns of the tools?')).toEqual([false]);
+	});
+
 	test('“any ideas” is a question only where nothing else is asked', () => {
 		expect(heardIn('My sourdough stays flat. Any ideas?').questions).toEqual(['Any ideas?']);
 		expect(heardIn('Why does my sourdough stay flat? Any ideas?').questions).toEqual([

@@ -134,9 +134,19 @@ const withoutRepeats = (found: readonly Question[]): Question[] => {
 		});
 		if (!repeats) kept.push({question, stems});
 	}
-	const telling = kept.filter(({stems}) => [...stems].some((stem) => !vagueStems.has(stem)));
+	const telling = kept.filter(({question, stems}) =>
+		[...stems].every((stem) => stem === 'anyon')
+			? asksOn.test(wordsOf(question))
+			: [...stems].some((stem) => !vagueStems.has(stem)),
+	);
 	return (telling.length > 0 ? telling : kept.slice(0, 1)).map(({question}) => question);
 };
+
+const wordsOf = ({sentence}: Question): string => sentence.words.map(({lower}) => lower).join(' ');
+
+/** "What did you do about it?" holds small words alone, and asks for something all the same. */
+const asksOn =
+	/^(?:(?:and|but|so|then|if so|if not) )?(?:(?:what|how|why|where|when|who) )?(?:could|should|would|can|did|do|does|have|has|is|was|were|are|will)(?:n't)? (?!you (?:all |guys |lot )?(?:think|say|mean|know)$)(?:\S+ ){2,8}\S+$/;
 
 /** Stems of "please advise", "any ideas": they ask, and leave open what. */
 const vagueStems = new Set(
