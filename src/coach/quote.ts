@@ -23,7 +23,8 @@ const leaning = new Set([
 	can't won't have has had here's one please need needs want wants make makes made get gets got take
 	takes give gives gave keep keeps bring brings use uses used try tries tried find found see say says
 	said know think tell ask share show help helps feel feels mean means avoid skip deserve mind consider
-	becomes become went go goes thank`),
+	becomes become went go goes thank trust trusts small big new own local other whole entire same several
+	many few different`),
 ]);
 
 /** After these, "you", "it" or "them" is where a phrase may well end: "fingers crossed for you". */
