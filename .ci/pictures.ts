@@ -143,7 +143,7 @@ const takePictures = async (browser: Browser, url: string): Promise<void> => {
 	await replies.waitForSelector('.empty');
 	await fillLedger(replies);
 	await replies.reload();
-	await replies.waitForSelector('svg');
+	await replies.waitForSelector('main svg');
 	await shot(replies, 'replies');
 	await replies.close();
 	await takeReview(browser, origin);

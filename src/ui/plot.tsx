@@ -55,7 +55,7 @@ const Legend = ({series}: {series: readonly Series[]}) => (
 		{series.map(({name}, at) => (
 			<li key={name} class="plot-key">
 				<svg class={`plot-swatch plot-${at}`} viewBox="0 0 18 12" aria-hidden="true">
-					<path d="M0 6h18" />
+					<path d="M9 12V0" />
 				</svg>
 				{name}
 			</li>
