@@ -11,10 +11,14 @@ const words = wordsFrom((name, given) => browser.i18n.getMessage(name, given));
 document.documentElement.lang = words('language');
 document.documentElement.dir = words('direction');
 const [tab, stored] = await Promise.all([findTab(location.search), loadSettings()]);
-// The tab that a link opens comes in front, and the popup would stay before it in Firefox. It may
-// only go once the browser has taken hold of the link.
-const leave = (): void => {
-	if (!location.search) setTimeout(close);
+// The tab that a link opens comes in front, and the popup would stay before it in Firefox. A browser
+// may drop what a popup asked for that is gone, so the popup goes once the tab is there.
+const leave = (press: MouseEvent): void => {
+	const isOrdinary = !press.ctrlKey && !press.metaKey && !press.shiftKey;
+	const link = press.currentTarget;
+	if (location.search || !isOrdinary || !(link instanceof HTMLAnchorElement)) return;
+	press.preventDefault();
+	void browser.tabs.create({url: link.href}).then(close);
 };
 const draw = (settings: typeof stored): void =>
 	render(

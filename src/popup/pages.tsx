@@ -9,7 +9,7 @@ const pages = [
 ] as const satisfies readonly {name: WordKey; path: string}[];
 
 /** The way to the pages that open in a tab. */
-export const Pages = ({onLeave}: {onLeave: () => void}) => {
+export const Pages = ({onLeave}: {onLeave: (press: MouseEvent) => void}) => {
 	const words = useWords();
 	return (
 		<nav class="pages" aria-label={words('pageNav')}>

@@ -59,8 +59,8 @@ type PopupProps = {
 	/** The tab it is about, or `null` where it is only to check what is pasted. */
 	tab: number | null;
 	settings: Settings;
-	/** A link to another page was pressed. */
-	onLeave: () => void;
+	/** A link to another page is pressed. */
+	onLeave: (press: MouseEvent) => void;
 };
 
 const copy = (text: string): Promise<void> => navigator.clipboard.writeText(text);

@@ -141,6 +141,8 @@ describe.each(browserNames)('the popup in %s', (name) => {
 	test('leads to the pages that open in a tab', async () => {
 		page = await openPage(heed, hackerNews);
 		popup = await heed.openPopup(page);
+		// Until the popup knows the page in front, what is in it moves.
+		await popup.waitForSelector('textarea');
 		const link = await popup.waitForSelector('.pages a');
 		// In Chromium the popup goes while the press is still being told.
 		await link?.click().catch(() => {});
