@@ -16,9 +16,12 @@ const messagesIn = (file: string): Record<string, Message> =>
 /** A string of the code that is a name and nothing else. */
 const literal = /(?<=(['"]))\w+(?=\1)/g;
 
+/** A single word may be somebody's value as well, which is stored or sent: only names of several. */
+const several = /[a-z][A-Z]/;
+
 /**
- * The messages that become lines, in their order: a message stays one by itself where its name
- * stands in the code as anything but a whole string, or nowhere.
+ * The messages that become lines, in their order: a message stays one by itself where its name is a
+ * single word, or stands in the code as anything but a whole string, or nowhere.
  */
 export const linesAmong = (names: readonly string[], code: string): string[] => {
 	const count = (found: Iterable<[string]>): Map<string, number> => {
@@ -28,7 +31,9 @@ export const linesAmong = (names: readonly string[], code: string): string[] => 
 	};
 	const whole = count(code.matchAll(literal) as Iterable<[string]>);
 	const anyhow = count(code.matchAll(/\w+/g) as Iterable<[string]>);
-	return names.filter((name) => whole.has(name) && whole.get(name) === anyhow.get(name));
+	return names.filter(
+		(name) => several.test(name) && whole.has(name) && whole.get(name) === anyhow.get(name),
+	);
 };
 
 /** Code that asks for the messages among `lines` by their numbers. */
