@@ -130,7 +130,9 @@ describe.each(browserNames)('the options in %s', (name) => {
 		await page.type('#rule-search', 'hashtags');
 		await page.waitForFunction(() => document.querySelectorAll('[data-rule]').length < 20);
 		await page.click('[data-rule="hashtags"] summary');
-		await page.waitForSelector('[data-rule="hashtags"] .example .quoted');
+		const example = await page.waitForSelector('[data-rule="hashtags"] .example .quoted');
+		// The examples come without the names of their rules, in the same order.
+		expect(await example?.evaluate(({textContent}) => textContent)).toMatch(/^#\w+$/);
 		expect(await violations(page)).toEqual([]);
 		await page.click('[data-rule="hashtags"] input');
 		await expect.poll(settings).toMatchObject({offRules: ['hashtags']});
