@@ -123,6 +123,20 @@ const ruleExamples = (): Plugin => {
 	};
 };
 
+/**
+ * What is asked for later is imported and nothing more. What Vite does before that, fetching all it
+ * imports in turn, is a file of its own that the popup would wait for.
+ */
+const plainImports = (): Plugin => ({
+	name: 'heed:plain-imports',
+	apply: 'build',
+	enforce: 'pre',
+	load: {
+		filter: {id: /vite[\\/]preload-helper/},
+		handler: () => 'export const __vitePreload = (load) => load();',
+	},
+});
+
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
 	replies: 'src/replies/index.html',
@@ -181,6 +195,7 @@ export default defineConfig(({mode}) => {
 			plugins: [
 				writingScript(),
 				ruleExamples(),
+				plainImports(),
 				numberWords(),
 				noMarkup(),
 				compactWords(),

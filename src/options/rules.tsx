@@ -1,3 +1,4 @@
+import ruleExamples from 'virtual:rule-examples';
 import {type ComponentChildren, Fragment} from 'preact';
 import {useEffect, useState} from 'preact/hooks';
 import {type Principle, principleKeys, principles} from '../coach/principles.ts';
@@ -72,26 +73,6 @@ export const useRuleBook = (): RuleBook | 'failed' | null => {
 	return book;
 };
 
-type ExamplesOfRules = readonly (readonly [found: Example, passed: Example])[];
-
-/** Fetched with the first rule that is opened: most people never open one. */
-const useExamples = (isWanted: boolean): ExamplesOfRules | null => {
-	const [examples, setExamples] = useState<ExamplesOfRules | null>(null);
-	useEffect(() => {
-		let isShown = true;
-		if (isWanted) {
-			import('virtual:rule-examples').then(
-				(loaded) => isShown && setExamples(loaded.default),
-				() => {},
-			);
-		}
-		return () => {
-			isShown = false;
-		};
-	}, [isWanted]);
-	return examples;
-};
-
 const Marked = ({text}: {text: string}) => (
 	<q lang="en" dir="auto">
 		{marked(text).map((piece, index) => (
@@ -119,10 +100,17 @@ const ExampleItem = ({title, example}: {title: WordKey; example: Example}) => {
 	);
 };
 
-type DetailsProps = {rule: RuleFacts; examples: ExamplesOfRules[number] | undefined};
+type RuleItemProps = {
+	rule: RuleFacts;
+	/** Which one it is of all rules. */
+	place: number;
+	isOn: boolean;
+	isPinned: boolean;
+	onUse: (use: boolean) => void;
+};
 
-const Details = ({rule, examples}: DetailsProps) => {
-	const [found, passed] = examples ?? [];
+const Details = ({rule, place}: Pick<RuleItemProps, 'rule' | 'place'>) => {
+	const [found, passed] = ruleExamples[place] ?? [];
 	return (
 		<div class="rule-details">
 			{rule.why !== null && (
@@ -139,19 +127,9 @@ const Details = ({rule, examples}: DetailsProps) => {
 	);
 };
 
-type RuleItemProps = {
-	rule: RuleFacts;
-	/** Which one it is of all rules. */
-	place: number;
-	isOn: boolean;
-	isPinned: boolean;
-	onUse: (use: boolean) => void;
-};
-
 const RuleItem = ({rule, place, isOn, isPinned, onUse}: RuleItemProps) => {
 	const words = useWords();
 	const [isOpen, setOpen] = useState(false);
-	const examples = useExamples(isOpen);
 	const tone = principles[rule.principle].headline === 'listenFirst' ? 'listen' : 'value';
 	return (
 		<li class={`rule tone-${tone}`} data-rule={rule.id}>
@@ -177,7 +155,7 @@ const RuleItem = ({rule, place, isOn, isPinned, onUse}: RuleItemProps) => {
 						{withoutSlots(rule.text)}
 					</span>
 				</summary>
-				{isOpen && <Details rule={rule} examples={examples?.[place]} />}
+				{isOpen && <Details rule={rule} place={place} />}
 			</details>
 		</li>
 	);
