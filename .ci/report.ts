@@ -60,7 +60,7 @@ export const findInChip = async (
 ): Promise<ElementHandle<Element>> => {
 	const found = await page.waitForFunction(
 		(selector) => document.querySelector('heed-chip')?.shadowRoot?.querySelector(selector),
-		{polling: 'raf', timeout: 30_000},
+		{polling: 'raf'},
 		selector,
 	);
 	return found as ElementHandle<Element>;

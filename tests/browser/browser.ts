@@ -8,14 +8,18 @@ import type webExtension from 'webextension-polyfill';
 import {type BrowserName, ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
 import {type RecordingProxy, startProxy} from './proxy.ts';
 
-type HostChange = (extension: string, origin: string) => Promise<void>;
-
-/** Only in pages of the extension, and what Chromium's own page of extensions has besides. */
-declare const chrome: typeof webExtension & {
-	developerPrivate: Record<'addHostPermission' | 'removeHostPermission', HostChange>;
-};
+/** Only in pages of the extension. */
+declare const chrome: typeof webExtension;
 
 export const browserNames: readonly BrowserName[] = ['chromium', 'firefox'];
+
+/** A worker that waits for what it called, and answers nobody meanwhile. */
+type HeldWorker = {
+	/** Resolves when it has come there. */
+	isThere(): Promise<void>;
+	/** Lets it go on. */
+	letGo(): Promise<void>;
+};
 
 /** A browser with the extension in it, and every request of either that would leave the machine. */
 export type TestBrowser = {
@@ -24,10 +28,16 @@ export type TestBrowser = {
 	proxy: RecordingProxy;
 	/** `chrome-extension://…` or `moz-extension://…`, without a slash at its end. */
 	origin: string;
+	/** An empty page in front. */
+	newPage(): Promise<Page>;
+	/** Closes every page opened by what is here, the newest first. */
+	closePages(): Promise<void>;
 	/** What the toolbar shows on the extension's mark, for this page. */
 	badge(page: Page): Promise<string>;
 	/** All that the extension keeps, as one text. */
 	stored(): Promise<string>;
+	/** Puts settings where the extension keeps what a person chose, in the place of all others. */
+	choose(settings: Record<string, unknown>): Promise<void>;
 	/** Empties what the extension keeps. */
 	forget(): Promise<void>;
 	/** What the toolbar shows for this page: the popup, opened as a person would where possible. */
@@ -38,10 +48,8 @@ export type TestBrowser = {
 	openOwn(path: string): Promise<Page>;
 	/** A page of the extension itself that does nothing, to ask the browser what it knows. */
 	inside(): Promise<Page>;
-	/** Lets the extension come to an origin, as a person can in Chromium's own page of extensions. */
-	grant(origin: string): Promise<void>;
-	/** Takes an origin back in the same way. */
-	revoke(origin: string): Promise<void>;
+	/** Holds the worker up at its next call of a function of the extension API, like `tabs.query`. */
+	holdWorkerAt(call: string): Promise<HeldWorker>;
 	/** Sees to it that the extension's worker is not running. */
 	stopWorker(): Promise<void>;
 	/** Puts the extension in once more, as an update does. */
@@ -65,6 +73,29 @@ const quietChromium = {
 	hosts: ['accounts.google.com', 'update.googleapis.com', 'redirector.gvt1.com'],
 	/** No connection to a host before it is asked for something. */
 	preferences: {net: {network_prediction_options: 2}},
+};
+
+/** Runs in the worker, or in a page that can reach into it: `scope` is the worker's global object. */
+const hold = (scope: Holding, call: string): void => {
+	const api = scope.browser?.runtime ? scope.browser : scope.chrome;
+	const names = call.split('.');
+	const name = names.pop() ?? '';
+	const owner = names.reduce((part, name) => part[name] as Record<string, unknown>, api ?? {});
+	const original = owner[name] as (...given: unknown[]) => Promise<unknown>;
+	const isFree = new Promise<void>((resolve) => {
+		scope.letGo = resolve;
+	});
+	owner[name] = async (...given: unknown[]) => {
+		owner[name] = original;
+		scope.isHeld = true;
+		await isFree;
+		return original.apply(owner, given);
+	};
+};
+
+type Holding = Partial<Record<'browser' | 'chrome', Record<string, unknown>>> & {
+	isHeld?: boolean;
+	letGo?: () => void;
 };
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker';
@@ -103,8 +134,37 @@ const launchChromium = async (proxy: RecordingProxy): Promise<[Browser, string]>
 /** Firefox makes up a new one for each profile unless it is told. */
 const firefoxOrigin = '6d2f8c1e-4b0a-4f3c-9a57-0c8e5b7d1a42';
 
-const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> => {
+/** What an organisation rules, as Firefox finds it in the home of a person. */
+const ruleFirefox = async (home: string, policy: Policy): Promise<void> => {
+	const folder = join(home, '.mozilla', 'managed-storage');
+	await mkdir(folder, {recursive: true});
+	const name = 'heed@heed.example';
+	const rules = {name, description: 'What a team rules', type: 'storage', data: policy};
+	await writeFile(join(folder, `${name}.json`), JSON.stringify(rules));
+};
+
+/** In Chromium's own page for trying policies, which needs no folder that only root can write to. */
+const ruleChromium = async (browser: Browser, id: string, policy: Policy): Promise<void> => {
+	const page = await browser.newPage();
+	await page.goto('chrome://policy/test');
+	const [user, mandatory, fromMachine] = [0, 1, 5];
+	const rules = Object.entries(policy).map(([name, value]) => ({
+		...{namespace: id, name, value},
+		...{scope: user, level: mandatory, source: fromMachine},
+	}));
+	// As text: what a test imports by itself would not be the page's own module.
+	await page.evaluate(`import('chrome://policy/test/policy_test_browser_proxy.js').then(
+		(own) => own.PolicyTestBrowserProxy.applyTestPolicies(${JSON.stringify(JSON.stringify(rules))}, ''),
+	)`);
+	await page.close();
+};
+
+const launchFirefox = async (
+	proxy: RecordingProxy,
+	policy: Policy | undefined,
+): Promise<[Browser, string]> => {
 	const profile = await mkdtemp(join(tmpdir(), 'heed-firefox-'));
+	if (policy) await ruleFirefox(profile, policy);
 	const browser = await launch({
 		browser: 'firefox',
 		executablePath: ensureBrowser('firefox'),
@@ -114,7 +174,11 @@ const launchFirefox = async (proxy: RecordingProxy): Promise<[Browser, string]> 
 		args: ['--remote-allow-system-access'],
 		// With this, Firefox ends itself before it connects beyond this machine; and with the server
 		// below it asks nobody for settings.
-		env: {...process.env, MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1'},
+		env: {
+			...process.env,
+			MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1',
+			...(policy && {HOME: profile}),
+		},
 		extraPrefsFirefox: {
 			'extensions.webextensions.uuids': JSON.stringify({'heed@heed.example': firefoxOrigin}),
 			// No driver can press what asks for a permission: it is granted as if a person had.
@@ -157,17 +221,23 @@ const inFirefox = async (browser: Browser, expression: string): Promise<void> =>
 	if ((result as {type: string}).type !== 'success') throw new Error(JSON.stringify(result));
 };
 
-type LaunchOptions = {
+type Policy = Readonly<Record<string, unknown>>;
+
+export type LaunchOptions = {
 	/** Without the extension: what does the browser do by itself? */
 	withExtension?: boolean;
+	/** What an organisation rules: see docs/policies.md. */
+	policy?: Policy;
 };
 
 export const launchBrowser = async (
 	name: BrowserName,
-	{withExtension = true}: LaunchOptions = {},
+	{withExtension = true, policy}: LaunchOptions = {},
 ): Promise<TestBrowser> => {
 	const proxy = await startProxy();
-	const [browser, profile] = await (name === 'chromium' ? launchChromium : launchFirefox)(proxy);
+	const [browser, profile] = await (name === 'chromium'
+		? launchChromium(proxy)
+		: launchFirefox(proxy, policy));
 	const install = async (): Promise<string> => browser.installExtension(extensionFolder(name));
 	const close = async (): Promise<void> => {
 		await browser.close();
@@ -177,6 +247,7 @@ export const launchBrowser = async (
 	let id = '';
 	try {
 		if (withExtension) id = await install();
+		if (policy && name === 'chromium') await ruleChromium(browser, id, policy);
 	} catch (error) {
 		await close();
 		throw error;
@@ -184,6 +255,11 @@ export const launchBrowser = async (
 	const origin =
 		name === 'chromium' ? `chrome-extension://${id}` : `moz-extension://${firefoxOrigin}`;
 	let hidden: Page | null = null;
+	const opened: Page[] = [];
+	const note = (page: Page): Page => {
+		opened.push(page);
+		return page;
+	};
 
 	const openInside = async (path: string): Promise<Page> => {
 		const page = await browser.newPage();
@@ -212,27 +288,19 @@ export const launchBrowser = async (
 	};
 	if (withExtension) await closeWelcome();
 
-	const changeHost = async (
-		change: 'addHostPermission' | 'removeHostPermission',
-		origin: string,
-	): Promise<void> => {
-		const page = await browser.newPage();
-		await page.goto('chrome://extensions');
-		await page.evaluate(
-			(change, id, origin) => chrome.developerPrivate[change](id, origin),
-			change,
-			id,
-			origin,
-		);
-		await page.close();
-	};
-
 	return {
 		name,
 		browser,
 		proxy,
 		origin,
-		openOwn: openInside,
+		newPage: async () => note(await browser.newPage()),
+		closePages: async () => {
+			for (const page of opened.splice(0).reverse()) {
+				// Chromium's popup closes by itself as soon as the page is pressed.
+				if (!page.isClosed()) await page.close();
+			}
+		},
+		openOwn: async (path) => note(await openInside(path)),
 		inside,
 		badge: async (page) => {
 			const own = await inside();
@@ -260,6 +328,11 @@ export const launchBrowser = async (
 				const kept = await Promise.all(rows);
 				return JSON.stringify([areas, kept, await caches.keys(), {...localStorage}]);
 			}),
+		choose: async (settings) =>
+			(await inside()).evaluate((settings) => chrome.storage.sync.set({settings}), {
+				version: 2,
+				...settings,
+			}),
 		forget: async () =>
 			(await inside()).evaluate(async () => {
 				await chrome.storage.local.clear();
@@ -269,7 +342,7 @@ export const launchBrowser = async (
 		openPopup: async (page) => {
 			if (name === 'firefox') {
 				const tab = await tabOf(await inside(), page);
-				return openInside(`src/popup/index.html?tab=${tab}`);
+				return note(await openInside(`src/popup/index.html?tab=${tab}`));
 			}
 			const extension = (await browser.extensions()).get(id);
 			if (extension === undefined) throw new Error('The extension is not installed.');
@@ -278,7 +351,7 @@ export const launchBrowser = async (
 			const target = await browser.waitForTarget(
 				(target) => target.url() === `${origin}/src/popup/index.html`,
 			);
-			return target.asPage();
+			return note(await target.asPage());
 		},
 		pressShortcut: async (page) => {
 			const own = await inside();
@@ -286,8 +359,24 @@ export const launchBrowser = async (
 			const message = {kind: 'content:openCard', ask: {}};
 			await own.evaluate((tab, message) => chrome.tabs.sendMessage(tab, message), tab, message);
 		},
-		grant: (origin) => changeHost('addHostPermission', origin),
-		revoke: (origin) => changeHost('removeHostPermission', origin),
+		holdWorkerAt: async (call) => {
+			const own = await inside();
+			// Whoever is asked is awake.
+			await own.evaluate(() => chrome.runtime.sendMessage({kind: 'background:page', ask: {}}));
+			const inWorker = async <T>(source: string): Promise<T> => {
+				if (name === 'firefox') {
+					return own.evaluate(`((scope) => ${source})(chrome.extension.getBackgroundPage())`) as T;
+				}
+				const worker = await browser.targets().find(isWorker)?.worker();
+				if (!worker) throw new Error('No worker is running.');
+				return worker.evaluate(`((scope) => ${source})(self)`) as T;
+			};
+			await inWorker(`(${hold})(scope, ${JSON.stringify(call)})`);
+			return {
+				isThere: () => expect.poll(() => inWorker('scope.isHeld === true')).toBe(true),
+				letGo: () => inWorker('scope.letGo()'),
+			};
+		},
 		stopWorker: async () => {
 			if (name === 'firefox') {
 				await inFirefox(browser, terminateBackground);

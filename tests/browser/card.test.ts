@@ -1,14 +1,12 @@
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import {findInChip, openCard, waitForVerdict} from '../../.ci/report.ts';
+import {describe, expect, test} from 'vitest';
+import {findInChip, openCard} from '../../.ci/report.ts';
 import {violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
-import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
-import {editable, openPage} from './serve.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
+import {hackerNews} from './pages.ts';
+import {editable} from './serve.ts';
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const {scene} = hackerNews;
 
 /** Drafts that the card says different things about. */
@@ -20,24 +18,11 @@ const drafts = {
 };
 
 describe.each(browserNames)('the card in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const openWith = async (draft: string): Promise<void> => {
-		page = await openPage(heed, hackerNews);
-		await page.click(editable);
-		await dictate(page, draft);
-		await waitForVerdict(page);
+		page = await writeOn(heed, hackerNews, draft);
 		await openCard(page);
 	};
 	const button = (name: string): Promise<ElementHandle<Element>> =>

@@ -1,13 +1,12 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {chipsOn, setUpBrowser} from './fixture.ts';
 import {dictate, press} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 /** Their beginnings: enough to judge, and quickly typed. */
 const listening = hackerNews.scene.listening.slice(0, 90);
 const promoting = hackerNews.scene.promoting.slice(0, 130);
@@ -36,22 +35,9 @@ const boxes: [string, Served][] = [
 	['an editable element', plainEditable],
 ];
 
-const chipsOn = (page: Page): Promise<number> =>
-	page.evaluate(() => document.querySelectorAll('heed-chip').length);
-
 describe.each(browserNames)('in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const open = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);

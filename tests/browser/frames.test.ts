@@ -1,17 +1,12 @@
 import type {Frame, Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import type webExtension from 'webextension-polyfill';
+import {describe, expect, test} from 'vitest';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {chipsOn, setUpBrowser} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {editable, openPage, type Served} from './serve.ts';
 
-/** Only in pages of the extension. */
-declare const chrome: typeof webExtension;
-
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const words = hackerNews.scene.listening.slice(0, 130);
 const promoting = hackerNews.scene.promoting.slice(0, 130);
 
@@ -21,22 +16,9 @@ const bluesky =
 	'<p><div class="ProseMirror" contenteditable="true">Dear all</div><button data-testid="composerPublishBtn" aria-label="Publish post">Post</button>';
 const article = '<main><article><h1>Bread</h1><p>How do you keep a sourdough alive?</p></article>';
 
-const chipsIn = (frame: Page | Frame): Promise<number> =>
-	frame.evaluate(() => document.querySelectorAll('heed-chip').length);
-
 describe.each(browserNames)('in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const open = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);
@@ -73,8 +55,8 @@ describe.each(browserNames)('in %s', (name) => {
 			const frame = await onlyFrame();
 			await type(frame);
 			await waitForVerdict(frame);
-			expect(await chipsIn(page)).toBe(0);
-			expect(await chipsIn(frame)).toBe(1);
+			expect(await chipsOn(page)).toBe(0);
+			expect(await chipsOn(frame)).toBe(1);
 			const report = await readReport(await openCard(frame));
 			const popup = await heed.openPopup(page);
 			const body = await popup.waitForSelector('body:has([role="meter"])');
@@ -109,17 +91,15 @@ describe.each(browserNames)('in %s', (name) => {
 		['the whole document of a frame', framed('<body>', "inside.designMode = 'on';")],
 	])('an editor that is %s is coached, and what stands in it is posted', async (_, html) => {
 		await heed.forget();
-		await (await heed.inside()).evaluate(() =>
-			chrome.storage.sync.set({settings: {version: 2, pause: true}}),
-		);
+		await heed.choose({pause: true});
 		await open({url: 'https://ana.wordpress.com/2026/05/bread', html});
 		const posted = async (): Promise<string[]> => (await page.title()).split('|').slice(1);
 		const frame = await page.waitForFrame((frame) => frame.parentFrame() === page.mainFrame());
-		expect(await chipsIn(frame)).toBe(0);
+		expect(await chipsOn(frame)).toBe(0);
 		await (await frame.waitForSelector('body'))?.click();
 		await page.keyboard.type(promoting);
 		await waitForVerdict(frame);
-		expect(await chipsIn(page)).toBe(0);
+		expect(await chipsOn(page)).toBe(0);
 		expect((await readReport(await openCard(frame))).abstained).toBeNull();
 		expect(await frame.$eval('body', (body) => body.querySelectorAll('heed-chip').length)).toBe(0);
 		await page.keyboard.press('Escape');
@@ -150,7 +130,7 @@ describe.each(browserNames)('in %s', (name) => {
 		await page.keyboard.press('Tab');
 		await dictate(page, words);
 		await waitForVerdict(page);
-		expect(await chipsIn(page)).toBe(1);
+		expect(await chipsOn(page)).toBe(1);
 	});
 
 	test('in a small frame the card opened by key fits, and Escape leads back to the caret', async () => {

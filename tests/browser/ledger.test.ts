@@ -1,18 +1,13 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
-import type webExtension from 'webextension-polyfill';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {findInChip, openCard, waitForVerdict} from '../../.ci/report.ts';
 import type {LedgerRow} from '../../src/ledger.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
 import {dictate, press} from './keys.ts';
-import {editorPages} from './pages.ts';
-import {editable, openPage, type Served} from './serve.ts';
+import {hackerNews, reddit} from './pages.ts';
+import {editable, type Served} from './serve.ts';
 
-/** Only in pages of the extension. */
-declare const chrome: typeof webExtension;
-
-const [hackerNews, , reddit] = editorPages;
-if (hackerNews === undefined || reddit === undefined) throw new Error('There is no page.');
 const {promoting, listening} = hackerNews.scene;
 
 /** Empties its box after posting, unless it could not post. */
@@ -38,42 +33,22 @@ const closing: Served = {
 };
 
 describe.each(browserNames)('in %s, the ledger', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
 	beforeEach(() => heed.forget());
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const rows = async (): Promise<LedgerRow[]> => {
 		const [, [ledger]] = JSON.parse(await heed.stored());
 		return ledger?.[0] ?? [];
 	};
-	const settle = async (settings: Record<string, unknown>): Promise<void> =>
-		(await heed.inside()).evaluate(
-			(settings) => chrome.storage.sync.set({settings: {version: 2, ...settings}}),
-			settings,
-		);
-	const write = async (text: string): Promise<void> => {
-		await dictate(page, text);
-		await waitForVerdict(page);
-	};
 	const open = async (served: Served, text = listening): Promise<void> => {
-		page = await openPage(heed, served);
-		await page.click(editable);
-		await write(text);
+		page = await writeOn(heed, served, text);
 	};
 	const writeAnew = async (text: string): Promise<void> => {
 		await page.click(editable);
 		await press(page, 'Mod+a');
-		await write(text);
+		await dictate(page, text);
+		await waitForVerdict(page);
 	};
 	const button = '[type="submit"]';
 
@@ -148,7 +123,7 @@ describe.each(browserNames)('in %s, the ledger', (name) => {
 		};
 
 		test('of a first press that paused', async () => {
-			await settle({pause: true});
+			await heed.choose({pause: true});
 			await open(staying, promoting);
 			await page.click(button);
 			await findInChip(page, '[role="alert"]');
@@ -168,11 +143,11 @@ describe.each(browserNames)('in %s, the ledger', (name) => {
 		});
 
 		test('of a reply posted while no ledger is kept', async () => {
-			await settle({keepLedger: false});
+			await heed.choose({keepLedger: false});
 			await open(staying, promoting);
 			await page.click(button);
 			await findInChip(page, '[aria-label*="Nothing written"]');
-			await settle({});
+			await heed.choose({});
 			await postAnother();
 		});
 	});

@@ -1,13 +1,12 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import {hideButtons, openCard, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {openPage} from './serve.ts';
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const {url, scene} = hackerNews;
 
 const post = `<div class="fatitem"><div class="commtext">${scene.text.join(' ')}</div></div>`;
@@ -35,18 +34,8 @@ const cases = Object.entries(boxes).flatMap(([where, html]) =>
 );
 
 describe.each(browserNames)('the card in a low window of %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const open = async (html: string, width: number, height: number): Promise<void> => {
 		page = await openPage(heed, {url, html});

@@ -2,10 +2,11 @@ import {mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import type {ElementHandle, Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {afterAll, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {press, sideways, violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 
 /** Only in pages of the extension. */
 declare const chrome: typeof webExtension;
@@ -27,15 +28,13 @@ const several = {
 };
 
 describe.each(browserNames)('the options in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
 	let folder: string;
 	beforeAll(async () => {
-		heed = await launchBrowser(name);
 		folder = await mkdtemp(join(tmpdir(), 'heed-setups-'));
 	});
 	afterAll(async () => {
-		await heed?.close();
 		await rm(folder, {recursive: true});
 	});
 	beforeEach(async () => {
@@ -43,21 +42,14 @@ describe.each(browserNames)('the options in %s', (name) => {
 		page = await heed.openOwn('src/options/index.html');
 		await page.waitForSelector('[data-rule]');
 	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const settings = async () =>
 		(await heed.inside()).evaluate(async () => {
 			const {settings = {}} = await chrome.storage.sync.get('settings');
 			return settings as Record<string, unknown>;
 		});
-	const store = async (settings: object): Promise<void> => {
-		await (await heed.inside()).evaluate(
-			(settings) => chrome.storage.sync.set({settings}),
-			settings as never,
-		);
+	const store = async (settings: Record<string, unknown>): Promise<void> => {
+		await heed.choose(settings);
 		await page.bringToFront();
 	};
 	const tickOf = async (label: string): Promise<ElementHandle> => {

@@ -1,19 +1,15 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {findInChip, hideButtons, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {chipsOn, setUpBrowser, writeOn} from './fixture.ts';
 import {dictate, press} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews, x} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
-const [hackerNews, x] = editorPages;
-if (hackerNews === undefined || x === undefined) throw new Error('There is no page to write on.');
 /** Their beginnings: enough to judge, and quickly typed. */
 const listening = hackerNews.scene.listening.slice(0, 130);
 const promoting = hackerNews.scene.promoting.slice(0, 130);
-
-const chipsOn = (page: Page): Promise<number> =>
-	page.evaluate(() => document.querySelectorAll('heed-chip').length);
 
 /** The chip's name, which tells the verdict; `null` without a chip. */
 const chipName = (page: Page): Promise<string | null> =>
@@ -23,27 +19,14 @@ const chipName = (page: Page): Promise<string | null> =>
 	);
 
 describe.each(browserNames)('in %s, the chip', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const open = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);
 	};
 	const write = async (served: Served, text = listening): Promise<void> => {
-		await open(served);
-		await page.click(editable);
-		await dictate(page, text);
-		await waitForVerdict(page);
+		page = await writeOn(heed, served, text);
 	};
 
 	describe('stays away', () => {

@@ -1,17 +1,12 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
-import type webExtension from 'webextension-polyfill';
+import {describe, expect, test} from 'vitest';
 import {findInChip, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
 import {dictate, press} from './keys.ts';
-import {editorPages} from './pages.ts';
-import {contentOf, editable, openPage, type Served} from './serve.ts';
+import {hackerNews, x} from './pages.ts';
+import {contentOf, editable, type Served} from './serve.ts';
 
-/** Only in pages of the extension. */
-declare const chrome: typeof webExtension;
-
-const [hackerNews, x] = editorPages;
-if (hackerNews === undefined || x === undefined) throw new Error('There is no page to write on.');
 const {promoting, listening} = hackerNews.scene;
 
 /** Both sites say in their title what was posted, and empty their box. */
@@ -35,32 +30,12 @@ const draftPage: Served = {
 };
 
 describe.each(browserNames)('in %s, a press that would post', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
-	const setPause = async (pause: boolean): Promise<void> => {
-		const settings = {version: 2, pause};
-		await (await heed.inside()).evaluate(
-			(settings) => chrome.storage.sync.set({settings}),
-			settings,
-		);
-	};
 	const write = async (served: Served, text: string, pause = true): Promise<void> => {
-		await setPause(pause);
-		page = await openPage(heed, served);
-		await page.click(editable);
-		await dictate(page, text);
-		await waitForVerdict(page);
+		await heed.choose({pause});
+		page = await writeOn(heed, served, text);
 	};
 	const posted = async (): Promise<string[]> => (await page.title()).split('|').slice(1);
 	const button = 'form [type="submit"]';

@@ -1,17 +1,16 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {afterEach, describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, hideButtons, openCard, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews, x} from './pages.ts';
 import {editable, openPage, type Served} from './serve.ts';
 
 /** Only in pages of the extension. */
 declare const chrome: typeof webExtension;
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const {author, text, listening} = hackerNews.scene;
 
 /** A page of a site that nobody listed. */
@@ -25,19 +24,9 @@ const neighbours = onHost('neighbours.example');
 const others = onHost('others.example');
 
 describe.each(browserNames)('in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		await heed.forget();
-		expect(heed.proxy.requests).toEqual([]);
-	});
+	afterEach(() => heed.forget());
 
 	const write = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);
@@ -63,7 +52,6 @@ describe.each(browserNames)('in %s', (name) => {
 			const scripts = await chrome.scripting.getRegisteredContentScripts();
 			return scripts.flatMap(({matches = []}) => matches);
 		});
-	const openPopup = async (): Promise<Page> => heed.openPopup(page);
 
 	test('off everywhere is off on every site, until the popup switches it on', async () => {
 		await write(hackerNews);
@@ -71,11 +59,9 @@ describe.each(browserNames)('in %s', (name) => {
 		await (await findInChip(page, hideButtons.everywhere)).click();
 		await expect.poll(isCoached).toBe(false);
 		await page.close();
-		const [, x] = editorPages;
-		if (x === undefined) throw new Error('There is no other page.');
 		await expectLeftAlone(x);
 		page = await openPage(heed, x);
-		const popup = await openPopup();
+		const popup = await heed.openPopup(page);
 		await popup.waitForSelector('[data-abstained="site-off"]');
 		await (await popup.waitForSelector('.site .button'))?.click();
 		await popup.waitForSelector('[role="switch"][aria-checked="true"]');
@@ -92,7 +78,7 @@ describe.each(browserNames)('in %s', (name) => {
 			await expectLeftAlone(neighbours);
 
 			await write(neighbours);
-			const asking = await openPopup();
+			const asking = await heed.openPopup(page);
 			// Opened as a tab it is not told the page's address, which only a press on the toolbar tells.
 			await asking.evaluate(
 				(origins) => {
@@ -114,7 +100,7 @@ describe.each(browserNames)('in %s', (name) => {
 
 			await write(neighbours);
 			await waitForVerdict(page);
-			const popup = await openPopup();
+			const popup = await heed.openPopup(page);
 			const stop = await popup.waitForSelector('.access .button');
 			expect(await stop?.evaluate((button) => button.textContent)).toBe('Stop coaching here');
 			await stop?.click();
@@ -123,17 +109,15 @@ describe.each(browserNames)('in %s', (name) => {
 			await popup.close();
 			await page.close();
 			await expectLeftAlone(neighbours);
-			page = await openPage(heed, others);
 		});
 	} else {
 		test('a site that was coached once is left alone when its page is loaded again', async () => {
 			await write(neighbours);
-			const popup = await openPopup();
+			const popup = await heed.openPopup(page);
 			await findInChip(page, '[data-state="judged"]');
 			if (!popup.isClosed()) await popup.close();
 			await page.close();
 			await expectLeftAlone(neighbours);
-			page = await openPage(heed, others);
 		});
 	}
 });

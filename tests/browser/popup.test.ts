@@ -1,18 +1,17 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
-import {findInChip, type Report, readReport, waitForVerdict} from '../../.ci/report.ts';
+import {findInChip, type Report, readReport} from '../../.ci/report.ts';
 import {press, violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {editable, openPage} from './serve.ts';
 
 /** Only in pages of the extension. */
 declare const chrome: typeof webExtension;
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const {scene} = hackerNews;
 
 const reportIn = async (popup: Page): Promise<Report> => {
@@ -22,31 +21,19 @@ const reportIn = async (popup: Page): Promise<Report> => {
 };
 
 describe.each(browserNames)('the popup in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
 	let popup: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		// In Chromium it closes by itself as soon as the page is pressed.
-		if (!popup.isClosed()) await popup.close();
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	test('says so where no extension may look', async () => {
-		page = await heed.browser.newPage();
+		page = await heed.newPage();
 		popup = await heed.openPopup(page);
 		await popup.waitForSelector('[data-abstained="no-access"]');
 		expect(await violations(popup)).toEqual([]);
 	});
 
 	test('only checks what is pasted where it is about no page', async () => {
-		page = await heed.browser.newPage();
+		page = await heed.newPage();
 		popup = await heed.openOwn('src/popup/index.html?tab=none');
 		await popup.waitForSelector('textarea');
 		expect(await popup.$('[data-abstained]')).toBeNull();
@@ -76,10 +63,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 	});
 
 	test('switches a site off and on again', async () => {
-		page = await openPage(heed, hackerNews);
-		await page.click(editable);
-		await dictate(page, scene.listening);
-		await waitForVerdict(page);
+		page = await writeOn(heed, hackerNews, scene.listening);
 		popup = await heed.openPopup(page);
 		const turn = await popup.waitForSelector('[role="switch"]');
 		await turn?.click();
@@ -96,10 +80,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 	});
 
 	test('lets a wrong tip be told, with nothing of the draft unless it is ticked', async () => {
-		page = await openPage(heed, hackerNews);
-		await page.click(editable);
-		await dictate(page, scene.promoting);
-		await waitForVerdict(page);
+		page = await writeOn(heed, hackerNews, scene.promoting);
 		popup = await heed.openPopup(page);
 		await reportIn(popup);
 		expect(await violations(popup)).toEqual([]);
@@ -122,10 +103,7 @@ describe.each(browserNames)('the popup in %s', (name) => {
 
 	test('switches whom one speaks for on the site in front', async () => {
 		const writers = ['Plannd', 'Oak'].map((label) => ({id: label, label, names: [label]}));
-		await (await heed.inside()).evaluate((settings) => chrome.storage.sync.set({settings}), {
-			version: 2,
-			writers,
-		});
+		await heed.choose({writers});
 		page = await openPage(heed, hackerNews);
 		popup = await heed.openPopup(page);
 		const choice = await popup.waitForSelector('.speaks-for select');

@@ -1,9 +1,10 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {principleKeys} from '../../src/coach/principles.ts';
 import type {LedgerRow} from '../../src/ledger.ts';
 import {press, sideways, violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 
 const day = 86_400_000;
 
@@ -42,21 +43,11 @@ const fill = (page: Page): Promise<void> =>
 	);
 
 describe.each(browserNames)('your replies in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
 	beforeEach(async () => {
 		page = await heed.openOwn('src/replies/index.html');
 		await page.waitForSelector('.panel:not(p)');
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
 	});
 
 	/** The page once more, over the rows above. */

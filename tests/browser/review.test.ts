@@ -6,7 +6,8 @@ import type {Page} from 'puppeteer-core';
 import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
 import {scenes} from '../../src/ui/scenes.ts';
 import {press, sideways, violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 
 /** Where the page puts what it saves, so that a test can read it. */
 declare const saved: {text: string | null};
@@ -19,17 +20,15 @@ const csvOf = (rows: string[][]): string =>
 	Papa.unparse([['When', 'Post', 'Our reply', 'Place'], ...rows]);
 
 describe.each(browserNames)('the review in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
 	let folder: string;
 	let kept: string;
 	beforeAll(async () => {
-		heed = await launchBrowser(name);
 		folder = await mkdtemp(join(tmpdir(), 'heed-review-'));
 		kept = await heed.stored();
 	});
 	afterAll(async () => {
-		await heed?.close();
 		await rm(folder, {recursive: true, force: true});
 	});
 	beforeEach(async () => {
@@ -37,8 +36,6 @@ describe.each(browserNames)('the review in %s', (name) => {
 		await page.waitForSelector('.drop');
 	});
 	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
 		expect(await heed.stored()).toBe(kept);
 	});
 

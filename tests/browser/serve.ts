@@ -55,8 +55,8 @@ const page = ({html, editor}: Served): string =>
  * Opens a page at its real address, answered here. Whatever else it or anyone asks the network for
  * goes on to the recording proxy.
  */
-export const openPage = async ({browser}: TestBrowser, served: Served): Promise<Page> => {
-	const tab = await browser.newPage();
+export const openPage = async (heed: TestBrowser, served: Served): Promise<Page> => {
+	const tab = await heed.newPage();
 	const script = new URL('/editor.js', served.url).href;
 	const code = served.editor === undefined ? '' : await bundleOf(served.editor);
 	await tab.setRequestInterception(true);

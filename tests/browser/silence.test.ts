@@ -1,12 +1,9 @@
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
-import {waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {describe, expect, test} from 'vitest';
+import {browserNames} from './browser.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {editable, openPage} from './serve.ts';
-
-const [editorPage] = editorPages;
-if (editorPage === undefined) throw new Error('There is no page to write on.');
 
 /** An address nobody else asks for, so that its request is told from all others. */
 const control = 'https://control.example/';
@@ -14,42 +11,35 @@ const control = 'https://control.example/';
 /** What "no request leaves" in the other tests rests on. */
 describe.each(browserNames)('the proxy of %s', (name) => {
 	describe('without the extension', () => {
-		let bare: TestBrowser;
-		beforeAll(async () => {
-			bare = await launchBrowser(name, {withExtension: false});
-		});
-		afterAll(async () => {
-			await bare?.close();
-		});
+		const bare = setUpBrowser(name, {withExtension: false});
 
 		test('sees nothing of the browser’s own while a reply is written', async () => {
-			const page = await openPage(bare, editorPage);
+			const page = await openPage(bare, hackerNews);
 			await page.click(editable);
-			await dictate(page, editorPage.scene.listening);
+			await dictate(page, hackerNews.scene.listening);
 			await page.close();
 			expect(bare.proxy.requests).toEqual([]);
 		});
 
 		test('sees what a page asks for', async () => {
-			const page = await openPage(bare, editorPage);
+			const page = await openPage(bare, hackerNews);
 			await page.evaluate((url) => fetch(url).catch(() => null), control);
 			await page.close();
-			expect(bare.proxy.requests).toContainEqual(expect.stringContaining('control.example'));
+			expect(bare.proxy.requests.splice(0)).toContainEqual(
+				expect.stringContaining('control.example'),
+			);
 		});
 	});
 
-	test('sees what the extension asks for, and nothing else', async () => {
-		const heed = await launchBrowser(name);
-		try {
-			const page = await openPage(heed, editorPage);
-			await page.click(editable);
-			await dictate(page, editorPage.scene.listening);
-			await waitForVerdict(page);
+	describe('with the extension', () => {
+		const heed = setUpBrowser(name);
+
+		test('sees what the extension asks for, and nothing else', async () => {
+			await writeOn(heed, hackerNews, hackerNews.scene.listening);
 			expect(heed.proxy.requests).toEqual([]);
 			await (await heed.inside()).evaluate((url) => fetch(url).catch(() => null), control);
-			expect(heed.proxy.requests).toContainEqual(expect.stringContaining('control.example'));
-		} finally {
-			await heed.close();
-		}
+			const asked = heed.proxy.requests.splice(0);
+			expect(asked).toContainEqual(expect.stringContaining('control.example'));
+		});
 	});
 });

@@ -1,9 +1,9 @@
 import {join} from 'node:path';
 import type {Page as Tab} from 'puppeteer-core';
 import {build} from 'vite';
-import {afterAll, beforeAll, describe, expect, test} from 'vitest';
+import {beforeAll, describe, expect, test} from 'vitest';
 import {type ExpectedComposer, readPages} from '../sites/pages.ts';
-import {launchBrowser, type TestBrowser} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 import type * as entry from './sites.entry.ts';
 
 /** In the page: all that reads it, by the name its bundle gives it. */
@@ -54,16 +54,13 @@ const readComposers = (tab: Tab, id: string, expected: ExpectedComposer[]) =>
 
 // Browsers and the document of the unit tests do not always agree on selectors and their order.
 describe('the pages of the sites, in Chromium', () => {
-	let bare: TestBrowser;
+	const bare = setUpBrowser('chromium', {withExtension: false, keepsPages: true});
 	let tab: Tab;
 	let code: string;
 	let served = {url: '', html: ''};
 	beforeAll(async () => {
-		[bare, code] = await Promise.all([
-			launchBrowser('chromium', {withExtension: false}),
-			bundleSites(),
-		]);
-		tab = await bare.browser.newPage();
+		code = await bundleSites();
+		tab = await bare.newPage();
 		await tab.setRequestInterception(true);
 		tab.on('request', (request) => {
 			if (request.url() === served.url) {
@@ -72,9 +69,6 @@ describe('the pages of the sites, in Chromium', () => {
 				void request.abort();
 			}
 		});
-	});
-	afterAll(async () => {
-		await bare?.close();
 	});
 
 	test.each(readPages())('$name', async (page) => {

@@ -1,35 +1,22 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, expect, test} from 'vitest';
+import {afterEach, beforeEach, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
-import {findInChip, hideButtons, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
-import {launchBrowser, type TestBrowser} from './browser.ts';
-import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
-import {editable, openPage} from './serve.ts';
+import {findInChip, hideButtons, openCard, readReport} from '../../.ci/report.ts';
+import {setUpBrowser, writeOn} from './fixture.ts';
+import {hackerNews} from './pages.ts';
 
 /** Only in pages of the extension. */
 declare const chrome: typeof webExtension;
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 const promoting = hackerNews.scene.promoting.slice(0, 130);
 
 const notKept = 'The browser didn’t keep that. Nothing has changed; try again.';
 
 // Firefox has no bound for what an extension keeps on the machine, so nothing fills it.
-let heed: TestBrowser;
+const heed = setUpBrowser('chromium');
 let page: Page;
-beforeAll(async () => {
-	heed = await launchBrowser('chromium');
-});
-afterAll(async () => {
-	await heed?.close();
-});
 beforeEach(async () => {
-	page = await openPage(heed, hackerNews);
-	await page.click(editable);
-	await dictate(page, promoting);
-	await waitForVerdict(page);
+	page = await writeOn(heed, hackerNews, promoting);
 	const own = await heed.inside();
 	await own.evaluate(async () => {
 		/** An item of so many bytes with its name, as the browser counts. */
@@ -41,11 +28,7 @@ beforeEach(async () => {
 	});
 	await page.bringToFront();
 });
-afterEach(async () => {
-	await heed.forget();
-	await page.close();
-	expect(heed.proxy.requests).toEqual([]);
-});
+afterEach(() => heed.forget());
 
 const settingsKept = async (): Promise<unknown> =>
 	(await heed.inside()).evaluate(async () => {

@@ -1,17 +1,16 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, describe, expect, test} from 'vitest';
+import {describe, expect, test} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {chipsOn, setUpBrowser, writeOn} from './fixture.ts';
 import {dictate} from './keys.ts';
-import {editorPages} from './pages.ts';
+import {hackerNews} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
 /** Only in pages of the extension. */
 declare const chrome: typeof webExtension;
 
-const [hackerNews] = editorPages;
-if (hackerNews === undefined) throw new Error('There is no page to write on.');
 /** Its beginning: enough to judge, and quickly typed. */
 const words = hackerNews.scene.listening.slice(0, 90);
 
@@ -20,31 +19,15 @@ const form =
 const post = `<div class="fatitem"><div class="commtext">${hackerNews.scene.text.join(' ')}</div></div>`;
 const plain: Served = {url: hackerNews.url, html: `${post}${form}`};
 
-const chipsOn = (page: Page): Promise<number> =>
-	page.evaluate(() => document.querySelectorAll('heed-chip').length);
-
 describe.each(browserNames)('in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
-	});
 
 	const open = async (served: Served): Promise<void> => {
 		page = await openPage(heed, served);
 	};
 	const write = async (served: Served): Promise<void> => {
-		await open(served);
-		await page.click(editable);
-		await dictate(page, words);
-		await waitForVerdict(page);
+		page = await writeOn(heed, served, words);
 	};
 
 	describe('a draft is judged', () => {
@@ -210,13 +193,9 @@ describe.each(browserNames)('in %s', (name) => {
 	test('drafts in several tabs have verdicts of their own', async () => {
 		await write(plain);
 		const first = await heed.badge(page);
-		const other = await openPage(heed, plain);
-		await other.click(editable);
-		await dictate(other, hackerNews.scene.promoting.slice(0, 130));
-		await waitForVerdict(other);
+		const other = await writeOn(heed, plain, hackerNews.scene.promoting.slice(0, 130));
 		await expect.poll(() => heed.badge(other)).not.toBe(first);
 		expect(await heed.badge(page)).toBe(first);
-		await other.close();
 	});
 
 	describe('the card is usable', () => {

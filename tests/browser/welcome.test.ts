@@ -1,25 +1,16 @@
 import type {Page} from 'puppeteer-core';
-import {afterAll, afterEach, beforeAll, beforeEach, describe, expect, test} from 'vitest';
+import {beforeEach, describe, expect, test} from 'vitest';
 import {press, sideways, violations} from './axe.ts';
-import {browserNames, launchBrowser, type TestBrowser} from './browser.ts';
+import {browserNames} from './browser.ts';
+import {setUpBrowser} from './fixture.ts';
 
 // That it opens after an install, and then only, every test here rests on: see browser.ts.
 describe.each(browserNames)('the welcome in %s', (name) => {
-	let heed: TestBrowser;
+	const heed = setUpBrowser(name);
 	let page: Page;
-	beforeAll(async () => {
-		heed = await launchBrowser(name);
-	});
-	afterAll(async () => {
-		await heed?.close();
-	});
 	beforeEach(async () => {
 		page = await heed.openOwn('src/welcome/index.html');
 		await page.waitForSelector('[data-meter="listen-first"]');
-	});
-	afterEach(async () => {
-		await page.close();
-		expect(heed.proxy.requests).toEqual([]);
 	});
 
 	const listening = (): Promise<number> =>
