@@ -29,6 +29,8 @@ const said: Record<ConstraintKind, Phrases> = {
 	),
 	cannot: compile(
 		"(i|we|he|she|they|one|kid|kids|who|mum|mom|dad|wife|husband|son|daughter|company|school|boss) (really|also|just|sadly|unfortunately)? (can't|cannot|cant|can not|won't|don't|doesn't|dont|couldn't|am not allowed to|'m not allowed to|not able to) (really|even|also|currently)? (use|eat|have|drink|stand|tolerate|install|do|go|move|change|switch|leave|run|take|host|share|send|put|want|like|drive|lift)",
+		"(i'm|i am|we're|we are)? not (looking for|asking for|after|asking about|asking how to|here for) *",
+		'(please)? (nobody|no one) (tell|tells|say|suggest|telling) me? (to|that|about)',
 		"(can't|cannot|cant|not allowed to|unable to|must not|mustn't|won't) (really|even|currently)? (use|eat|install|host|upload|tolerate|have|take)",
 		'(except|besides|other than|apart from|aside from|anything but|instead of|rather than|allergic to|intolerant to|ruled out|tired of|sick of|not an option|(is|are) out of the question|nothing (with|that needs|on)|(must|has to|needs to|should) (not|work without|run without))',
 	),

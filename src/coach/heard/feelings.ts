@@ -386,6 +386,8 @@ export const findFeelings = (post: Text): Feeling[] => {
 				const off = byName ? blocked : good ? [...denied, ...unfelt] : denied;
 				if (off.some((other) => overlaps(other, span) && other.start < span.start)) return [];
 				if (good && polite.some(({start}) => start === span.start)) return [];
+				// "More worried than happy" is worried.
+				if (/\bthan $/.test(post.plain.slice(Math.max(0, span.start - 5), span.start))) return [];
 				const sentence = sentenceOf(post, span);
 				if (!sentence || asksOthers(post, sentence)) return [];
 				if (family !== 'grief' && !isOwn(sentence, tells)) return [];

@@ -2,6 +2,7 @@ import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
 import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlaps, overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Sentence, type Text, type Word} from '../text/text.ts';
+import {isTruism, leansOnPost} from './asides.ts';
 import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
 import {type Feeling, feelingWords} from './feelings.ts';
@@ -28,10 +29,7 @@ export const meet = (heard: PostHeard, post: Text, reply: Text): Heard => {
 		shared: own.shared,
 		uptake: own.echoes
 			? 0
-			: 1 -
-				Math.exp(
-					-(own.shared + littleWords(post, reply) + (own.goesOn ? goingOn : 0)) / enoughTaken,
-				),
+			: 1 - Math.exp(-(own.shared + littleWords(post, reply) + own.leans) / enoughTaken),
 		copied: own.copied,
 		echoes: own.echoes,
 	};
@@ -86,8 +84,8 @@ type Own = {
 	calls: ReadonlySet<Sentence>;
 	/** Speaks of what was said: "so you're saying", "your point about". */
 	refers: boolean;
-	/** Begins with "that" or "it": what was said goes on. */
-	goesOn: boolean;
+	/** How far its first words only make sense after the post. */
+	leans: number;
 	/** Asks the other person something in return. */
 	asksBack: boolean;
 	/** Tells the other person, in a sentence that begins so, what to do. */
@@ -117,8 +115,12 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 	const known = (word: Word): boolean =>
 		word.stem !== null && (weights.has(word.stem) || families.has(familyOf(word)));
 	const remarks = new Set(
-		reply.sentences.filter((sentence) => isRemark(reply, heads.get(sentence), known)),
+		reply.sentences.filter(
+			(sentence) =>
+				isRemark(reply, heads.get(sentence), known) || isTruism(reply, heads.get(sentence)),
+		),
 	);
+	const beginsAside = reply.sentences[0] !== undefined && remarks.has(reply.sentences[0]);
 	const sentences = reply.sentences.map((sentence) => {
 		const within = {stems: new Set<string>(), near: new Set<string>()};
 		// Stock phrases share words with every complaint.
@@ -128,7 +130,8 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 			? 0.4
 			: remarks.has(sentence)
 				? inPassing
-				: !asks && isOwnStory(heads.get(sentence))
+				: (!asks && isOwnStory(heads.get(sentence))) ||
+						(beginsAside && !sentence.words.some(ofThem))
 					? 0.6
 					: 1;
 		for (const word of sentence.words) {
@@ -182,28 +185,17 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 		),
 		remarks,
 		calls,
-		goesOn: goesOnFrom(reply),
+		leans: leansOnPost(reply),
 		refers: has(reply, refersBack),
 		asksBack: questions.length > 0,
 		orders: [...heads.values()].some(({mood}) => mood === 'orders'),
 	};
 };
 
-/** What it tells that a reply begins with "that" or "it": the post is taken as said. */
-const goingOn = 0.4;
-
-const goesOnFrom = (reply: Text): boolean => {
-	const first = clauses(reply).find(({from, to}) => to > from);
-	return (
-		first !== undefined &&
-		first.mood === 'tells' &&
-		(first.subject === 'it' || first.subject === 'others')
-	);
-};
-
 /** What a remark in passing tells of the matter, beside a sentence about it. */
 const inPassing = 0.4;
 
+const ofThem = isOneOf("you you're you've your yours u".split(' '));
 const isVerb = isOneOf(
 	'is are was were can should need needs take takes make makes get gets bring brings mean means have has start like'.split(
 		' ',
@@ -510,6 +502,9 @@ const needsShape: ReadonlySet<Answerable> = new Set(['amount', 'when', 'where', 
 const terseAnswer = 15;
 const fewWords = 6;
 
+/** Behind a remark on the topic what follows mostly goes on beside the question. */
+const answeredAside = 0.55;
+
 /** In so many words the shape of any answer turns up by chance. */
 const longReply = 40;
 
@@ -548,7 +543,9 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const specific = statements.some(
 		(statement) =>
 			names ||
-			statement.words.some(({lower}) => /\d/.test(lower)) ||
+			statement.words.some(
+				({lower, stem}) => /\d/.test(lower) && (stem === null || !own.weights.has(stem)),
+			) ||
 			reply.links.some((link) => overlaps(link, statement)),
 	);
 	const matter = question.sentence.words
@@ -556,6 +553,8 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 		.filter((stem): stem is string => stem !== null);
 	let shared = 0;
 	for (const stem of matter) shared += own.stems.has(stem) ? 1 : own.near.has(stem) ? nearly : 0;
+	const onMatterIn = ({words}: Sentence): boolean =>
+		words.some(({stem}) => stem !== null && matter.includes(stem));
 	const onMatter = matter.length === 0 ? 0 : Math.min(1, shared / Math.min(matter.length, 2.5));
 	const onTopic = Math.min(1, own.shared / 2);
 	// "Cats are such characters": what begins beside the question mostly goes on beside it.
@@ -565,27 +564,33 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
 	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
-	// "What did you do?" is answered by what I did.
+	// "What did you do?" is answered by what I did, at once or in a sentence on the matter.
 	const ownAnswer =
-		question.ofReaders && statements.some(({words}) => words.some((word) => ofWriter(word)));
+		question.ofReaders &&
+		statements.some(
+			(sentence) =>
+				sentence.words.some((word) => ofWriter(word)) &&
+				(sentence === reply.sentences[0] || onMatterIn(sentence)),
+		);
 	const shapeless = needsShape.has(question.wants) && !fits && !terse && !specific && !ownAnswer;
+	const sure = aside ? answeredAside : 1;
 	return Math.max(
 		0,
-		Math.min(
-			1,
-			(elsewhere ? 0.05 : 0.22) +
-				(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
-				(direct ? 0.35 : 0) +
-				(ownAnswer ? 0.3 : 0) +
-				(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
-				(specific ? 0.15 : 0) -
-				(shapeless ? 0.2 : 0) +
-				(tellsHow ? 0.2 : 0) -
-				(aside ? 0.2 : 0) -
-				(own.asksBack ? (question.wants === 'opinion' ? -0.1 : 0.1) : 0) +
-				0.25 * onMatter +
-				0.3 * onTopic,
-		),
+		sure *
+			Math.min(
+				1,
+				(elsewhere ? 0.05 : 0.22) +
+					(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
+					(direct ? 0.35 : 0) +
+					(ownAnswer ? 0.3 : 0) +
+					(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
+					(specific ? 0.15 : 0) -
+					(shapeless ? 0.2 : 0) +
+					(tellsHow ? 0.2 : 0) -
+					(own.asksBack ? (question.wants === 'opinion' ? -0.1 : 0.1) : 0) +
+					0.25 * onMatter +
+					0.3 * onTopic,
+			),
 	);
 };
 

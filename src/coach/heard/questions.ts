@@ -63,6 +63,10 @@ const openings =
 const asksNot =
 	/^(?:i'm |im |i am |we're |we are )?(?:just |really )?not (?:asking|looking|after|wondering)\b/;
 
+/** "Theories?" */
+const asksInOneWord =
+	/^(?:theories|ideas|thoughts|suggestions|tips|advice|recommendations|opinions|experiences|explanations)\W/;
+
 /** Ends with a question mark, yet waits for no answer. */
 const rhetorical =
 	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?{1,9}$/;
@@ -100,7 +104,8 @@ export const findQuestions = (post: Text): Question[] => {
 			asked.some((span) => span.start >= sentence.start && span.start < sentence.end) ||
 			(!isArticle && openings.test(words.slice(0, 80)));
 		if (!marked && asksNot.test(words.slice(0, 40))) return [];
-		if (!(marked || plainly) || sentence.words.length < 2) return [];
+		if (!(marked || plainly)) return [];
+		if (sentence.words.length < 2 && !asksInOneWord.test(words)) return [];
 		// "And I thought: so what?" asks by its last clause.
 		const clause = words
 			.slice(Math.max(words.lastIndexOf(':'), words.lastIndexOf(';')) + 1)
@@ -115,7 +120,7 @@ export const findQuestions = (post: Text): Question[] => {
 				kind: 'question' as const,
 				start: sentence.start,
 				end: sentence.end,
-				wants: wanted(words),
+				wants: wanted(marked && clause.includes(' ') ? clause : words),
 				ofReaders: asksReaders.test(words),
 				sentence,
 			},
@@ -159,25 +164,36 @@ const recommendation =
 	/\b(?:recommend|recommendations?|recs|suggest|suggestions?|looking for|searching for|alternatives?|which (?:\w{1,20} ){1,3}(?:do you|would you|should i|is best)|what(?:'s| is| are) (?:the |your |a )?(?:best|good|favou?rite)|what do you (?:all |guys )?use|any ?(?:one|body) (?:here )?(?:use|using|used|tried|knows? (?:of|a|any|some|about))|is there (?:a|an|any)|are there any|any good|best \w{1,20})\b/;
 
 const opinion =
-	/\b(?:what do you (?:all |guys )?think|thoughts|opinions?|feedback|critiques?|your (?:take|view|views)|feel about|make of|do you agree|you agree|worth it|which (?:one )?(?:is|would be) better)\b/;
+	/\b(?:theories|what do you (?:all |guys )?think|thoughts|opinions?|feedback|critiques?|your (?:take|view|views)|feel about|make of|do you agree|you agree|worth it|which (?:one )?(?:is|would be) better)\b/;
 
 const relate =
 	/\b(?:any ?(?:one|body) else|just me|only one|(?:can|does|do) any ?(?:one|body) (?:here )?(?:relate|feel|get|struggle|experience)|(?:do|have) you (?:guys |all )?ever|ever (?:feel|felt|had)|happened to (?:anyone|you))\b/;
 
+/** What a question waits for, by the word it asks with. */
+const asksWith: readonly (readonly [Answerable, RegExp])[] = [
+	['where', /\bwhere\b/],
+	['amount', /\bhow (?:many|much|long|old|often|far|big|fast)\b/],
+	[
+		'why',
+		/\bwhat(?:'s| is| am i| are we| did i| have i| could| do i| might)?(?: \w{1,12}){0,3} (?:wrong|causes?|causing|missing|the (?:cause|reason|problem|matter))\b|\bwhy\b|\bhow come\b|\bwhat for\b/,
+	],
+	['how', /\bhow\b|\bwhat (?:should|can|do|would|could|to) (?:i|we|you)?\b/],
+];
+
 const wanted = (words: string): Answerable => {
 	if (relate.test(words)) return 'relate';
-	if (/\bwhere\b/.test(words)) return 'where';
-	if (opinion.test(words)) return 'opinion';
-	if (recommendation.test(words)) return 'recommendation';
-	if (/\bhow (?:many|much|long|old|often|far|big|fast)\b/.test(words)) return 'amount';
-	if (
-		/\bwhat(?:'s| is| am i| are we| did i| have i| could| do i| might)?(?: \w{1,12}){0,3} (?:wrong|causes?|causing|missing|the (?:cause|reason|problem|matter))\b/.test(
-			words,
-		)
-	)
-		return 'why';
-	if (/\bwhy\b|\bhow come\b|\bwhat for\b/.test(words)) return 'why';
-	if (/\bhow\b|\bwhat (?:should|can|do|would|could|to) (?:i|we|you)?\b/.test(words)) return 'how';
+	if (opinion.test(words) && !/\bwhere\b/.test(words)) return 'opinion';
+	if (recommendation.test(words) && !/\bwhere\b/.test(words)) return 'recommendation';
+	// "What do you say when she asks how long it takes?" asks by its first such word.
+	let first: Answerable | null = null;
+	let earliest = words.length;
+	for (const [kind, pattern] of asksWith) {
+		const at = words.search(pattern);
+		if (at === -1 || at >= earliest) continue;
+		earliest = at;
+		first = kind;
+	}
+	if (first !== null) return first;
 	if (/\bwhen\b/.test(words)) return 'when';
 	if (/\bwho\b|\bwhose\b/.test(words)) return 'who';
 	if (/\bwhat\b|\bwhich\b/.test(words)) return 'what';

@@ -30,7 +30,7 @@ export const advised = compile(
 
 /** What it holds up as the way comes right before one of these. */
 export const heldUp = compile(
-	'(is|are|was) (honestly|really|just|simply|still|by far|definitely)? (the best|the way to go|great|amazing|brilliant|fantastic|perfect|unbeatable|worth (it|every))',
+	'(is|are|was) (honestly|really|just|simply|still|by far|definitely|so)? (the best|important|the way to go|great|amazing|brilliant|fantastic|perfect|unbeatable|worth (it|every))',
 );
 
 /** So many content words after the phrase belong to it, up to one of the words that turn away. */
