@@ -4,7 +4,7 @@ import type webExtension from 'webextension-polyfill';
 import {findInChip, openCard, readReport, waitForVerdict} from '../../.ci/report.ts';
 import {browserNames} from './browser.ts';
 import {chipsOn, setUpBrowser, writeOn} from './fixture.ts';
-import {dictate} from './keys.ts';
+import {dictate, press} from './keys.ts';
 import {hackerNews} from './pages.ts';
 import {contentOf, editable, openPage, type Served} from './serve.ts';
 
@@ -120,6 +120,56 @@ describe.each(browserNames)('in %s', (name) => {
 			await dictate(page, words);
 			await waitForVerdict(page);
 		});
+	});
+
+	test('a verdict is never shown for a text that is no longer there', async () => {
+		const promoting = hackerNews.scene.promoting.slice(0, 130);
+		await write(plain);
+		const name = (): Promise<string> =>
+			page.evaluate(
+				() =>
+					document.querySelector('heed-chip')?.shadowRoot?.querySelector('button')?.ariaLabel ?? '',
+			);
+		const ofWords = await name();
+		await press(page, 'Mod+a');
+		await dictate(page, promoting);
+		await waitForVerdict(page);
+		const ofPromoting = await name();
+		expect(ofWords).not.toBe(ofPromoting);
+		const wrong = await page.evaluate(
+			async (editable, verdicts) => {
+				const box = document.querySelector(editable) as HTMLTextAreaElement;
+				const frame = () => new Promise((seen) => requestAnimationFrame(seen));
+				const shown = (): string | null => {
+					const chip = document.querySelector('heed-chip')?.shadowRoot?.querySelector('button');
+					return chip?.dataset.state === 'judged' ? chip.ariaLabel : null;
+				};
+				const wrong: string[] = [];
+				let judged = 0;
+				for (let round = 0; round < 16; round++) {
+					const [text = '', verdict] = verdicts[round % 2] ?? [];
+					box.value = text;
+					box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+					// The chip may notice in the next frame; from then on it says nothing of the other text.
+					await frame();
+					await frame();
+					// Shorter and longer than it takes to judge, so that answers come at every moment.
+					for (let frames = 0; frames < (round * 7) % 40; frames++) {
+						const told = shown();
+						if (told !== null && told !== verdict) wrong.push(`${round}: ${told}`);
+						if (told === verdict) judged++;
+						await frame();
+					}
+				}
+				return judged > 0 ? wrong : ['Nothing was judged.'];
+			},
+			editable,
+			[
+				[words, ofWords],
+				[promoting, ofPromoting],
+			],
+		);
+		expect(wrong).toEqual([]);
 	});
 
 	test('messages of the page, made up to look like ours, do nothing', async () => {
