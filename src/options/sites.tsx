@@ -1,23 +1,13 @@
 import {useId, useState} from 'preact/hooks';
-import {bare, listedHosts} from '../listed-hosts.ts';
-import {isOnAt, pinOf, type Settings} from '../settings.ts';
+import {bare, coachOn, listedHosts, siteTicks} from '../listed-hosts.ts';
+import type {Settings} from '../settings.ts';
 import {count} from '../ui/numbers.ts';
 import {Panel} from '../ui/page.tsx';
+import {SiteTicks} from '../ui/page-sites.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {allow, originOf, siteOf, takeBack, useGrants} from './grants.ts';
 import {hostIn, isListed} from './hosts.ts';
 import {Undo, useKeep, useUndo} from './keep.tsx';
-
-/** Only a single host can be left out by itself. */
-const isSingle = (host: string): boolean => !host.startsWith('*.');
-
-const isDecided = (settings: Settings, host: string): boolean =>
-	settings.off || settings.pinned.keys.includes('offHosts') || pinOf(settings, host) !== null;
-
-const coachOn = (host: string, isOn: boolean) => (settings: Settings) => {
-	const others = settings.offHosts.filter((other) => other !== host);
-	return {...settings, offHosts: isOn ? others : [...others, host]};
-};
 
 const Listed = ({settings}: {settings: Settings}) => {
 	const words = useWords();
@@ -27,27 +17,10 @@ const Listed = ({settings}: {settings: Settings}) => {
 		<details class="box details">
 			<summary>{count(words, hosts.length, 'sitesListedOne', 'sitesListedOther')}</summary>
 			<p class="aside">{words('sitesListedText')}</p>
-			<ul class="sites">
-				{hosts.map((host) => (
-					<li key={host}>
-						{isSingle(host) ? (
-							<label class="tick">
-								<input
-									type="checkbox"
-									checked={isOnAt(settings, host)}
-									disabled={isDecided(settings, host)}
-									onChange={(event) => keep(coachOn(host, event.currentTarget.checked))}
-								/>
-								<bdi>{bare(host)}</bdi>
-							</label>
-						) : (
-							<span class="tick all-below">
-								<bdi>{bare(host)}</bdi>
-							</span>
-						)}
-					</li>
-				))}
-			</ul>
+			<SiteTicks
+				{...siteTicks(settings, hosts)}
+				onChoose={(host, isOn) => keep(coachOn(host, isOn))}
+			/>
 		</details>
 	);
 };

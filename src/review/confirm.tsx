@@ -106,6 +106,12 @@ export const Confirm = ({
 	return (
 		<Panel title={words('reviewColumns')}>
 			<div class="stack">
+				<p>
+					{before}
+					<bdi class="name">{file}</bdi>
+					{after}
+					{sheet.isCut && ` ${words('reviewCut')}`}
+				</p>
 				<p class="soft">{words('reviewColumnsText')}</p>
 				<div class="choices">
 					{roles.map((role) => (
@@ -143,7 +149,7 @@ export const Confirm = ({
 					)}
 				</div>
 				<Preview {...sheet} />
-				<div class="choices">
+				<div class="read-as">
 					<Choice
 						label={words('reviewEncoding')}
 						value={sheet.encoding}
@@ -168,12 +174,6 @@ export const Confirm = ({
 					</p>
 				)}
 				<Problems count={sheet.problems} problems={sheet.firstProblems} />
-				<p>
-					{before}
-					<bdi class="name">{file}</bdi>
-					{after}
-					{sheet.isCut && ` ${words('reviewCut')}`}
-				</p>
 				<div class="row-of-buttons">
 					<button type="button" class="button main" disabled={wrong !== null} onClick={onStart}>
 						{words('reviewStart')}

@@ -1,4 +1,4 @@
-import type {WordKey, Words} from './words.ts';
+import {plural, type WordKey, type Words} from './words.ts';
 
 /** A number as people of this language write it. */
 export const number = (words: Words, value: number, options?: Intl.NumberFormatOptions): string =>
@@ -18,7 +18,4 @@ export const count = (
 	one: WordKey,
 	other: WordKey,
 	...more: string[]
-): string => {
-	const category = new Intl.PluralRules(words('language')).select(value);
-	return words(category === 'one' ? one : other, [number(words, value), ...more]);
-};
+): string => plural(words, value, one, other, [number(words, value), ...more]);

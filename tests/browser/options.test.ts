@@ -87,7 +87,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 			domains: ['plannd.example'],
 		};
 		await expect.poll(settings).toMatchObject({writers: [told]});
-		await page.waitForSelector('.outcome ::-p-text(Kept.)');
+		await page.waitForSelector('.outcome ::-p-text(Saved.)');
 
 		await (await page.waitForSelector('::-p-aria([name="Remove Plannd"])'))?.focus();
 		await page.keyboard.press('Enter');
@@ -108,7 +108,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 		await expect.poll(settings).toMatchObject({defaultWriter: 'b'});
 		await page.type('#writers form input', 'no site');
 		await page.keyboard.press('Enter');
-		await page.waitForSelector('::-p-text(That is no address of a site.)');
+		await page.waitForSelector('::-p-text(That isn’t the address of a site.)');
 		expect(await violations(page)).toEqual([]);
 		await page.click('#writers form input', {count: 3});
 		await page.keyboard.type('https://github.com/x/y');
@@ -166,7 +166,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 		expect(await page.$$('[data-change]')).toHaveLength(2);
 		expect(await violations(page)).toEqual([]);
 		expect(await settings()).not.toMatchObject({pause: true});
-		await press(page, 'Take it over');
+		await press(page, 'Use this setup');
 		await expect.poll(settings).toMatchObject({pause: true, offRules: ['scarcity']});
 		await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
 		await page.keyboard.press('Enter');

@@ -10,7 +10,7 @@ declare const chrome: typeof webExtension;
 
 const promoting = hackerNews.scene.promoting.slice(0, 130);
 
-const notKept = 'The browser didn’t keep that. Nothing has changed; try again.';
+const notKept = 'The browser couldn’t save that. Nothing has changed; try again.';
 
 // Firefox has no bound for what an extension keeps on the machine, so nothing fills it.
 const heed = setUpBrowser('chromium');

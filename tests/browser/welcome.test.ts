@@ -33,7 +33,7 @@ describe.each(browserNames)('the welcome in %s', (name) => {
 	test('keeps whom one speaks for', async () => {
 		await page.type('form input', 'Plannd, Plannd Go');
 		await page.keyboard.press('Enter');
-		await page.waitForSelector('::-p-text(Kept, in this browser.)');
+		await page.waitForSelector('::-p-text(Saved, in this browser.)');
 		expect(await heed.stored()).toContain('"names":["Plannd","Plannd Go"]');
 	});
 

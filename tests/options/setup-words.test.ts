@@ -63,9 +63,13 @@ test.each([
 	['not JSON', '{"heed": "setup', ['It isn’t JSON.']],
 	['of something else', '[1]', ['not a setup saved by Heed']],
 	['from a newer version', setup({}, 9), ['version 9', 'version 2']],
-	['with a key that is spelled wrong', setup({strictnes: 'x'}), ['No setup has “strictnes”.']],
+	[
+		'with a key that is spelled wrong',
+		setup({strictnes: 'x'}),
+		['“strictnes” is no part of a setup.'],
+	],
 	['with a value that is no switch', setup({pause: 'yes'}), ['“pause”', 'boolean', '"yes"']],
-	['with a host that is none', setup({offHosts: ['a b']}), ['“offHosts.0” stands "a b"']],
+	['with a host that is none', setup({offHosts: ['a b']}), ['“offHosts.0” can’t be "a b"']],
 ])('a file %s is told what is wrong', (_, text, said) => {
 	const [first = ''] = problems(text);
 	for (const words of said) expect(first).toContain(words);

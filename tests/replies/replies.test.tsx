@@ -59,7 +59,7 @@ describe('with nothing kept any more', () => {
 		state.isFull = true;
 		await press('Keep them');
 		await eventually(() =>
-			expect(root.querySelector('.notice [role="alert"]')?.textContent).toContain('didn’t keep'),
+			expect(root.querySelector('.notice [role="alert"]')?.textContent).toContain('couldn’t save'),
 		);
 	});
 

@@ -172,7 +172,7 @@ describe('one reply', () => {
 			throw new Error('The disk is full.');
 		});
 		await press('Never this rule');
-		await eventually(() => expect(find('[role="alert"]').textContent).toContain('didn’t keep'));
+		await eventually(() => expect(find('[role="alert"]').textContent).toContain('couldn’t save'));
 		expect(findAll('.tip')).toHaveLength(1);
 	});
 });

@@ -54,9 +54,15 @@ const directions: Record<string, string> = {ar: 'rtl'};
 const filled = ({placeholders = {}}: Message): Record<string, string> =>
 	Object.fromEntries(Object.entries(placeholders).map(([name, {content}]) => [name, content]));
 
-/** The names of the placeholders that the words of a message use, each as often as it stands. */
-const used = ({message}: Message): string[] =>
-	[...message.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).sort();
+/** The names of the placeholders that words use, each as often as it stands. */
+const used = (words: string): string[] =>
+	[...words.matchAll(/\$(\w+)\$/g)].map(([, name = '']) => name.toLowerCase()).sort();
+
+/** The forms of a message for several things, each for a kind of number. */
+const formsOf = ({message}: Message): string[] => message.split('|');
+
+/** How many forms a language has for what is more than one thing. */
+const formsOfSeveral: Record<string, number> = {ar: 5};
 
 test('Heed speaks seven languages', () => {
 	expect([...locales.keys()].sort()).toEqual(['ar', 'de', 'en', 'es', 'fr', 'ja', 'pt_BR']);
@@ -84,9 +90,27 @@ describe.each([...locales].filter(([locale]) => locale !== 'en'))('%s', (locale,
 	});
 
 	test('uses each placeholder, and none that it does not name', () => {
-		const isWhole = (message: Message): boolean =>
-			used(message).join() === Object.keys(filled(message)).sort().join();
+		const isWhole = (message: Message, _: Message, key: string): boolean => {
+			const names = Object.keys(filled(message)).sort();
+			return formsOf(message).every((form, at, forms) => {
+				// One thing, or two, may be named without their number.
+				const isFew = key.endsWith('One') || at < forms.length - 1;
+				const asked = names.filter((name) => !isFew || name !== 'count');
+				return [names, asked].some((whole) => whole.join() === used(form).join());
+			});
+		};
 		expect(failing(isWhole)).toEqual([]);
+	});
+
+	test('has a form for each kind of number', () => {
+		const several = Object.keys(messages).filter(
+			(key) => `${key.replace(/Other$/, '')}One` in messages,
+		);
+		const isFull = (message: Message, _: Message, key: string): boolean =>
+			formsOf(message).length ===
+			(several.includes(key) && key.endsWith('Other') ? (formsOfSeveral[locale] ?? 1) : 1);
+		expect(several.length).toBeGreaterThan(5);
+		expect(failing(isFull)).toEqual([]);
 	});
 
 	test('says everything in words of its own', () => {

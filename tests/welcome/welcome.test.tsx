@@ -43,7 +43,7 @@ const open = async () => {
 	return {...stage, site};
 };
 
-const refusal = 'The browser didn’t keep that. Nothing has changed; try again.';
+const refusal = 'The browser couldn’t save that. Nothing has changed; try again.';
 
 describe('the sites', () => {
 	test('each can be switched off and on again', async () => {
