@@ -101,6 +101,22 @@ export const differenceOf = (words: Words, change: Change, names: Names): Differ
 	}
 };
 
+/** Kinds of values as a file writes them, which is the same in every language. */
+const written: Readonly<Record<string, string>> = {
+	boolean: 'true / false',
+	string: '"…"',
+	Array: '[…]',
+	Object: '{…}',
+};
+
+/** What a check calls a value, as somebody would write it into the file. */
+const inFile = (value: string): string =>
+	written[value] ??
+	value
+		.replace(/^\((.*)\)$/, '$1')
+		.replaceAll(' | ', ' / ')
+		.replace(/^<=/, '≤ ');
+
 /** What is wrong with a file, in a sentence. */
 export const problemWords = (words: Words, {kind, at, expected, found}: Problem): string => {
 	switch (kind) {
@@ -117,7 +133,7 @@ export const problemWords = (words: Words, {kind, at, expected, found}: Problem)
 		case 'wrong-value':
 			// A pattern tells nobody anything.
 			return expected === '' || expected.startsWith('/')
-				? words('setupWrong', [at, found])
-				: words('setupWrongValue', [at, expected, found]);
+				? words('setupWrong', [at, inFile(found)])
+				: words('setupWrongValue', [at, inFile(expected), inFile(found)]);
 	}
 };

@@ -39,8 +39,9 @@ type ConfirmProps = {
 	onOtherFile: () => void;
 };
 
-/** What keeps these columns from being read, or `null`. */
-const faultOf = (columns: Columns): WordKey | null => {
+/** What keeps these columns of so many rows from being read, or `null`. */
+const faultOf = (columns: Columns, rows: number): WordKey | null => {
+	if (rows === 0) return 'reviewNoRows';
 	if (columns.reply === null) return 'roleNeeded';
 	const used = roles.map((role) => columns[role]).filter((at) => at !== null);
 	return new Set(used).size < used.length ? 'roleTwice' : null;
@@ -94,7 +95,7 @@ export const Confirm = ({
 }: ConfirmProps) => {
 	const words = useWords();
 	const [note, fault] = [useId(), useId()];
-	const wrong = faultOf(columns);
+	const wrong = faultOf(columns, sheet.rows);
 	// Never part of a name of a file, so it can hold its place.
 	const [before, after] = count(
 		words,

@@ -68,7 +68,17 @@ test.each([
 		setup({strictnes: 'x'}),
 		['“strictnes” is no part of a setup.'],
 	],
-	['with a value that is no switch', setup({pause: 'yes'}), ['“pause”', 'boolean', '"yes"']],
+	[
+		'with a value that is no switch',
+		setup({pause: 'yes'}),
+		['“pause” should be true / false, but is "yes".'],
+	],
+	[
+		'with a value that is no choice',
+		setup({strictness: 'harsh'}),
+		['should be "gentle" / "usual" / "strict", but is "harsh".'],
+	],
+	['with a list that is none', setup({offRules: {}}), ['should be […], but is {…}.']],
 	['with a host that is none', setup({offHosts: ['a b']}), ['“offHosts.0” can’t be "a b"']],
 ])('a file %s is told what is wrong', (_, text, said) => {
 	const [first = ''] = problems(text);

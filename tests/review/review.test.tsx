@@ -93,6 +93,14 @@ describe('a file', () => {
 		expect((find('select') as HTMLSelectElement).value).toBe('1');
 	});
 
+	test('with no row but the names of its columns is not read, and says what to do', async () => {
+		const {find, root} = await draw();
+		await drop(find('.drop'), file);
+		await tell({kind: 'opened', sheet: {...sheet, preview: [], rows: 0}});
+		expect((find('.button.main') as HTMLButtonElement).disabled).toBe(true);
+		expect(root.querySelector('.notice')?.textContent).toContain('untick');
+	});
+
 	test('must come alone', async () => {
 		const {find} = await draw();
 		await drop(find('.drop'), file, file);
