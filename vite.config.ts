@@ -155,6 +155,7 @@ const entryFileNames = ({name}: {name: string}): string =>
  */
 const codeSplitting = {
 	groups: [
+		{name: 'examples', test: /rule-examples/},
 		{name: 'shared', test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits/},
 		{
 			name: 'report',

@@ -21,6 +21,15 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
 		expect(packed(join(folder, file))).toBeLessThanOrEqual(bytes);
 	});
 
+	test('the popup waits for one small script before it shows itself', () => {
+		const html = readFileSync(join(folder, 'src/popup/index.html'), 'utf8');
+		const scripts = [...html.matchAll(/\b(?:src|modulepreload\b.* href)="([^"]*)"/g)];
+		expect(scripts).toHaveLength(1);
+		const code = readFileSync(join(folder, scripts[0]?.[1] ?? ''), 'utf8');
+		expect(code.length).toBeLessThan(1000);
+		expect(code).not.toMatch(/\bimport\s*[{"'`]/);
+	});
+
 	test('the package stays small', () => {
 		const files = readdirSync(folder, {recursive: true, withFileTypes: true})
 			.filter((entry) => entry.isFile())
