@@ -48,12 +48,12 @@ const lastOf = (words: string): string => {
 	return last.toLowerCase().replaceAll('’', "'");
 };
 
+/** "Would you mind telling", "have you considered selling": what? Not "nothing" or "something". */
+const participle = /(?<![\p{L}\p{N}])\p{Ll}{2,20}(?<!th)ing[^\p{L}\p{N}]{0,9}$/u;
+
 const leans = (words: string): boolean => {
 	const last = lastOf(words);
-	// "Would you mind telling", "have you considered selling": what? Not "nothing" or "something".
-	const may =
-		leaning.has(last) ||
-		/(?<![\p{L}\p{N}])\p{Ll}{2,20}(?<!th)ing[^\p{L}\p{N}]{0,9}$/u.test(tail(words));
+	const may = leaning.has(last) || (last.includes('ing') && participle.test(tail(words)));
 	return may && !takesObject.test(tail(words));
 };
 
@@ -109,8 +109,10 @@ export const clauseAround = (
 ): Span => {
 	// No more of a long sentence is looked at than can be shown.
 	const lead = raw.slice(Math.max(sentence.start, span.start - room), span.start);
-	const led = Array.from(lead.matchAll(clauseEnds)).at(-1);
-	const from = span.start - lead.length + (led ? led.index + led[0].length : 0);
+	clauseEnds.lastIndex = 0;
+	let led = 0;
+	while (clauseEnds.test(lead)) led = clauseEnds.lastIndex;
+	const from = span.start - lead.length + led;
 	const rest = raw.slice(span.end, Math.min(sentence.end, span.end + room));
 	const stop = rest.search(clauseEnd);
 	const to = span.end + (stop === -1 ? rest.length : stop);
@@ -157,10 +159,13 @@ const oneLine = (text: string): string =>
 	(/[^\S ]| {2}/.test(text) ? text.replace(/\s+/g, ' ') : text).trim();
 
 const tidy = (text: string): string => {
-	const line = oneLine(text)
-		.replace(/^["“”«»„‘'\s]+|["“”«»\s.,;:!–—-]+$/g, '')
-		.replace(/["“«„](?=\S)/g, '‘')
-		.replace(/["”»]/g, '’');
+	const line = oneLine(text).replace(/^["“”«»„‘'\s]+|["“”«»\s.,;:!–—-]+$/g, '');
+	if (!/["“”«»„‘]/.test(line)) return line;
+	return withSingleMarks(line);
+};
+
+const withSingleMarks = (text: string): string => {
+	const line = text.replace(/["“«„](?=\S)/g, '‘').replace(/["”»]/g, '’');
 	// What was opened is closed.
 	return line.includes('‘') && line.lastIndexOf('‘') > line.lastIndexOf('’') ? `${line}’` : line;
 };

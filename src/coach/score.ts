@@ -8,7 +8,7 @@ export type Finding = {rule: Rule; evidence: Evidence[]};
 export type Scores = Record<Principle, number | null>;
 
 /** Fitted weights by rule id; a rule without one counts by its own weight. */
-const fitted: Readonly<Record<string, number>> = weights.rules;
+const fitted: ReadonlyMap<string, number> = new Map(Object.entries(weights.rules));
 
 /**
  * How much of a rule there is, 0 to 1. Sightings add up like independent hints: two halves make three
@@ -22,7 +22,7 @@ export const fullness = (evidence: readonly Evidence[]): number => {
 
 /** How much a finding moves its principle, in logits; below nought for a fault. */
 export const force = ({rule, evidence}: Finding): number => {
-	const weight = Object.hasOwn(fitted, rule.id) ? (fitted[rule.id] ?? 0) : rule.weight;
+	const weight = fitted.get(rule.id) ?? rule.weight;
 	return (rule.kind === 'strength' ? 1 : -1) * weight * fullness(evidence);
 };
 
@@ -40,7 +40,8 @@ export const weigh = (findings: readonly Finding[], plainness: number): Logits =
 	return logits;
 };
 
-const logistic = (logit: number): number => 100 / (1 + Math.exp(-logit));
+/** The score, 0 to 100, that logits make. */
+export const logistic = (logit: number): number => 100 / (1 + Math.exp(-logit));
 
 /** Each principle's score, 0 to 100; `null` for those that need a post when there is none. */
 export const score = (logits: Logits, postKnown: boolean): Scores => {
@@ -65,20 +66,6 @@ export const standInsOf = (findings: readonly Finding[]): StandIns => {
 /** What was made of the findings about a reply. */
 export type Judged = {logits: Logits; scores: Scores; standIns: StandIns};
 
-/** How many points its headline would win without a finding. */
-export const gainWithout = (finding: Finding, {logits, scores, standIns}: Judged): number => {
-	const {principle} = finding.rule;
-	const which = principles[principle].headline;
-	const without = {...scores, [principle]: logistic(logits[principle] - force(finding))};
-	return (headline(without, which, standIns) ?? 0) - (headline(scores, which, standIns) ?? 0);
-};
-
-/**
- * How far the weakest principle pulls its headline down: the exponent of a power mean. At -2 five
- * principles at 60 and one at 20 make 39, where their plain mean would be 53.
- */
-const pull = -2;
-
 const under = (which: Headline): Principle[] =>
 	principleKeys.filter((key) => principles[key].headline === which);
 const keysOf: Readonly<Record<Headline, readonly Principle[]>> = {
@@ -88,7 +75,8 @@ const keysOf: Readonly<Record<Headline, readonly Principle[]>> = {
 
 /**
  * The headline, 0 to 100: a power mean of its principles, each at least as high as what stands in for
- * it; `null` when none could be judged.
+ * it; `null` when none could be judged. The exponent is -2, for the weakest principle to pull it down:
+ * five at 60 and one at 20 make 39, where their plain mean would be 53.
  */
 export const headline = (scores: Scores, which: Headline, standIns: StandIns): number | null => {
 	let sum = 0;
@@ -98,8 +86,9 @@ export const headline = (scores: Scores, which: Headline, standIns: StandIns): n
 		if (value === null) continue;
 		const standIn = standIns.get(key);
 		const instead = standIn === undefined ? 0 : (scores[standIn] ?? 0);
-		sum += Math.max(value, instead, 1) ** pull;
+		const counted = Math.max(value, instead, 1);
+		sum += 1 / (counted * counted);
 		judged++;
 	}
-	return judged === 0 ? null : (sum / judged) ** (1 / pull);
+	return judged === 0 ? null : Math.sqrt(judged / sum);
 };

@@ -2,22 +2,19 @@ import type {Context, Rule} from './rule.ts';
 import {showing} from './signs.ts';
 
 /** The rules of a set by the lists of phrases, and the signs, that they need, and those that need none. */
-type Sorted = {always: Uint8Array; byList: ReadonlyMap<number, readonly number[]>};
+type Sorted = {always: readonly boolean[]; byList: readonly (readonly number[] | undefined)[]};
 
 const known = new WeakMap<readonly Rule[], Sorted>();
 
 const sort = (rules: readonly Rule[]): Sorted => {
-	const always = new Uint8Array(rules.length);
-	const byList = new Map<number, number[]>();
-	rules.forEach(({detect: {needs}}, index) => {
-		if (needs === undefined) always[index] = 1;
-		for (const {list} of needs ?? []) {
-			const there = byList.get(list);
-			if (there) there.push(index);
-			else byList.set(list, [index]);
+	const byList: number[][] = [];
+	rules.forEach(({detect: {needs = []}}, index) => {
+		for (const {list} of needs) {
+			while (byList.length <= list) byList.push([]);
+			byList[list]?.push(index);
 		}
 	});
-	return {always, byList};
+	return {always: rules.map(({detect}) => detect.needs === undefined), byList};
 };
 
 /**
@@ -33,9 +30,9 @@ export const sieve = (rules: readonly Rule[], context: Context): Rule[] => {
 	const asked = sorted.always.slice();
 	const {byList} = sorted;
 	const ask = (list: number): void => {
-		for (const index of byList.get(list) ?? []) asked[index] = 1;
+		for (const index of byList[list] ?? []) asked[index] = true;
 	};
 	context.reply.matches.standing().forEach(ask);
 	showing(context).forEach(ask);
-	return rules.filter((_, index) => asked[index] === 1);
+	return rules.filter((_, index) => asked[index]);
 };

@@ -39,3 +39,10 @@ export const aDigit = sign(({reply}) => /\d/.test(reply.plain));
 
 /** A mark that plain words do without: an emoji, a letter of another script. */
 export const anUnusualMark = sign(({reply}) => /[^\0-\x7F‘’“”–—…\uFFFC]/.test(reply.own));
+
+/** What talk of machines is marked by: code, versions, files, commands, sizes. */
+export const aMachineMark = sign(({reply}) =>
+	/[`_(#=]|--|\w\.\w|\d ?[GTMK]B|[a-z][A-Z]|\b(?:npm|git|pip|docker|sudo|apt|brew|cargo|curl|ssh|yarn|pnpm|kubectl|ffmpeg|systemctl) /.test(
+		reply.raw,
+	),
+);

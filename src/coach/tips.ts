@@ -1,10 +1,10 @@
 import {tieLine} from './agenda/disclosure.ts';
 import type {Strength, Tip} from './assessment.ts';
 import {sentenceOf} from './detect.ts';
-import {principles} from './principles.ts';
+import {type Principle, principles} from './principles.ts';
 import {clauseAround, clip, quote, saidBack} from './quote.ts';
 import type {Context} from './rule.ts';
-import {type Finding, force, fullness, gainWithout, type Judged, score} from './score.ts';
+import {type Finding, force, fullness, headline, type Judged, logistic, score} from './score.ts';
 import {overlaps, overlapsAny, type Span} from './text/span.ts';
 
 /** The longest tip, praise or starter that is shown, in UTF-16 units. */
@@ -22,20 +22,14 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 	);
 	const clean = {...judged.logits};
 	for (const finding of faults) clean[finding.rule.principle] -= force(finding);
-	/** What the headline wins when this fault is the last to go. */
-	const gainAtLast = (finding: Finding): number => {
-		const {principle} = finding.rule;
-		const logits = {...clean, [principle]: clean[principle] + force(finding)};
-		return gainWithout(finding, {...judged, logits, scores: score(logits, context.post !== null)});
-	};
+	const atLast = gains({...judged, logits: clean, scores: score(clean, context.post !== null)});
+	const atFirst = gains(judged);
 	return faults
-		.map((finding) => ({
-			finding,
-			gain:
-				faults.length === 1
-					? gainWithout(finding, judged)
-					: (gainWithout(finding, judged) + gainAtLast(finding)) / 2,
-		}))
+		.map((finding) => {
+			const gain = atFirst(finding.rule.principle, -force(finding));
+			if (faults.length === 1) return {finding, gain};
+			return {finding, gain: (gain - atLast(finding.rule.principle, force(finding))) / 2};
+		})
 		.filter(({gain}) => gain > 0)
 		.sort((a, b) => b.gain - a.gain)
 		.filter(({finding}, index, all) =>
@@ -58,6 +52,19 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 				},
 			];
 		});
+};
+
+/** How many points its headline wins where a principle wins some logits. */
+const gains = ({logits, scores, standIns}: Judged) => {
+	const before = {
+		listenFirst: headline(scores, 'listenFirst', standIns) ?? 0,
+		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda', standIns) ?? 0,
+	};
+	return (principle: Principle, more: number): number => {
+		const which = principles[principle].headline;
+		const after = {...scores, [principle]: logistic(logits[principle] + more)};
+		return (headline(after, which, standIns) ?? 0) - before[which];
+	};
 };
 
 /** In a sentence of so many words two faults of one kind are one. */

@@ -137,6 +137,12 @@ const startsSentence = /(?:^|[.!?\n:•*]|\d[.)]|(?:^|\s)[-–—])\s{0,3}$/;
 const startsClause =
 	/(?:[,;)(]|\b(?:and|then|so|but|or|please|pls|also|first|instead|maybe|perhaps|next|finally|otherwise)|(?:^|[.!?\n:,;]\s{0,2}|\b(?:and|but|so|or|then|please)\s)(?:just|simply|definitely|always|never|don't|dont|do not))\s{0,3}$/;
 
+/** Words that an order can follow within its clause: the last words of `startsClause`. */
+const mayLead = oneOf(
+	`and then so but or please pls also first instead maybe perhaps next finally otherwise just simply
+	definitely always never don't dont not`,
+);
+
 /** A verb that opens a clause as an order, with the sentence it stands in. */
 export type Order = {verb: Word; at: number};
 
@@ -149,6 +155,11 @@ const stops = /[,.!?;)]/;
 const isOrder = (reply: Text, at: number): boolean => {
 	const word = reply.words[at];
 	if (!word || !isVerb(word)) return false;
+	const last = reply.words[at - 1];
+	// Mostly a word and a space stand before it, and then few words go before an order.
+	if (last && word.start === last.end + 1 && reply.plain[last.end] === ' ' && !mayLead(last)) {
+		return false;
+	}
 	const next = reply.words[at + 1];
 	if (!next || stops.test(reply.plain.slice(word.end, next.start))) return false;
 	if (isPredicate(next) || idleAfter[word.lower]?.has(next.lower)) return false;

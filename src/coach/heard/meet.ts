@@ -51,9 +51,10 @@ const shortPost = 15;
  * each, less the longer the post, and never more than one telling word.
  */
 const littleWords = (post: Text, reply: Text): number => {
+	const {littleWords: theirs} = ofPost(post);
 	const common = new Set<string>();
-	for (const word of reply.words) {
-		if (contentStem(word) === null && post.vocabulary.has(word.lower)) common.add(word.lower);
+	for (const {stem, lower} of reply.words) {
+		if (stem === null && theirs.has(lower)) common.add(lower);
 	}
 	return Math.min(1, 0.25 * common.size * Math.min(1, shortPost / post.words.length));
 };
@@ -301,6 +302,8 @@ type Measures = {
 	weights: ReadonlyMap<string, number>;
 	/** The stems of each family of near words, the most telling first. */
 	families: ReadonlyMap<number, readonly string[]>;
+	/** Its function words, in lower case. */
+	littleWords: ReadonlySet<string>;
 	/** Its words, whoever speaks. */
 	vocabulary: ReadonlySet<string>;
 	/** Its runs of words, once they are asked for. */
@@ -317,6 +320,7 @@ const ofPost = (post: Text): Measures => {
 	const measures = {
 		weights,
 		families: byFamily(weights),
+		littleWords: new Set(post.words.flatMap(({stem, lower}) => (stem === null ? [lower] : []))),
 		vocabulary: new Set(withoutSpeaker(post)),
 		runs: null,
 	};

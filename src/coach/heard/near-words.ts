@@ -1,6 +1,6 @@
 import {functionWords} from '../text/common-words.ts';
 import {lookUp, perWord} from '../text/lexicon.ts';
-import {perText, type Text, type Word} from '../text/text.ts';
+import {perText, type Text} from '../text/text.ts';
 
 /**
  * Families of everyday words, one a line: whoever answers one with another speaks of the same matter.
@@ -205,11 +205,9 @@ export const familyOfStem = (stem: string): number => stemFamilies().get(stem) ?
 /** The number of the family that a word belongs to, or -1. */
 export const familyOf = perWord(({stem}) => (stem === null ? -1 : familyOfStem(stem)));
 
-const familiesOf = perText(({words}: Text): ReadonlySet<number> => {
+/** The families that the words of a text belong to. */
+export const familiesOf = perText(({words}: Text): ReadonlySet<number> => {
 	const found = new Set(words.map(familyOf));
 	found.delete(-1);
 	return found;
 });
-
-/** Whether a text holds a word of the same family. */
-export const nearTo = (text: Text, word: Word): boolean => familiesOf(text).has(familyOf(word));

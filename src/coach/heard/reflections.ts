@@ -4,7 +4,7 @@ import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlapsAny, type Span} from '../text/span.ts';
 import {contentStem, type Word} from '../text/text.ts';
 import {validations} from './filler.ts';
-import {nearTo} from './near-words.ts';
+import {familiesOf, familyOf} from './near-words.ts';
 import {type Clause, clauses} from './shapes.ts';
 
 /** Says that what follows is what was heard: "sounds like …", "so you …", "I can see why …". */
@@ -126,10 +126,11 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		const part = Math.min(1, 0.6 + (1.2 * sentence.words.length) / reply.words.length);
 		return {...span, strength: part / (1 + Math.exp(-z)), explicit};
 	};
+	const theirs = post && familiesOf(post);
 	const takenFrom = (word: Word): number => {
 		const stem = contentStem(word);
 		if (stem === null || post === null) return 0;
-		return post.stems.has(stem) ? 1 : nearTo(post, word) ? 0.5 : 0;
+		return post.stems.has(stem) ? 1 : theirs?.has(familyOf(word)) ? 0.5 : 0;
 	};
 	return clauses(reply)
 		.map(reading)

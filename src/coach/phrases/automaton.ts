@@ -87,7 +87,13 @@ const shapeNumbers = new Map<string, number>();
  * What stands before and after the wild part of a shape, and how it is found in a text: made when a
  * text first holds what may have it.
  */
-type Shape = {text: string; head: string; tail: string; pattern: RegExp | null};
+type Shape = {
+	text: string;
+	isNumber: boolean;
+	head: string;
+	tail: string;
+	pattern: RegExp | null;
+};
 
 /**
  * Adds a list of phrases, for good, and says by what number its matches are found. What is wrong with
@@ -238,7 +244,7 @@ const wildOf = ({kind, text}: Part): number => {
 	let number = shapeNumbers.get(text);
 	if (number === undefined) {
 		const [head = '', tail = ''] = text.split(/[*#]/);
-		number = shapes.push({text, head, tail, pattern: null}) - 1;
+		number = shapes.push({text, isNumber: text.includes('#'), head, tail, pattern: null}) - 1;
 		shapeNumbers.set(text, number);
 	}
 	return firstShape + number;
@@ -284,8 +290,8 @@ export const matchesIn = (text: string, atoms: Atoms): Matches => {
 		return walked;
 	};
 	return {
-		of: (list) => read().matches.get(list) ?? none,
-		standing: () => [...read().matches.keys()],
+		of: (list) => read().matches[list] ?? none,
+		standing: () => read().standing,
 	};
 };
 
@@ -305,7 +311,9 @@ type Run = {wild: number; length: number};
 /** Where phrases stand. */
 export type Walked = {
 	/** By the number of a list that stands there: the first and last atom of each match, by turns. */
-	matches: ReadonlyMap<number, readonly number[]>;
+	matches: readonly (readonly number[] | undefined)[];
+	/** The lists that stand there, each once. */
+	standing: readonly number[];
 	/** How many lists were looked for. */
 	lists: number;
 	/** How many steps it took: some for each atom, whatever the text. */
@@ -320,10 +328,11 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 	if (ways.size() > mostWays) forget();
 	const {length: count} = atoms.texts;
 	let known = literals.size + shapes.length;
+	// Short typed arrays would lie outside of the heap, which is slower.
 	/** What was known when an atom was looked up; more may be since. */
-	const knownThen = new Int32Array(count);
-	const found = new Array<Literal | undefined>(count);
-	const read = new Int32Array(count);
+	const knownThen = new Array<number>(count).fill(-1);
+	const found = new Array<Literal | undefined>(count).fill(undefined);
+	const read = new Array<number>(count).fill(0);
 	const symbolOf = (at: number): number => {
 		if (knownThen[at] !== known) {
 			const spelling = spellingOf(atoms.texts[at] as string, known);
@@ -333,7 +342,8 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 		}
 		return read[at] as number;
 	};
-	const matches = new Map<number, number[]>();
+	const matches = new Array<number[] | undefined>(ends.length).fill(undefined);
+	const standing: number[] = [];
 	let steps = 0;
 	for (let first = 0; first < count; first++) {
 		if (!mayBegin(atoms, first)) continue;
@@ -355,11 +365,18 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 			steps++;
 			state = next >> 1;
 			if ((next & 1) === 1 && mayEnd(atoms, at)) {
-				for (const list of endingIn[state] as readonly number[]) note(matches, list, first, at);
+				for (const list of endingIn[state] as readonly number[]) {
+					const before = matches[list];
+					if (before !== undefined) note(before, first, at);
+					else {
+						matches[list] = [first, at];
+						standing.push(list);
+					}
+				}
 			}
 		}
 	}
-	return {matches, lists: ends.length, steps};
+	return {matches, standing, lists: ends.length, steps};
 };
 
 /**
@@ -369,12 +386,8 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 const stepTo = (state: State): number =>
 	state === dead ? dead : state * 2 + (endingIn[state]?.length ? 1 : 0);
 
-const note = (matches: Map<number, number[]>, list: number, first: number, last: number): void => {
-	const found = matches.get(list);
-	if (!found) {
-		matches.set(list, [first, last]);
-		return;
-	}
+/** Adds a match to those of a list, unless it overlaps one that goes before it. */
+const note = (found: number[], first: number, last: number): void => {
 	const end = found.length - 1;
 	if (found[end - 1] === first) found[end] = last;
 	else if (first > (found[end] as number)) found.push(first, last);
@@ -535,17 +548,19 @@ const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
 	if (number > 0) runs.push({wild: anyNumber, length: number});
 	if (!atoms.wordy[at]) return runs;
 	const start = atoms.starts[at] as number;
-	shapes.forEach((shape, index) => {
-		if (!text.startsWith(shape.head, start)) return;
+	for (const [index, shape] of shapes.entries()) {
+		if (!text.startsWith(shape.head, start)) continue;
+		// Most shapes are numbers and most words are none: a search would cost far more.
+		if (shape.isNumber && !isDigit(text.charCodeAt(start + shape.head.length))) continue;
 		const pattern = patternOf(shape);
 		pattern.lastIndex = start;
-		if (!pattern.test(text)) return;
+		if (!pattern.test(text)) continue;
 		let last = at;
 		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
 		if (atoms.ends[last] === pattern.lastIndex) {
 			runs.push({wild: firstShape + index, length: last - at + 1});
 		}
-	});
+	}
 	return runs;
 };
 

@@ -16,35 +16,30 @@ type Kind = keyof typeof looks;
 
 const kinds = Object.keys(looks) as Kind[];
 
-const sorted = once((context: Context): Record<Kind, Evidence[]> => {
+const sorted = once((context: Context): Partial<Record<Kind, Evidence[]>> => {
 	const claimed: Span[] = [];
-	const found: Record<Kind, Evidence[]> = {
-		insults: [],
-		taunts: [],
-		sneers: [],
-		dismisses: [],
-		talksDown: [],
-		patronises: [],
-		accuses: [],
-	};
+	const found: Partial<Record<Kind, Evidence[]>> = {};
 	for (const kind of kinds) {
-		found[kind] = looks[kind](context).filter(
+		const seen = looks[kind](context);
+		// Mostly nobody is unkind.
+		if (seen.length === 0) continue;
+		const own = seen.filter(
 			({spans}) => !spans.some((span) => claimed.some((other) => overlaps(span, other))),
 		);
-		claimed.push(...found[kind].flatMap(({spans}) => spans));
+		claimed.push(...own.flatMap(({spans}) => spans));
+		found[kind] = own;
 	}
 	return found;
 });
 
 /** One kind of unkindness towards the other person, as far as no graver kind holds the same words. */
 export const scornOf = (kind: Kind): Detector =>
-	madeOf([looks[kind]], (context) => sorted(context)[kind]);
+	madeOf([looks[kind]], (context) => sorted(context)[kind] ?? []);
 
 /** Where the reply is unkind to the other person, in whatever way; spans in no set order. */
 export const scorn = once((context: Context): Span[] => {
-	const found = sorted(context);
-	return kinds.flatMap((kind) =>
-		found[kind].flatMap(({spans, strength}) => (strength < 0.4 ? [] : spans)),
+	return Object.values(sorted(context)).flatMap((seen) =>
+		seen.flatMap(({spans, strength}) => (strength < 0.4 ? [] : spans)),
 	);
 });
 

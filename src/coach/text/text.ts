@@ -32,8 +32,6 @@ export type Text = {
 	/** Where lists of phrases stand in it. */
 	matches: Matches;
 	words: readonly Word[];
-	/** All words in lower case. */
-	vocabulary: ReadonlySet<string>;
 	sentences: readonly Sentence[];
 	links: readonly Link[];
 	quotes: readonly Span[];
@@ -52,7 +50,6 @@ export const readText = (raw: string): Text => {
 		english,
 		...read,
 		matches: matchesIn(read.plain, read.atoms),
-		vocabulary: new Set(read.words.map(({lower}) => lower)),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
 		stems: contentStems(read.words),

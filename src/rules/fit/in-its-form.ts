@@ -1,6 +1,8 @@
 import {sells} from '../../coach/agenda/promotion.ts';
+import {seeking} from '../../coach/detect.ts';
 import {placeOf} from '../../coach/places/index.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {aMachineMark} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** How machines are spoken of: code, commands, versions, files, settings, numbers of issues. */
@@ -10,7 +12,7 @@ const technical =
 /** A quick look that tells most talk from the talk of machines. */
 const maybe = /[`_(#]|=>|--|\w\.\w|\d ?[GTMK]B|[a-z][A-Z]|\b(?:npm|git|pip|docker) /;
 
-const inForm = (context: Context) => {
+const inForm = seeking([aMachineMark], (context: Context) => {
 	const {reply, post, site} = context;
 	if (!post || !maybe.test(reply.raw) || sells(context)) return [];
 	technical.lastIndex = 0;
@@ -19,7 +21,7 @@ const inForm = (context: Context) => {
 		spans: [{start: index, end: index + words.length}],
 		strength: 0.5,
 	})).slice(0, 4);
-};
+});
 
 /**
  * Each place has a form in which it can use an answer. Where people speak of code, code is the

@@ -37,8 +37,8 @@ export default defineRule({
 	weight: 1.6,
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null) return [];
-		const whole = mirrors(reply, post) ? 0.25 : 1;
-		if (heard.echoes) return [{spans: copiedOrMost(heard.copied, reply, post), strength: whole}];
+		const whole = (): number => (mirrors(reply, post) ? 0.25 : 1);
+		if (heard.echoes) return [{spans: copiedOrMost(heard.copied, reply, post), strength: whole()}];
 		if (heard.copied.length === 0) return [];
 		// To ask whether one heard it right is not to parrot.
 		if (reply.plain.trimEnd().endsWith('?')) return [];
@@ -49,7 +49,7 @@ export default defineRule({
 			reply.words.flatMap((word) => (isCopied(word) ? [] : (contentStem(word) ?? []))),
 		).size;
 		if (share < 0.4 || added >= enoughNew) return [];
-		return [{spans: heard.copied, strength: whole * Math.min(1, share + 0.1)}];
+		return [{spans: heard.copied, strength: whole() * Math.min(1, share + 0.1)}];
 	},
 });
 

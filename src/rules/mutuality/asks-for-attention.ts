@@ -1,6 +1,6 @@
 import {wants} from '../../coach/agenda/asks.ts';
 import {concreteHelp} from '../../coach/agenda/help.ts';
-import {anyOf, each, orders, phrases} from '../../coach/detect.ts';
+import {anyOf, madeOf, orders, phrases, spotted} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -29,6 +29,8 @@ const asks = phrases(
 	{strength: 0.9},
 );
 
+const asksAnyhow = anyOf(orders(told), asks, spotted(wants, 0.85));
+
 export default defineRule({
 	principle: 'mutuality',
 	kind: 'fault',
@@ -37,11 +39,12 @@ export default defineRule({
 	sources: [ideas.talkNotAd, ideas.giveMore],
 	weight: 1.8,
 	// What gives a lot may ask a little.
-	detect: (context) =>
-		anyOf(orders(told), asks, (seen) => each(wants(seen), 0.85))(context).map((evidence) => ({
+	detect: madeOf([asksAnyhow], (context) =>
+		asksAnyhow(context).map((evidence) => ({
 			...evidence,
 			strength: concreteHelp(context).length >= 2 ? 0.4 : evidence.strength,
 		})),
+	),
 });
 
 export const examples: Examples = {
