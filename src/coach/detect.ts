@@ -215,21 +215,22 @@ export const orders = (detect: Detector): Detector =>
 		),
 	);
 
-/** What was seen in a context, by the number of the look. A copy of a context does not copy it. */
+/** What was seen in a context, by the number of the look; a copy of a context has its own. */
 const seen = Symbol('seen');
-type Seen = Context & {[seen]?: unknown[]};
+type Seen = Context & {[seen]?: {of: Context; all: unknown[]}};
 let looks = 0;
 
 /** Keeps a look at a context for the other rules that ask for the same. */
 export const once = <T>(look: Look<T>): Look<T> => {
 	const number = looks++;
 	const kept = (context: Seen): T => {
-		let all = context[seen];
-		if (all === undefined) {
-			all = [];
+		let there = context[seen];
+		if (there?.of !== context) {
 			// A property of the context itself: a WeakMap for each look costs ten times as much.
-			Object.defineProperty(context, seen, {value: all});
+			there = {of: context, all: []};
+			context[seen] = there;
 		}
+		const {all} = there;
 		const known = all[number];
 		if (known !== undefined) return known as T;
 		const found = look(context);

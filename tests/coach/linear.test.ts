@@ -6,6 +6,7 @@ import {describe, expect, test} from 'vitest';
 import {readAtoms} from '../../src/coach/phrases/atoms.ts';
 import {walk} from '../../src/coach/phrases/automaton.ts';
 import {blank} from '../../src/coach/text/blanks.ts';
+import {lookUp} from '../../src/coach/text/lexicon.ts';
 import {rules} from '../../src/rules/index.ts';
 import {attacks, countSteps} from './backtracking.ts';
 
@@ -72,7 +73,7 @@ describe('no text makes a pattern take more than linear time', () => {
 describe('the walk over the phrases', () => {
 	const stepsOf = (text: string): {steps: number; atoms: number} => {
 		const atoms = readAtoms(text);
-		return {steps: walk(text, atoms).steps, atoms: atoms.texts.length};
+		return {steps: walk(text, atoms, atoms.texts.map(lookUp)).steps, atoms: atoms.texts.length};
 	};
 	// No phrase of a rule is as long; a word or number may take some atoms more.
 	const longestPhrase = 80;

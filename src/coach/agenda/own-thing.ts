@@ -53,9 +53,10 @@ const namedMaking =
 const namedThere =
 	/(?<!\w)(?:[Ww]e|I|[Ww]e've|I've|[Ww]e’ve|I’ve) (?:just |recently |also |actually )?(?:built|created|launched|founded|co-founded|developed) [A-Z][\w&-]{2,30}(?=[.,!;:])/g;
 
-/** One of these words is in all that the patterns find; most replies hold none. */
+/** One of these stands in all that the patterns find; most replies hold none. */
 const makes = compile(
-	'(help|make|build|offer|provide|support|design|believe|serve|specialise|specialize|connect|give|work|built|made|created|launched|founded|co-founded|developed|designed|released|run|develop)',
+	'we (help|make|build|offer|provide|support|design|believe|serve|specialise|specialize|connect|give|work)',
+	"(we|i|we've|i've|my team|our team) (just|recently|also|actually)? (built|made|created|launched|founded|co-founded|developed|designed|released|make|build|run|offer|develop)",
 );
 
 const companies = (text: Text): Span[] =>

@@ -1,3 +1,4 @@
+import {type Known, perWord} from '../text/lexicon.ts';
 import type {Atoms} from './atoms.ts';
 import {absent, pairTable} from './pair-table.ts';
 import {
@@ -281,12 +282,12 @@ export type Matches = {
 	standing(): readonly number[];
 };
 
-/** Walks over a text when its matches are first asked for. */
-export const matchesIn = (text: string, atoms: Atoms): Matches => {
+/** Walks over a text when its matches are first asked for. `words`: what is known of each atom. */
+export const matchesIn = (text: string, atoms: Atoms, words: readonly Known[]): Matches => {
 	let walked: Walked | null = null;
 	// A list may have been added since.
 	const read = (): Walked => {
-		if (walked === null || walked.lists !== ends.length) walked = walk(text, atoms);
+		if (walked === null || walked.lists !== ends.length) walked = walk(text, atoms, words);
 		return walked;
 	};
 	return {
@@ -324,7 +325,7 @@ export type Walked = {
  * Looks for all lists at once. A list's matches are in order and don't overlap: the leftmost come
  * first, the longest of those that begin at one place. Linear: no phrase goes on for ever.
  */
-export const walk = (text: string, atoms: Atoms): Walked => {
+export const walk = (text: string, atoms: Atoms, words: readonly Known[]): Walked => {
 	if (ways.size() > mostWays) forget();
 	const {length: count} = atoms.texts;
 	let known = literals.size + shapes.length;
@@ -335,7 +336,7 @@ export const walk = (text: string, atoms: Atoms): Walked => {
 	const read = new Array<number>(count).fill(0);
 	const symbolOf = (at: number): number => {
 		if (knownThen[at] !== known) {
-			const spelling = spellingOf(atoms.texts[at] as string, known);
+			const spelling = spellingOf(words[at] as Known, known);
 			found[at] = spelling.literal;
 			read[at] = symbolAt(text, atoms, at, spelling);
 			knownThen[at] = known;
@@ -490,22 +491,20 @@ type Spelling = {
 	plain: boolean;
 };
 
-/** Atoms that came up, as texts share most of them. Dropped when there are many. */
-const spellings = new Map<string, Spelling>();
-const mostSpellings = 20_000;
-/** A longer piece of a string keeps the whole string in memory, so those are not kept. */
-const longestKept = 12;
+/** Kept with the word, as texts share most of them; not looked up yet. */
+const keptSpelling = perWord(
+	(): Spelling => ({known: -1, literal: undefined, id: 0, plain: false}),
+);
 
-const spellingOf = (atom: string, known: number): Spelling => {
-	const before = spellings.get(atom);
-	if (before?.known === known) return before;
-	const plain = atom.length <= longestWord && !isDigit(atom.charCodeAt(0)) && !mayHaveShape(atom);
-	const literal = literals.get(atom);
-	const spelling = {known, literal, id: literal?.id ?? 0, plain};
-	if (atom.length <= longestKept) {
-		if (spellings.size >= mostSpellings) spellings.clear();
-		spellings.set(atom, spelling);
-	}
+const spellingOf = (word: Known, known: number): Spelling => {
+	const spelling = keptSpelling(word);
+	if (spelling.known === known) return spelling;
+	const {lower} = word;
+	spelling.known = known;
+	spelling.literal = literals.get(lower);
+	spelling.id = spelling.literal?.id ?? 0;
+	spelling.plain =
+		lower.length <= longestWord && !isDigit(lower.charCodeAt(0)) && !mayHaveShape(lower);
 	return spelling;
 };
 

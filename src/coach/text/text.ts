@@ -44,26 +44,30 @@ export const readText = (raw: string): Text => {
 	const blanks = findBlanks(raw);
 	const written = readOwn(blank(raw, blanks));
 	const {english, others} = findLanguages(written);
-	const read = others.length === 0 ? written : readOwn(blankOthers(written.own, others));
+	const {known, ...read} =
+		others.length === 0 ? written : readOwn(blankOthers(written.own, others));
 	return {
 		raw,
 		english,
 		...read,
-		matches: matchesIn(read.plain, read.atoms),
+		matches: matchesIn(read.plain, read.atoms, known),
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
 		stems: contentStems(read.words),
 	};
 };
 
-/** What is read of the writer's own words. */
-const readOwn = (own: string): Pick<Text, 'own' | 'plain' | 'atoms' | 'words' | 'sentences'> => {
+/** What is read of the writer's own words, and what is known of each atom. */
+const readOwn = (
+	own: string,
+): Pick<Text, 'own' | 'plain' | 'atoms' | 'words' | 'sentences'> & {known: readonly Known[]} => {
 	const plain = lowerSameLength(own)
 		.replace(/[‘’ʼ＇]/g, "'")
 		.replace(/[“”„«»]/g, '"');
 	const atoms = readAtoms(plain);
-	const words = readWords(plain, atoms);
-	return {own, plain, atoms, words, sentences: readSentences(own, words)};
+	const known = atoms.texts.map(lookUp);
+	const words = readWords(plain, atoms, known);
+	return {own, plain, atoms, known, words, sentences: readSentences(own, words)};
 };
 
 /** The stem of a word without its possessive ending, or `null` for a function word. */
@@ -84,7 +88,11 @@ export const perText = <T extends NonNullable<unknown> | null>(
 };
 
 /** A word is an atom with its ending, or several of those with a hyphen between them. */
-const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): Word[] => {
+const readWords = (
+	plain: string,
+	{starts, ends, spaced, wordy, texts}: Atoms,
+	known: readonly Known[],
+): Word[] => {
 	const words: Word[] = [];
 	for (let at = 0; at < starts.length; at++) {
 		if (!wordy[at]) continue;
@@ -97,8 +105,8 @@ const readWords = (plain: string, {starts, ends, spaced, wordy, texts}: Atoms): 
 		}
 		const start = starts[at] as number;
 		const end = ends[last] as number;
-		const lower = last === at ? (texts[at] as string) : plain.slice(start, end);
-		const {stem, looks} = lookUp(lower);
+		const {lower, stem, looks} =
+			last === at ? (known[at] as Known) : lookUp(plain.slice(start, end));
 		words.push({start, end, lower, stem, looks});
 		at = last;
 	}
