@@ -119,7 +119,7 @@ describe('abstains', () => {
 		['too-short', 'lol'],
 		['language', 'Muchas gracias por compartir esto con nosotros, es muy útil'],
 	] as const)('%s', (reason, reply) => {
-		const assessment = judge({reply, post: 'How are you?'});
+		const assessment = judge({reply, post: 'Where do you buy your yarn?'});
 		expect(assessment.abstained).toBe(reason);
 		expect(assessment.listenFirst).toBeNull();
 		expect(assessment.tips).toEqual([]);

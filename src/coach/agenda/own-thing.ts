@@ -33,7 +33,7 @@ const claimed = compile(
 	'here at (*)? * we',
 	'at our (*)? * we',
 	'(the|our|whole|entire) (team|crew|folks|people|guys|gang) (here|over here|back)? (at|behind) (*)',
-	'(all of us|from us|everyone|everybody) (here|over)? at (*)',
+	'(all of us|from us|everyone here|everybody here|everyone over) at (*)',
 	'on behalf of (the)? (team|company|everyone|our|*)',
 	"(i'm|i am|we're|we are) (with|from) (the)? (*)? (team|company|marketing|support|sales|agency|brand)",
 	'(my|our) (own)? (startup|side project|side hustle|saas|indie game|etsy shop|online shop|consultancy)',

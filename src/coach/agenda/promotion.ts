@@ -180,6 +180,10 @@ const giving = compile(
 );
 
 const soon = /^(?:call|act|apply|invest|switch|start|book|order|shop|buy) (?:now|today)$/;
+/** "I'd buy now" and "the shop here" order nothing. */
+const bareOrder = /^(?:buy|order|shop|book|call|act|apply|switch|start|join) (?:now|here|today)$/;
+const notAnOrder =
+	/(?<![\w'])(?:the|a|an|my|your|this|that|every|each|i|i'd|i'll|we|we'd|they|he|she|would) $/;
 const asAdvice =
 	/^ (?:if|with|when|before|because|as|since|about|the|your|a|an|while|rather|instead|and (?:ask|tell|say|explain))(?![\p{L}'])/u;
 
@@ -187,7 +191,12 @@ const asAdvice =
 const called = seeking([calls], ({reply}): Span[] =>
 	find(reply, calls).filter(
 		({start, end}) =>
-			!soon.test(reply.plain.slice(start, end)) || !asAdvice.test(reply.plain.slice(end, end + 12)),
+			!(
+				(soon.test(reply.plain.slice(start, end)) &&
+					asAdvice.test(reply.plain.slice(end, end + 12))) ||
+				(bareOrder.test(reply.plain.slice(start, end)) &&
+					notAnOrder.test(reply.plain.slice(Math.max(0, start - 7), start)))
+			),
 	),
 );
 

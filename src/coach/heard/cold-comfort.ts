@@ -117,7 +117,7 @@ const shrugs = coldly(
 		'(comes|part of|goes) with the (job|territory|turf)',
 		"(no|there's no) (reason|need|point|use|sense) (to|in) (get|getting|take|reading|being|crying|fretting)",
 		'nothing to (feel|be|get) (sick|upset|sad|angry|cross|worked up|worried) (over|about)',
-		"(most|plenty|many|loads|lots|thousands) (of (us|them|people|*))? (only|never|don't even|throw|get) *",
+		"(most|plenty|many|loads|lots|thousands) (of (us|them|people|*))? (only|don't even|throw|get) *",
 		'(most|some|plenty|many) of? (us|people|folk) would (give|kill|love|swap|be (glad|happy|grateful|lucky))',
 		'(every|any) * (does|has|feels|gets|goes through) (it|that|this|them)',
 		'(families|parents|kids|bosses|landlords|people) always (do|go|get|come|say|want)',

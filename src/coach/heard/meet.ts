@@ -426,6 +426,8 @@ const answerShapes: Record<Answerable, Phrases> = {
 		'(try|look at|look into|have a look at|take a look at|go with|go for|check out|consider|get|start with|search for|ask)',
 		'(works|worked|is|was|are|has been|does|did) (great|good|well|fine|perfect|perfectly|solid|excellent|amazing|the best|really|pretty|very|exactly|worth|free|cheap)',
 		'(recommend|recommended|suggest|second|vote for|+1 for|hear good|heard good)',
+		'(find|found|finds) (helpful|useful|best|that)',
+		'(helped|helps|worked|works) (me|us|for me|for us|a lot|best)',
 		'we make',
 		'(near|next to|opposite|behind|inside|in|at) the',
 		"(there is|there are|there's|you can|you could|you should|you might|you may|you will|you would|you'll)",
@@ -453,12 +455,16 @@ const answerShapes: Record<Answerable, Phrases> = {
 		'(#|one|two|three|four|five|six|seven|eight|nine|ten|a dozen|a few|several|half|twice|once|none|a couple|hundreds|thousands|most|very|pretty|not very|too|about|around|roughly|approximately|all|many|long|short)',
 	),
 	when: compile(
-		'(#|today|tomorrow|yesterday|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|morning|evening|afternoon|week|month|year|weeks|months|years|soon|later|now|after|before|when|once|as soon as|until|ago|already)',
+		'(#|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|half past|quarter|noon|midnight|today|tomorrow|yesterday|tonight|monday|mondays|tuesday|tuesdays|wednesday|wednesdays|thursday|thursdays|friday|fridays|saturday|saturdays|sunday|sundays|january|february|march|april|may|june|july|august|september|october|november|december|spring|summer|autumn|fall|winter|morning|evening|afternoon|(next|last|first|every|this) (week|month|year)|weeks|months|soon|later|now|after|before|once|as soon as|until|ago)',
 	),
 	where: compile(
 		'(in|at|on|with|near|from|next to|behind|under|over|here|there|LINK) (the|a|my|your|our|this|that)? *',
 	),
-	who: compile("(he|she|they|i|we|my|our|it's|it is|it was|his|her|the|a|someone|people) *"),
+	who: compile(
+		'(he|she|they|i|we|you) (can|could|will|would|might|have|has|had|do|does|did|am|is|was|are|were|know|knows|think it)',
+		"(i'm|i'll|i'd|i've|we're|we'll|we'd|we've|he's|she's|they're|it's|that's|it is|it was|that was|mine|me|ours|nobody|everyone|everybody|ask|try) *",
+		'(my|our|his|her|their|the|a) (*) (*)? (can|could|will|would|has|have|does|did|do|is|was|runs|ran|at|in|from|of)',
+	),
 	what: compile(
 		"(it's|it is|it was|that's|that is|they're|these are|this is|there is|there are|i think|i'd|i would|mine|my|for me|the|a|an|i|we|you)",
 	),
@@ -470,6 +476,19 @@ const namesSomething = /(?<=[a-z,;:] )[A-Z][A-Za-z0-9'-]{2,40}/;
 const unsure = compile(
 	"(i|we|honestly|really|sorry|i'd)? (really|actually|honestly|still)? (don't|dont|do not|wouldn't|didn't|couldn't|can't) (really|actually|honestly|even)? (know|tell you|say|remember|recall|help (you|with|there|on)|have (a|any) (clue|idea|answer))",
 	"(no idea|no clue|not a clue|not sure|i'm unsure|unsure|dunno|idk|beats me|hard to say|search me|who knows|your guess is as good as mine|wish i knew|wish i could help|never (tried|used|been|had|heard of|seen)|haven't (tried|used|been|a clue|the foggiest))",
+);
+
+/** Questions that a step answers, and those that a side does. */
+const takesSteps: ReadonlySet<Answerable> = new Set(['how', 'recommendation', 'opinion']);
+const judged: ReadonlySet<Answerable> = new Set(['yes-no', 'opinion']);
+
+const suggestsByAsking = compile(
+	'(have|did) you ever? (tried|try|considered|thought (of|about)|looked (at|into)|asked|talked|spoken|checked) *',
+	"(why (not|don't you)|how about|what about|what if|could you|can you|would (it|that|a|an|the)) *",
+);
+
+const takesSides = compile(
+	"(yes|no|yeah|nope|sure|i|i'd|we) (honestly|really|do|would|definitely|personally|still)? (think|would|wouldn't|say|believe|should|do|don't|feel)",
 );
 
 /** In so few words with it, that is all there is. */
@@ -523,9 +542,13 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 		if (reply.words.length === 0) {
 			return reply.links.length > 0 ? (takesTerse.has(question.wants) ? 0.6 : 0.4) : 0.3;
 		}
-		return own.asksBack ? (question.wants === 'opinion' && own.shared >= 1 ? 0.5 : 0.35) : 0;
+		if (!own.asksBack) return 0;
+		// “Have you tried their parents?” tells how.
+		if (takesSteps.has(question.wants) && has(reply, suggestsByAsking)) return 0.5;
+		return question.wants === 'opinion' && own.shared >= 1 ? 0.5 : 0.35;
 	}
-	if (own.echoes) return 0;
+	// “I think you should bring it up” says their words back, and is the answer.
+	if (own.echoes) return judged.has(question.wants) && has(reply, takesSides) ? 0.6 : 0;
 	// Where a judgement is asked for, a remark on the topic is one.
 	const judges = question.wants === 'opinion' || question.wants === 'recommendation';
 	// “Sign up today” may tell where or what, but never how or why.
@@ -567,7 +590,9 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const size = statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
 	if (size <= onlyUnsure && find(reply, unsure).some(inStatement)) return 0.3;
-	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7;
+	const first = statements[0];
+	const fitsAtOnce = first !== undefined && shaped.some((span) => overlaps(span, first));
+	const elsewhere = size > longReply && onMatter === 0 && own.shared < 0.7 && !fitsAtOnce;
 	// "What did you do?" is answered by what I did, at once or in a sentence on the matter.
 	const ownAnswer =
 		question.ofReaders &&

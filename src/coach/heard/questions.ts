@@ -71,6 +71,10 @@ const asksInOneWord =
 const rhetorical =
 	/^(?:(?:so|and|but|oh|well|like|seriously|honestly|ok)[\s,]{1,3}){0,2}(?:right|huh|eh|ok(?:ay)?|see|really|get it|you know(?: what)?|guess what|who knew|who cares|so what|now what|why not|why me|why now|isn't it|aren't they|don't you think|am i right|know what i mean|sounds? familiar|ready|how dare (?:you|they)|what(?:'s| is) (?:the|even the) point(?: of (?:it all|it|anything|life))?|what the (?:hell|heck|fuck)|who does that|what else is new|are you (?:serious|kidding(?: me)?|ready)|is it too much to ask|how (?:hard|difficult) (?:can|could) (?:it|that|this) be|can i just say|the (?:result|reason|catch|answer|problem|best part|worst part|outcome|solution))[^\w?]{0,3}\?{1,9}$/;
 
+/** Asked to begin a talk, or to hand it back. */
+const phatic =
+	/^(?:(?:hi|hello|hey|ok(?:ay)?|yes|good|fine|well|and|so|thanks|there)[\s,.!]{1,3}){0,3}(?:how(?:'s| is) (?:it going|everything|things)|how are (?:you|u|things)(?: doing)?(?: today| tonight)?|(?:how|what) about (?:you|u|yourself)|and (?:you|u)|you)[^\w]{0,3}\?/;
+
 /** A statement that asks for a nod: "Lovely out, isn't it?". */
 export const tag =
 	/[,.;]\s{0,3}(?:right|huh|eh|no|yeah|ok(?:ay)?|innit|(?:is|was|are|were|do|does|did|has|have|had|can|could|would|will|should|wo)(?:n'?t)? (?:it|they|you|he|she|we|i|there))\s{0,2}\?{1,9}$/;
@@ -110,6 +114,7 @@ export const findQuestions = (post: Text): Question[] => {
 		const clause = words
 			.slice(Math.max(words.lastIndexOf(':'), words.lastIndexOf(';')) + 1)
 			.trimStart();
+		if (phatic.test(words)) return [];
 		if (rhetorical.test(words) || rhetorical.test(clause) || (marked && tag.test(words.slice(-40))))
 			return [];
 		const next = post.sentences[index + 1];
@@ -194,7 +199,7 @@ const wanted = (words: string): Answerable => {
 		first = kind;
 	}
 	if (first !== null) return first;
-	if (/\bwhen\b/.test(words)) return 'when';
+	if (/\bwhen\b|\bwhat (?:time|day|date|month|year)\b/.test(words)) return 'when';
 	if (/\bwho\b|\bwhose\b/.test(words)) return 'who';
 	if (/\bwhat\b|\bwhich\b/.test(words)) return 'what';
 	return 'yes-no';

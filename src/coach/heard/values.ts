@@ -63,7 +63,7 @@ const ledger = compile(
 /** Statements about people by the number: groups, shares and averages. */
 const byNumber = compile(
 	'(one|#) (in|out of) (ten|#) (*)?',
-	'(kids|children|people|owners) (under #|in your (bracket|segment|situation)|(your|that) age|like (you|that))',
+	'(kids|children|people|owners) (under #|in your (bracket|segment|situation)|your age|like (you|that))',
 	'(for|in) (that|this|your) group',
 	'(statistically|on average|the average|on the whole|in general) (*)?',
 

@@ -33,12 +33,24 @@ const patronised = anyOf(
 			`(your|such a|these|those|what a|a) (sweet|cute|lovely|charming|adorable|quaint|dear|nice|precious|ambitious|brave|neat) (little)? ${little} (but|though|dear|and all|bless|however|of yours)`,
 			`your little ${little}`,
 			`(a|that's a) (sweet|cute) ${little}`,
-			'how brave of you to',
+			'(so|how|very) brave of you to',
+			"(it's|it is|that's|how|so)? (rather|quite|so|really)? (sweet|cute|adorable|touching|quaint) (that|of|how) you (to)? (worry|think|believe|ask|try|assume|imagine|say|want)",
+			'(our|your|my own|their) (first)? little * (phase|stage|moment|ways)',
+			'(the|some|use|to|with) (grown-up|grown up|big boy) *',
+			"(i'd|i would|one would|you'd) have (thought|hoped) (that)? (everyone|everybody|anyone|anybody|you|most people|by now) *",
+			"(see|there),? (that|it) wasn't so (hard|bad|difficult|terrible)",
+			"(once|when|after) (you|you've|you have) (*)? (*)? (*)? (*)? (*)? (*)? (you|you'll|you will) (will)? (see|understand|realise|realize|learn|find out|know) (*)? (how|why|what|that) *",
+			"you (will|'ll) look back (at|on) (this|it|that) and (smile|laugh|cringe|blush)",
+			// Praise with a sting.
+			'(surprisingly|unexpectedly|remarkably|weirdly) (good|decent|readable|nice|well|coherent|professional|articulate|competent|ok|okay|watchable|pretty|tidy)',
+			"(so|much|far|a lot|way) (*)? (better|nicer|smarter|prettier|cleverer) than (i|i'd|anyone|anybody|we|people) (had|have|would have|'d have)? (expected|thought|feared|imagined|hoped)",
+			"for (someone|somebody|a person|people|a (woman|man|girl|boy|beginner|amateur|foreigner|mum|mom)) (with no|without|with an accent|with that|with your|who (has|had|can't|doesn't|never|isn't|is not|didn't|only|just)|of your|your age|like you|at your) *",
+			'with (your|a) (face|figure|build|accent|body|hips|legs|nose|age|looks) like? (that|yours)?',
 			"(that'll|it'll) be nice (experience|for the kids)",
 
 			'do (keep trying|take these)',
 
-			'be grateful',
+			'(you should|just|at least|better) be grateful',
 			'never too late to learn',
 
 			'(bless your heart|oh bless|good girl|good boy)',
@@ -48,7 +60,7 @@ const patronised = anyOf(
 
 			'i get (a few|a lot) (of those|every (year|month)) (*)?',
 
-			'(from|back) (before|when) (we|i) (knew|know)',
+			'(from|back) before (we|i) knew',
 		],
 		{
 			strength: 0.6,
@@ -57,6 +69,7 @@ const patronised = anyOf(
 				'(is|are) (it|you) (okay|ok)',
 				'(my|our) (little|sweet) *',
 				"(love|hug|hugs|congratulations|congrats|sorry for your loss|i'm so sorry)",
+				'(compared to|than me|than mine|than i (do|did|am|was|could|can))',
 			],
 		},
 	),

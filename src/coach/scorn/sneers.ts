@@ -21,7 +21,12 @@ const sneered = anyOf(
 			// Mock praise, mock thanks and mock wishes.
 			'congratulations(,)? you (discovered|proved) that',
 			'congratulations(,)? on (missing|proving|discovering|inventing|your ignorance|leaving|losing|wasting|ruining)',
-			'must be (nice|lovely|great|wonderful) (to (be so|never|not|afford)|when (you|it|nobody|someone|money)|not|never)',
+			'(it|that)? must be (nice|lovely|great|wonderful) (to (be so|never|not|afford|have (that|the|so much|all that|such) (choice|choices|luxury|time|free time|option|freedom|life))|when (you|it|nobody|someone|money)|not|never)',
+			'(how|so) (wonderful|lovely|nice|great|good) (that|for) (somebody|someone|some people|some of us|those) (who)? (has|have|had|can|gets|get|with) *',
+			"(some|those|the rest) of us (will|with|would|who|'ll) (find a way|make it|manage|deadlines|jobs|real|work|be there|just|have|still|do) *",
+			"(i|we) (must have|must've|seem to have|obviously) (missed|slept through|overlooked|forgotten) the (part|bit|memo|meeting|moment|day|email|vote) (where|when|that|about|in which) *",
+			"(never mind|no matter|don't worry|no no),? (i|we) (will|'ll|shall|can) (just|simply|gladly|happily) *",
+			'(as|like) (always|usual|ever|per usual)(,)? (i|we|the rest|it falls|someone else) *',
 			"(why let|don't let|let's not let) (the|any|mere)? facts",
 			'(was|were|is|been) (clearly|obviously)? too much (trouble|effort|bother|to ask)',
 			'see how (long|far) (that|it|this|you|your)',

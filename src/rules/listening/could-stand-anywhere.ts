@@ -23,6 +23,12 @@ const praise = compile(
 const tellingShare = 0.11;
 const leastTelling = 2;
 
+/** A post of so many words that thanks says little else. */
+const shortThanks = 25;
+
+/** “I hear you saying …” goes on to what was heard. */
+const goesOn = /^ ?(?:saying|are|'re|is|were|have|like|feel) /;
+
 /** In order, those that overlap made one. */
 const apart = (spans: readonly Span[]): Span[] => {
 	const joined: Span[] = [];
@@ -45,8 +51,11 @@ export default defineRule({
 	weight: 1.5,
 	detect: ({reply, post, heard}) => {
 		if (heard === null || post === null) return [];
+		// Thanks are answered with good wishes, and “I hear you are torn?” with a yes or no.
+		if (post.words.length <= shortThanks && /\bthank/.test(post.plain)) return [];
 		const found = [praise, filler, platitudes, validations]
 			.flatMap((list) => find(reply, list))
+			.filter((span) => !goesOn.test(reply.plain.slice(span.end, span.end + 12)))
 			.sort((a, b) => a.start - b.start);
 		const spans = apart(found);
 		// Whoever works with their matter may be kind in passing.

@@ -1,5 +1,6 @@
 import {steering} from '../../coach/agenda/approaches.ts';
 import {asked} from '../../coach/agenda/own-thing.ts';
+import {earned} from '../../coach/agenda/promotion.ts';
 import {anyOf, phrases, spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
@@ -19,7 +20,10 @@ export default defineRule({
 	why: 'A reply that turns to one’s own article or product uses the other person’s words as a doorway.',
 	sources: [ideas.listenFirst, ideas.noHorn, findings.followUpQuestions],
 	weight: 1.5,
-	detect: when((context) => !asked(context), anyOf(spotted(steering, 0.7), whileHere)),
+	detect: when(
+		(context) => !asked(context) && !earned(context),
+		anyOf(spotted(steering, 0.7), whileHere),
+	),
 });
 
 export const examples: Examples = {

@@ -33,11 +33,15 @@ export default defineRule({
 					],
 				},
 			),
-			beginning(
-				pattern(
-					[compile('(wrong|false|nonsense|rubbish|bullshit|nope)')],
-					/(?<![\w'])(?:wrong|false|nonsense|rubbish|bullshit|nope)[.!](?=\s|$)/g,
-					0.75,
+			// Who asks gets a no for an answer.
+			when(
+				({heard}) => heard === null || heard.questions.length === 0,
+				beginning(
+					pattern(
+						[compile('(wrong|false|nonsense|rubbish|bullshit|nope)')],
+						/(?<![\w'])(?:wrong|false|nonsense|rubbish|bullshit|nope)[.!](?=\s|$)/g,
+						0.75,
+					),
 				),
 			),
 		),

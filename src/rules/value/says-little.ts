@@ -29,9 +29,12 @@ const thinAnswer = (context: Context) => {
 	if (!heard || !wantsHelp(context) || !leavesNothing(context)) return [];
 	if (reply.words.length < talk || reply.plain.includes('?') || has(reply, honest)) return [];
 	if (heard.questions.some(({met}) => met) && tellsStory(reply)) return [];
-	const strength = Math.min(1, (thin - density(context)) / 0.08);
+	// A few plain words may be all it takes.
+	const met = heard.questions.some((question) => question.met) ? 0.3 : 1;
+	const strength = met * Math.min(1, (thin - density(context)) / 0.08);
 	const open = heard.questions[0];
-	if (strength <= 0 || !open) return [];
+	// A view is no step.
+	if (strength <= 0 || !open || open.wants === 'opinion' || open.wants === 'relate') return [];
 	return [{spans: [], said: [{start: open.start, end: open.end}], strength}];
 };
 
