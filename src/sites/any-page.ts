@@ -1,5 +1,6 @@
 import {allBefore, firstName, ownAll, replyTo} from './reading/answering.ts';
 import {standIn} from './reading/composer.ts';
+import {textOf} from './reading/page-text.ts';
 import type {Answered} from './site.ts';
 import {defineSite} from './site.ts';
 
@@ -16,15 +17,15 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|booking|can i help|\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|payment|prompt|quiz|report|reserv|subscri(?!pt\b)|support-?form|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|assignment|booking|can i help|\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|\bpaste (?:a|any|some|the|your)\b|payment|prompt|quiz|refund|report|reserv|subscri(?!pt\b)|support-?form|submit return|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
 /** Mail, documents of one's own, and talk with one person or a machine. */
 const privateHosts =
 	/^(?:keep|mail|messages|outlook|translate|web|webmail)\.|(?:^|\.)(?:chatgpt|claude|docs\.google|gemini\.google|live|messenger|notion|office365|office)\.\w+$/;
-/** Where those who run a page write what stands on it. */
-const backRooms = /\/(?:wp-)?admin(?:istrator)?\//;
+/** Where those who run a page write what stands on it, and where people talk with one another alone. */
+const closedPaths = /\/(?:(?:wp-)?admin(?:istrator)?\/|(?:conversations|direct|inbox)(?:\/|$))/;
 const recipient =
 	':is(input, textarea, [contenteditable]):is([name="to"], [name="_to"], [name="cc"], ' +
 	'[name*="recipient" i], [aria-label="To" i], [aria-label^="To " i], [placeholder="To" i])';
@@ -37,13 +38,18 @@ const comment =
 const question = '[itemtype$="/Question"], [class~="question" i]';
 const review = '[itemtype$="/Review"]';
 const message =
-	'[class~="message" i], [class~="post" i], [id^="post-"], [id^="post_"], [component="post"]';
+	'[class~="message" i], [class~="post" i], [id^="post-"], [id^="post_"], [component="post"], ' +
+	'[id^="messageview" i], [data-message-id], [data-post-id]';
 const spoken =
 	`${article}, ${comment}, ${message}, ${question}, ` +
 	`[itemtype$="/Answer"], ${review}, [class~="answer" i]`;
 /** What may be a comment, if it shows who speaks. */
-const mark = '[class*="comment" i], [data-testid*="comment" i], [class*="review" i]';
-const noMark = '[class*="form" i], [class*="box" i], [class*="input" i], [class*="editor" i]';
+const mark =
+	'[class*="comment" i], [data-testid*="comment" i], [class*="review" i], [data-testid*="review" i]';
+/** What holds all comments of a page, by what it is called. */
+const allComments =
+	'[id$="comments" i], [class~="comments" i], [class$="comments" i], [data-testid$="comments" i]';
+const noMark = `${allComments}, [class*="form" i], [class*="box" i], [class*="input" i], [class*="editor" i]`;
 
 const ago =
 	'\\d{1,3} ?(?:[smhdwy]|min|hrs?|(?:second|minute|hour|day|week|month|year)s? ago)' +
@@ -61,6 +67,8 @@ const author =
 	'[class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
 	'a[href^="/~"], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/user-" i], ' +
 	'a[href*="/user_" i], a[href*="/profile/"], a[href*="/members/"], [data-username], ' +
+	'[data-testid*="author" i], [class*="nickname" i], [class~="name" i], .fn, ' +
+	'[class*="comment" i][class*="header" i] > a:first-of-type, ' +
 	'[data-tag$="name" i], .mw-userlink';
 
 /** Where the words stand in an item that marks them: for machines, or by how they look. */
@@ -79,7 +87,7 @@ const furniture =
 	'[class*="avatar" i], [class*="user-info" i], [class*="userinfo" i], [class*="-user" i], ' +
 	'[class*="attribution" i], [class*="meta" i], [class*="actions" i], [class*="share" i], ' +
 	'[class*="vote" i], [class*="related" i], [class*="signature" i], [class*="timestamp" i], ' +
-	'[class*="timeago" i], [class$="date" i]:not([class$="update" i]), [class*="comment-header" i], [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
+	'[class*="timeago" i], [class$="date" i]:not([class$="update" i]), [class$="-header" i]:not(:has(h1, h2, h3)), [class*="__header" i], [data-testid*="author" i], [class*="nickname" i], [class~="name" i], .fn, [class*="-footer" i], [class$="-name" i], [data-testid$="name" i], [data-testid$="time" i], ' +
 	'a[class*="button" i]';
 
 /** Where an editor offers what can be done with a text, such as to make it look like a quotation. */
@@ -112,6 +120,7 @@ export default defineSite({
 		'[class*="direct-message" i] *, [class*="private-message" i] *, [data-testid^="dm" i]',
 		'[aria-label*="direct message" i], [placeholder*="direct message" i]',
 		'[aria-label^="message " i], [placeholder^="message " i]',
+		'[data-placeholder*="new message" i], [placeholder*="new message" i]',
 		'[aria-label^="write to " i], [placeholder^="write to " i]',
 		'[aria-label^="search" i], [placeholder^="search" i]',
 		'[name*="signature" i], [id*="signature" i], [name="bio" i], [name*="captcha" i]',
@@ -127,7 +136,7 @@ export default defineSite({
 		element.parentElement?.closest(editable) === null &&
 		(element.matches(`textarea, ${editable}`) || element.ownerDocument.designMode === 'on') &&
 		!privateHosts.test(standIn(element).ownerDocument.location?.hostname ?? '') &&
-		!backRooms.test(standIn(element).ownerDocument.location?.pathname ?? '') &&
+		!closedPaths.test(standIn(element).ownerDocument.location?.pathname ?? '') &&
 		standIn(element).ownerDocument.querySelector(machine) === null &&
 		isPublic(standIn(element)),
 	answers(written) {
@@ -164,8 +173,10 @@ const isPublic = (composer: Element): boolean => {
 	if (labels.some((label) => speech.test(label) || opening.test(label))) return true;
 	if (asking.test(names) || box.querySelector(questions) !== null) return false;
 	if (speech.test(names) || opening.test(names)) return true;
+	const isPosted = labels.some((label) => submitWords.test(label));
+	if (isPosted && composer.closest(allComments) !== null) return true;
 	if (!box.matches('form') || box.querySelector(personal) !== null) return false;
-	return labels.length === 0 || labels.some((label) => submitWords.test(label));
+	return labels.length === 0 || isPosted;
 };
 
 /** The form of a compose box, or what holds it and the nearest button that looks as if it posted. */
@@ -216,7 +227,10 @@ const namesOf = (composer: Element, box: Element): string =>
 /** Whether the words around a compose box call it a reply. */
 const speaksOfReply = (composer: Element): boolean => {
 	const box = boxOf(composer) ?? composer;
-	return speech.test([namesOf(composer, box), ...labelsOf(box)].join(' '));
+	return (
+		composer.closest(allComments) !== null ||
+		speech.test([namesOf(composer, box), ...labelsOf(box)].join(' '))
+	);
 };
 
 /** Whether what posts the box says so in as many words. */
@@ -299,9 +313,26 @@ const readPage = (place: Element, composer: Element): Answered => {
 	const comments = saysReply(composer) ? said.filter((found) => found.matches(comment)) : [];
 	const [last] = articles.length > 0 ? articles : messages.length > 0 ? messages : comments;
 	if (last !== undefined) return read(last);
+	const first = firstOfList(place);
+	if (first !== null) return read(first, title);
 	// Where several people speak and nothing marks who says what, nobody is taken at their word.
 	if (main === null || title === null) return {kind: 'unknown'};
 	return readUnder(title, place) ?? readMain(main, title);
+};
+
+/** The first of a list of comments in which the box stands as if it were one: what all others answer. */
+const firstOfList = (place: Element): Element | null => {
+	let own = place.closest(comment);
+	while (own !== null) {
+		const [kind] = own.classList;
+		const alike = Array.from(own.parentElement?.children ?? []).filter(
+			(child) => child.matches(comment) && child.classList[0] === kind,
+		);
+		const [first] = alike;
+		if (first !== undefined && first !== own && twoNames(first).length > 0) return first;
+		own = own.parentElement?.closest(comment) ?? null;
+	}
+	return null;
 };
 
 /** The words below a title, up to the branch of the page that holds the box, and the comments with it. */
@@ -352,15 +383,20 @@ const read = (
 	// A name that is a mere link, and a date that is mere text, are told only once they are read.
 	if (answered.kind !== 'reply') return answered;
 	const {text, author: by} = answered;
-	const said = by !== null && text.startsWith(by) ? text.slice(by.length) : `\n${text}`;
+	const titled = title === null ? '' : `${textOf(title)}\n\n`;
+	const lead = text.startsWith(titled) ? titled : '';
+	const body = text.slice(lead.length);
+	const said = by !== null && body.startsWith(by) ? body.slice(by.length) : `\n${body}`;
 	const [shown] = heading.exec(said) ?? [''];
-	return shown === '' ? answered : {...answered, text: said.slice(shown.length).trimStart()};
+	return shown === '' ? answered : {...answered, text: lead + said.slice(shown.length).trimStart()};
 };
 
-/** What a page shows as a quotation from end to end is all that its writer said. */
+/** What a page shows as a quotation or as code from end to end is all that its writer said. */
 const unquoted = (answered: Answered): Answered => {
 	if (answered.kind !== 'reply') return answered;
 	const lines = answered.text.split('\n');
+	const isFenced = lines[0] === '```' && lines.indexOf('```', 1) === lines.length - 1;
+	if (isFenced) return {...answered, text: lines.slice(1, -1).join('\n')};
 	const isTheirs = lines[0]?.match(/originally posted|(?:said|wrote):?$/i) == null;
 	if (!isTheirs || !lines.every((line) => line.startsWith('> '))) return answered;
 	return {...answered, text: lines.map((line) => line.slice(2)).join('\n')};
@@ -370,6 +406,7 @@ const unquoted = (answered: Answered): Answered => {
 const isRepeated = (around: Element): boolean => {
 	const [first] = around.classList;
 	return (
+		first !== undefined &&
 		around.querySelector('h1') === null &&
 		[around.previousElementSibling, around.nextElementSibling].some(
 			(beside) =>

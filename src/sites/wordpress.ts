@@ -1,4 +1,5 @@
 import {answersAround, replyTo} from './reading/answering.ts';
+import {answersThread} from './reading/thread.ts';
 import {defineSite} from './site.ts';
 
 const content = '.entry-content, .wp-block-post-content, .post-content';
@@ -19,18 +20,26 @@ const readerAnswers = answersAround(
 	},
 );
 
+/** bbPress: the topic is the first of its replies. */
+const answersForum = answersThread({
+	item: '.bbp-replies :has(> .bbp-reply-content)',
+	text: '.bbp-reply-content',
+	author: '.bbp-author-name',
+});
+
 export default defineSite({
 	name: 'WordPress',
 	matches: ['https://*.wordpress.com/*'],
-	signature: 'form#commentform #comment_post_ID',
+	signature: 'form#commentform #comment_post_ID, form #bbp_reply_content',
 	composers:
 		'#commentform textarea[name="comment"], #commentform .block-editor-rich-text__editable, ' +
-		'.comments__form textarea',
+		'.comments__form textarea, #bbp_reply_content',
 	limit: 65_525,
 	posts: {button: '#comment-submit, #submit, [type="submit"], .comments__form button'},
 	answers(composer) {
 		const {ownerDocument: document} = composer;
 		if (composer.closest('.comments__form') !== null) return readerAnswers(composer);
+		if (composer.matches('#bbp_reply_content')) return answersForum(composer);
 		const parent = composer
 			.closest('form')
 			?.querySelector<HTMLInputElement>('[name="comment_parent"]')

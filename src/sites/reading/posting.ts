@@ -39,15 +39,17 @@ export const keysOf = (composer: Element, {posts}: Site): readonly PostingKey[] 
 	(posts?.keys && forBox(composer, posts.keys)) ?? [];
 
 /** Whether a control's name says that it posts, in English: labels are translated. */
-const speaksOfPosting = (element: Element): boolean => {
+const speaksOfPosting = (element: Element): boolean => postingWords.test(labelOf(element));
+
+const labelOf = (element: Element): string => {
 	const label = element.getAttribute('aria-label') ?? element.getAttribute('value');
-	return postingWords.test((label ?? element.textContent ?? '').trim());
+	return (label ?? element.textContent ?? '').trim();
 };
 
 /**
  * The control that posts what is `written` in a box, or `null` where there is none: many are mounted
  * only once there is text, so ask again when it matters. It may be disabled. The site's own selector
- * goes first, then the form's submit button, then what is called as if it posted.
+ * goes first, then the form's submit button, then what is called as if it posted, then what saves.
  */
 export const postingControl = (written: HTMLElement, site: Site): HTMLElement | null => {
 	const composer = standIn(written);
@@ -62,7 +64,12 @@ export const postingControl = (written: HTMLElement, site: Site): HTMLElement | 
 	const levels = box === null ? 6 : 20;
 	const find = (selector: string, is: (element: Element) => boolean) =>
 		nearest(composer, site, selector, levels, is);
-	return find('[type="submit"]', speaks) ?? find('[type="submit"]', isOwn) ?? find(control, speaks);
+	return (
+		find('[type="submit"]', speaks) ??
+		find('[type="submit"]', isOwn) ??
+		find(control, speaks) ??
+		find(control, (element) => isOwn(element) && labelOf(element).toLowerCase() === 'save')
+	);
 };
 
 /**
