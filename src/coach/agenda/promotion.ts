@@ -126,6 +126,7 @@ const offering = compile(
 	'(the|our|a|has a|there is a) free (plan|tier|version)',
 	'free (trial|demo|consultation|month|week|sample|samples|shipping|quote|ebook|guide|webinar|audit|download|gift|gift cards|gift card|estimate|delivery|strategy call)',
 	'(#%|# percent|half price|half) off',
+	'(a|with|our|get|is a) (student|early|small|special|member|group|family)? discount (for|on|this|until|if you|when you|to (members|new|all)) *',
 	'(for|get|request|want|ask for|send you) (a|your) (free|quick|personal|no-obligation)? (quote|estimate)',
 	'(discount|promo|coupon|referral|voucher|gift card|affiliate) (code|codes|link|links)',
 	'(use|with|enter) (my|our|the)? (code|coupon) *',

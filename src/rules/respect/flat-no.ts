@@ -16,7 +16,8 @@ export default defineRule({
 	starter: 'I see it differently: … ',
 	weight: 0.9,
 	detect: when(
-		({reply}) => !has(reply, softened),
+		// “That is absurd” under a complaint is said of what was done to them.
+		({reply, heard}) => !has(reply, softened) && heard?.feelings.some(({good}) => !good) !== true,
 		anyOf(
 			phrases(
 				[

@@ -1,6 +1,15 @@
 import {helpSteps} from '../../coach/agenda/help.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+
+/** Where they asked for nothing, a step that touches nothing of theirs helps half as much. */
+const isBeside = ({heard}: Context): boolean =>
+	heard !== null &&
+	heard.questions.length === 0 &&
+	!heard.invites.advice &&
+	!heard.invites.offers &&
+	heard.uptake < faintest;
+const faintest = 0.1;
 
 /**
  * A step that can be taken today is worth more than an opinion. It helps without asking for
@@ -15,7 +24,7 @@ export default defineRule({
 	detect: (context) =>
 		helpSteps(context).map(({start, end, strength}) => ({
 			spans: [{start, end}],
-			strength: 0.5 * strength,
+			strength: (isBeside(context) ? 0.25 : 0.5) * strength,
 		})),
 });
 
