@@ -100,7 +100,10 @@ type Holding = Partial<Record<'browser' | 'chrome', Record<string, unknown>>> & 
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker';
 
-const launchChromium = async (proxy: RecordingProxy): Promise<[Browser, string]> => {
+const launchChromium = async (
+	proxy: RecordingProxy,
+	{forcesColours = false}: LaunchOptions,
+): Promise<[Browser, string]> => {
 	const profile = await mkdtemp(join(tmpdir(), 'heed-chromium-'));
 	await mkdir(join(profile, 'Default'));
 	await writeFile(
@@ -115,6 +118,7 @@ const launchChromium = async (proxy: RecordingProxy): Promise<[Browser, string]>
 		defaultViewport: {width: 1100, height: 900},
 		args: [
 			...sandboxArgs(),
+			...(forcesColours ? ['--force-high-contrast'] : []),
 			'--disable-gpu',
 			'--disable-quic',
 			'--disable-component-update',
@@ -161,7 +165,7 @@ const ruleChromium = async (browser: Browser, id: string, policy: Policy): Promi
 
 const launchFirefox = async (
 	proxy: RecordingProxy,
-	policy: Policy | undefined,
+	{policy, forcesColours = false}: LaunchOptions,
 ): Promise<[Browser, string]> => {
 	const profile = await mkdtemp(join(tmpdir(), 'heed-firefox-'));
 	if (policy) await ruleFirefox(profile, policy);
@@ -191,6 +195,7 @@ const launchFirefox = async (
 			'network.proxy.ssl_port': proxy.port,
 			'network.proxy.no_proxies_on': '',
 			'network.proxy.allow_hijacking_localhost': true,
+			...(forcesColours ? {'browser.display.document_color_use': 2} : {}),
 		},
 	});
 	return [browser, profile];
@@ -228,16 +233,18 @@ export type LaunchOptions = {
 	withExtension?: boolean;
 	/** What an organisation rules: see docs/policies.md. */
 	policy?: Policy;
+	/** As on a machine whose owner sets the colours of all that is shown. */
+	forcesColours?: boolean;
 };
 
 export const launchBrowser = async (
 	name: BrowserName,
-	{withExtension = true, policy}: LaunchOptions = {},
+	options: LaunchOptions = {},
 ): Promise<TestBrowser> => {
+	const {withExtension = true, policy} = options;
 	const proxy = await startProxy();
-	const [browser, profile] = await (name === 'chromium'
-		? launchChromium(proxy)
-		: launchFirefox(proxy, policy));
+	const start = name === 'chromium' ? launchChromium : launchFirefox;
+	const [browser, profile] = await start(proxy, options);
 	const install = async (): Promise<string> => browser.installExtension(extensionFolder(name));
 	const close = async (): Promise<void> => {
 		await browser.close();

@@ -71,7 +71,7 @@ export const reddit: EditorPage = {
 		</shreddit-composer></faceplate-form></comment-composer-host></main>`,
 };
 
-const linkedIn: EditorPage = {
+export const linkedIn: EditorPage = {
 	name: 'LinkedIn, TipTap',
 	url: 'https://www.linkedin.com/feed/',
 	editor: 'tiptap',
