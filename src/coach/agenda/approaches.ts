@@ -36,6 +36,8 @@ const softly = compile(
 	'(sessions|appointments|lessons|visits|treatments|classes|hours|months|weeks) (at|in|with|on) (my|our) (practice|studio|clinic|centre|center|method|program|programme|course|platform|gym|salon|school|coach|coaches|team|place|app)',
 	'(what|why|exactly what|the reason) (brought|led|pushed|drove|moved|got|made) (me|us|my (*) and me|(*) and i|me and my *) to? (start|found|open|launch|set up|build|create)',
 	'(it|that|this|which) (is|was) (what|why) (brought|led|pushed|drove|moved|got|made)? (me|us|i|we|my (*) and (me|i)|(*) and i) to? (start|started|found|founded|open|opened|launch|launched|set up|build|built|create|created) (the|our|my|a|an)',
+	"(there's|there is|there are) (still)? (room|space|a place|places|a spot|spots|a slot|slots) (for you|left|open|free)",
+	'(i|we) (write|make|do|run|teach|bottle|sell|bake|plan|coach) (them|it|these|this|that|those) (now)? for (#|ten|twenty|thirty|forty|fifty|hundreds|dozens|clients|people|others|families|teams) *',
 	'(one of)? (my|our) (best|top|most popular|signature)? (sellers|clients|packages|offers|services|customers|guests|members|students) (love|loves|said|say|says|tell|told|swear|rave|saw|increased|doubled|always (say|tell|love|come)) *',
 );
 

@@ -121,7 +121,8 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 				isRemark(reply, heads.get(sentence), known) || isTruism(reply, heads.get(sentence)),
 		),
 	);
-	const beginsAside = reply.sentences[0] !== undefined && remarks.has(reply.sentences[0]);
+	const [opening] = reply.sentences;
+	const beginsAside = opening !== undefined && remarks.has(opening);
 	const sentences = reply.sentences.map((sentence) => {
 		const within = {stems: new Set<string>(), near: new Set<string>()};
 		// Stock phrases share words with every complaint.
@@ -419,6 +420,7 @@ const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
 const answerShapes: Record<Answerable, Phrases> = {
 	'yes-no': compile(
 		'(yes|yeah|yep|yup|yea|no|nope|nah|sure|absolutely|definitely|certainly|of course|not really|not yet|not at all|not quite|it depends|depends|sometimes|usually|probably|maybe|possibly|correct|exactly|indeed|i do|i did|i have|i am|i would|i was|we do|we did|we have|it does|it did|it is|it was|it will|it can|you can|you could|you should|they do|they did|they are)',
+		"(count me in|i'm in|i'm up|i'm game|i'm keen|i'd (be (glad|happy|up|keen)|love|like)|me please|me too)",
 		"(doesn't|didn't|don't|isn't|aren't|wasn't|can't|won't|haven't|hasn't|never)",
 	),
 	recommendation: compile(
@@ -520,6 +522,21 @@ const takesTerse: ReadonlySet<Answerable> = new Set([
 	'where',
 	'amount',
 ]);
+/** What is asked between in “may or can”. */
+const choiceOf = ({sentence: {words}}: Question): string[] => {
+	const at = words.findIndex(({lower}) => lower === 'or');
+	return at < 1 ? [] : [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+};
+
+/** Whether a reply begins by naming one, quoted or not. */
+const namedIn = ({raw}: Text, word: string): boolean =>
+	word.length > 1 &&
+	raw
+		.slice(0, 40)
+		.toLowerCase()
+		.split(/[^\p{L}\p{N}']+|'/u)
+		.includes(word);
+
 /** To these only what has their shape is an answer. */
 const needsShape: ReadonlySet<Answerable> = new Set(['amount', 'when', 'where', 'who']);
 const terseAnswer = 15;
@@ -586,6 +603,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const onTopic = Math.min(1, own.shared / 2);
 	// "Cats are such characters": what begins beside the question mostly goes on beside it.
 	const aside = !judges && reply.sentences[0] !== undefined && own.remarks.has(reply.sentences[0]);
+	const chooses = choiceOf(question).some((word) => namedIn(reply, word));
 	const tellsHow = question.wants === 'how' && own.orders;
 	const size = statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);
@@ -615,7 +633,8 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 					(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +
 					(specific ? 0.15 : 0) -
 					(shapeless ? 0.2 : 0) +
-					(tellsHow ? 0.2 : 0) -
+					(tellsHow ? 0.2 : 0) +
+					(chooses ? 0.3 : 0) -
 					(own.asksBack ? (question.wants === 'opinion' ? -0.1 : 0.1) : 0) +
 					0.25 * onMatter +
 					0.3 * onTopic,

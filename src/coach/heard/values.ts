@@ -150,9 +150,7 @@ export const handbookTalk = once((context: Context): Evidence[] => {
 	if (reply.quotes.length > 0 || reply.links.length > 0 || reply.sentences.length < 2) return [];
 	// A question of fact is answered by facts.
 	const {questions, feelings} = heard;
-	const ofFact = questions.every(
-		({ofReaders, wants}) => wants !== 'relate' && !(ofReaders && wants === 'how'),
-	);
+	const ofFact = questions.every(({wants}) => wants !== 'relate');
 	if (questions.length > 0 ? ofFact : feelings.length === 0) return [];
 	if (has(reply, consoles) || has(reply, celebrates)) return [];
 	if (clauses(reply).some(({mood, first}) => mood === 'orders' && first)) return [];

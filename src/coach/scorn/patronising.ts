@@ -19,6 +19,8 @@ const patronised = anyOf(
 			'this is what happens when *',
 			'nobody competent *',
 			'leave (it|*) to (people|someone)',
+			'(is|are|be) (perhaps|probably|maybe)? (best|better) left to (those|people|someone|somebody|the (*)) *',
+			'(it|that|which) (would|will)? (save|saves|spare|spares) (us|you|everybody|everyone|a lot of|a good deal of|so much) (*)? (*)? embarrassment',
 
 			'i (hear|know) you mean well',
 

@@ -69,6 +69,7 @@ const lecturing = anyOf(
 			'assuming (there is|you (can|know|even|ever|bothered))',
 			"i('m afraid| think) you('ll| will) find",
 			'(too|so) (young|sheltered|inexperienced) to (understand|remember|know)',
+			"(back)? in my day (that|it|we|this|people|nobody|you|they|one)('s)? *",
 			'welcome to (the real|reality|adulthood|the internet|planet)',
 			"(i'm|i am) (appalled|baffled) (that|at|by) (you|your)",
 			'(no need|not necessary) to (be|get) (rude|snarky|hysterical|condescending|defensive|nasty)',
