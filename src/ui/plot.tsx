@@ -8,6 +8,7 @@ import {
 import {useEffect, useRef} from 'preact/hooks';
 import {level} from './meter.tsx';
 import {number} from './numbers.ts';
+import {roundTicks} from './plot-ticks.ts';
 import {ScrollFrame} from './scroll-frame.tsx';
 import {useWords} from './words.ts';
 
@@ -80,17 +81,27 @@ const roomBeside = (place: HTMLElement, levels: Drawing['levels']): number => {
 /** The middle of each level on an axis from 0 to 100. */
 const middles = [10, 30, 50, 70, 90];
 
-const axisOf = ({levels, language}: Drawing) => {
+/** The highest bar. */
+const mostOf = ({labels, series, isStacked}: Drawing): number => {
+	const heights = labels.map((_, at) => series.map(({values}) => values[at] ?? 0));
+	const sums = heights.map((values) => values.reduce((sum, value) => sum + value, 0));
+	return Math.max(0, ...(isStacked ? sums : heights.flat()));
+};
+
+const axisOf = (drawing: Drawing) => {
+	const {levels, language} = drawing;
 	const format = new Intl.NumberFormat(language);
-	return levels === null
-		? {onlyInteger: true, labelInterpolationFnc: (value: Label) => format.format(Number(value))}
-		: {
-				type: FixedScaleAxis,
-				ticks: middles,
-				low: 0,
-				high: 100,
-				labelInterpolationFnc: (value: Label) => levels[middles.indexOf(Number(value))] ?? '',
-			};
+	const ticks = levels === null ? roundTicks(mostOf(drawing)) : middles;
+	return {
+		type: FixedScaleAxis,
+		ticks,
+		low: 0,
+		high: levels === null ? Math.max(...ticks) : 100,
+		labelInterpolationFnc: (value: Label) =>
+			levels === null
+				? format.format(Number(value))
+				: (levels[middles.indexOf(Number(value))] ?? ''),
+	};
 };
 
 const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number): BarChartData => {
@@ -127,7 +138,6 @@ const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void =
 		axisX: {showGrid: false, offset: axes.below},
 		axisY: {
 			offset: beside,
-			scaleMinSpace: 32,
 			position: isMirrored ? 'end' : 'start',
 			...axisOf(drawing),
 		},
