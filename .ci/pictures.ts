@@ -88,12 +88,12 @@ const takeCard = async (browser: Browser, url: string): Promise<Page> => {
 	const post = posts.find(({id}) => id === 'delivery');
 	if (post === undefined) throw new Error('The demo has no such post.');
 	const page = await open(browser, url);
-	// As large in the end, with room for the whole card above the box.
+	// As large in the end, with room for the post above the box and the whole card below it.
 	await page.setViewport({width: 1600, height: 1000, deviceScaleFactor: 0.8});
 	await page.click(`#${post.id} .editor :is(textarea, [contenteditable="true"])`);
 	await page.keyboard.type(post.promoting);
 	await waitForVerdict(page);
-	await page.$eval(`#${post.id} .editor`, (box) => box.scrollIntoView({block: 'end'}));
+	await page.$eval(`#${post.id}`, (thread) => thread.scrollIntoView({block: 'start'}));
 	await openCard(page);
 	await shot(page, 'card');
 	return page;
