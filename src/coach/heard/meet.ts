@@ -627,7 +627,10 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 			Math.min(
 				1,
 				(elsewhere ? 0.05 : 0.22) +
-					(fits ? shapeTells[question.wants] * (elsewhere ? 0.5 : 1) : 0) +
+					(fits
+						? shapeTells[question.wants] *
+							(elsewhere || (question.wants === 'yes-no' && !direct) ? 0.5 : 1)
+						: 0) +
 					(direct ? 0.35 : 0) +
 					(ownAnswer ? 0.3 : 0) +
 					(terse ? (size <= fewWords ? 0.12 : 0.05) : 0) +

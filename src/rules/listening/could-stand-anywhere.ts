@@ -1,8 +1,11 @@
 import {compile, find} from '../../coach/detect.ts';
+import {isTruism} from '../../coach/heard/asides.ts';
 import {filler, platitudes, validations} from '../../coach/heard/filler.ts';
 import {isTelling} from '../../coach/heard/matter.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {clauses} from '../../coach/heard/shapes.ts';
+import {type Context, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+import {isOneOf} from '../../coach/text/lexicon.ts';
 import {overlapsAny, type Span} from '../../coach/text/span.ts';
 
 const praise = compile(
@@ -40,6 +43,26 @@ const apart = (spans: readonly Span[]): Span[] => {
 	return joined;
 };
 
+/** In fewer words a remark may be one of many turns. */
+const fewestOnTopic = 14;
+
+const ofThem = isOneOf("you your you're you've yours u".split(' '));
+
+/**
+ * A remark that the topic gave rise to, and no word to the one who wrote: "Theatre is magic. I saw a
+ * musical last year."
+ */
+const onlyTheTopic = ({reply, heard}: Context): Evidence[] => {
+	const head = clauses(reply)[0];
+	if (heard === null || head === undefined || reply.words.length < fewestOnTopic) return [];
+	if (heard.tone === 'joking' || !isTruism(reply, head)) return [];
+	if ([...heard.questions, ...heard.feelings].some(({met}) => met)) return [];
+	if (reply.words.some(ofThem) || reply.plain.includes('?') || reply.links.length > 0) return [];
+	if (clauses(reply).some(({mood}) => mood === 'orders')) return [];
+	const {start, end} = head.sentence;
+	return [{spans: [{start, end}], strength: 0.6}];
+};
+
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
@@ -49,7 +72,8 @@ export default defineRule({
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',
 	sources: [ideas.listenFirst, ideas.notOneAudience, findings.uptake],
 	weight: 1.5,
-	detect: ({reply, post, heard}) => {
+	detect: (context) => {
+		const {reply, post, heard} = context;
 		if (heard === null || post === null) return [];
 		// Thanks are answered with good wishes, and “I hear you are torn?” with a yes or no.
 		if (post.words.length <= shortThanks && /\bthank/.test(post.plain)) return [];
@@ -58,8 +82,9 @@ export default defineRule({
 			.filter((span) => !goesOn.test(reply.plain.slice(span.end, span.end + 12)))
 			.sort((a, b) => a.start - b.start);
 		const spans = apart(found);
+		if (spans.length === 0) return onlyTheTopic(context);
 		// Whoever works with their matter may be kind in passing.
-		if (spans.length === 0 || (heard.shared >= 1 && spans.length < 3)) return [];
+		if (heard.shared >= 1 && spans.length < 3) return [];
 		// What names nothing in particular says nothing of theirs; what they named themselves, half.
 		let telling = 0;
 		for (const [stem, word] of reply.stems) {
@@ -85,6 +110,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'Tonight the dimmer died in act two and the cast played the storm by the exit signs.',
+			reply: '«Theatre is such magic.» I saw a musical in London last year and the sets were huge.',
+		},
+		{
 			post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
 			reply: '«Great post», «so true». «Keep up the good work».',
 		},
@@ -98,6 +127,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Tonight the dimmer died in act two and the cast played the storm by the exit signs.',
+			reply: 'Theatre is such magic, and your cast by the light of the exit signs most of all.',
+		},
 		{
 			post: 'After the flood we rebuilt the school kitchen with pallets and a borrowed stove.',
 			reply: 'Great post, and a kitchen from pallets is the best use for pallets I have seen.',
