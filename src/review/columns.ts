@@ -77,6 +77,16 @@ const plain = (name: string): string =>
 		.replace(/[^\p{L}\p{N}]+/gu, ' ')
 		.trim();
 
+const known = new Set(Object.values(likely).flat());
+
+/** Several words and the end of a sentence. */
+const isSentence = (cell: string): boolean =>
+	/[.!?…]["”’)]?$/.test(cell.slice(-2)) && cell.split(/\s+/, 3).length === 3;
+
+/** Whether a first row names the columns: not where it says something, and names nothing known. */
+export const namesColumns = (first: readonly string[]): boolean =>
+	first.some((cell) => known.has(plain(cell))) || !first.some((cell) => isSentence(cell.trim()));
+
 /** How many rows tell which column holds the longest texts. */
 const looked = 50;
 

@@ -3,6 +3,7 @@ import {longestText} from '../coach/limits.ts';
 import {principles} from '../coach/principles.ts';
 import {rules} from '../rules/index.ts';
 import {type Book, createBook} from './book.ts';
+import {namesColumns} from './columns.ts';
 import {toCsv} from './export.ts';
 import {type OpenFile, openFile, sheetOf, type Table, tableOf} from './open-file.ts';
 import type {Ask, HeadlineKey, Told} from './protocol.ts';
@@ -45,7 +46,7 @@ const open = async ({file, encoding, ...ask}: Extract<Ask, {kind: 'open'}>): Pro
 		return;
 	}
 	opened = found;
-	showSheet(true);
+	showSheet(namesColumns(found.records.cells[0] ?? []));
 };
 
 /** A tip's words for many replies at once: what it quotes of each is left open. */

@@ -1,6 +1,6 @@
 import {array, assert, property, string} from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {guessColumns, nameColumns} from '../../src/review/columns.ts';
+import {guessColumns, nameColumns, namesColumns} from '../../src/review/columns.ts';
 import {roles} from '../../src/review/sheet.ts';
 
 describe('what a column holds is guessed', () => {
@@ -40,4 +40,16 @@ test('columns without a name, or with one that is taken, get their own', () => {
 		'a (2)',
 		'Column 4',
 	]);
+});
+
+test.each([
+	[['post', 'reply'], true],
+	[['Kundin', 'Unsere Antwort'], true],
+	[['Which post was it, and where?', 'reply'], true],
+	[['Nr.', 'Text der Antwort'], true],
+	[['We closed the bakery after 22 years.', 'What did you bake there first?'], false],
+	[['7', 'I hear you. “It was the mornings.”'], false],
+	[[], true],
+])('the first row %j names the columns: %j', (first, names) => {
+	expect(namesColumns(first)).toBe(names);
 });
