@@ -2,7 +2,7 @@ import {existsSync} from 'node:fs';
 import {mkdir, mkdtemp, rm, writeFile} from 'node:fs/promises';
 import {tmpdir} from 'node:os';
 import {join, resolve} from 'node:path';
-import {type Browser, launch, type Page, type Target} from 'puppeteer-core';
+import {type Browser, type JSHandle, launch, type Page, type Target} from 'puppeteer-core';
 import {expect, vi} from 'vitest';
 import type webExtension from 'webextension-polyfill';
 import {type BrowserName, ensureBrowser, sandboxArgs} from '../../.ci/browsers.ts';
@@ -97,6 +97,8 @@ type Holding = Partial<Record<'browser' | 'chrome', Record<string, unknown>>> & 
 	isHeld?: boolean;
 	letGo?: () => void;
 };
+
+type Stoppable = Window & {isStopped?: boolean};
 
 const isWorker = (target: Target): boolean => target.type() === 'service_worker';
 
@@ -374,9 +376,15 @@ export const launchBrowser = async (
 				if (name === 'firefox') {
 					return own.evaluate(`((scope) => ${source})(chrome.extension.getBackgroundPage())`) as T;
 				}
-				const worker = await browser.targets().find(isWorker)?.worker();
-				if (!worker) throw new Error('No worker is running.');
-				return worker.evaluate(`((scope) => ${source})(self)`) as T;
+				// A driver's own worker is of no use any more once that was stopped and came back.
+				const session = await browser.targets().find(isWorker)?.createCDPSession();
+				if (session === undefined) throw new Error('No worker is running.');
+				const {result} = await session.send('Runtime.evaluate', {
+					expression: `((scope) => ${source})(self)`,
+					returnByValue: true,
+				});
+				await session.detach();
+				return result.value;
 			};
 			await inWorker(`(${hold})(scope, ${JSON.stringify(call)})`);
 			return {
@@ -386,20 +394,27 @@ export const launchBrowser = async (
 		},
 		stopWorker: async () => {
 			if (name === 'firefox') {
-				await inFirefox(browser, terminateBackground);
 				const own = await inside();
-				const isAwake = (): Promise<boolean> =>
-					own.evaluate(() =>
-						chrome.extension
-							.getViews()
-							.some(({location}) => location.pathname === '/_generated_background_page.html'),
+				const views = (): Promise<JSHandle<Stoppable[]>> =>
+					own.evaluateHandle(() =>
+						(chrome.extension.getViews() as Stoppable[]).filter(
+							({location}) => location.pathname === '/_generated_background_page.html',
+						),
 					);
-				await expect.poll(isAwake).toBe(false);
+				// Somebody may need it again at once: this very one is gone when none bears the mark.
+				const mark = (views: Stoppable[]): void => {
+					for (const view of views) view.isStopped = true;
+				};
+				await (await views()).evaluate(mark);
+				await inFirefox(browser, terminateBackground);
+				const isLeft = (views: Stoppable[]): boolean => views.some(({isStopped}) => isStopped);
+				await expect.poll(async () => (await views()).evaluate(isLeft)).toBe(false);
 				return;
 			}
-			const workers = browser.targets().filter(isWorker);
-			for (const target of workers) await (await target.worker())?.close();
-			await expect.poll(() => browser.targets().filter(isWorker)).toEqual([]);
+			const session = await (await inside()).createCDPSession();
+			await session.send('ServiceWorker.enable');
+			await session.send('ServiceWorker.stopAllWorkers');
+			await session.detach();
 		},
 		reloadExtension: async () => {
 			await hidden?.close();
