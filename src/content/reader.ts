@@ -36,6 +36,9 @@ export type Reader = {
 /** Milliseconds without a key before a draft is judged. */
 const pause = 150;
 
+/** Milliseconds after which the worker may be asleep: browsers stop one that does nothing for 30 s. */
+const nap = 20_000;
+
 /**
  * Keeps a verdict about one draft fresh: judges after a pause in typing, one draft at a time and
  * always the newest, and never shows a verdict as one about words that have changed since.
@@ -50,6 +53,13 @@ export const createReader = (
 	let isDue = false;
 	let isForced = false;
 	let isRunning = false;
+	// Somebody just brought the reader here.
+	let lastAsked = performance.now();
+
+	const ask = (draft: Draft): Promise<Assessment | null> => {
+		lastAsked = performance.now();
+		return judge(draft).catch(() => null);
+	};
 
 	const showAgainst = (text: string): void => {
 		if (text.length > longestText) show({state: 'too-long'});
@@ -70,7 +80,7 @@ export const createReader = (
 		}
 		isForced = false;
 		show({state: 'reading', text: draft.text, last});
-		const assessment = await judge(draft).catch(() => null);
+		const assessment = await ask(draft);
 		if (signal.aborted) return;
 		if (assessment === null) {
 			last = null;
@@ -119,6 +129,8 @@ export const createReader = (
 			frame ??= requestAnimationFrame(() => {
 				frame = null;
 				showAgainst(readText());
+				// The worker wakes up, and hears the post, while the person types on.
+				if (performance.now() - lastAsked > nap) void ask(read());
 			});
 		},
 		again: () => {

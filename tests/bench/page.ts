@@ -179,6 +179,83 @@ const type = async (browser: Browser, feed: Feed, withHeed: boolean): Promise<Ty
 	return {...readTrace(trace), shifts};
 };
 
+/** How often a verdict is waited for, with the worker awake and stopped. */
+const verdicts = 60;
+const wakings = 10;
+/** A worker sleeps no sooner, and Heed wakes none that may be awake. */
+const rest = 30_000;
+
+/** A new verdict is about a word more each time. */
+const more = 'the oven and the smell of bread in the kitchen will stay with you for years'.split(
+	' ',
+);
+
+type Watching = {verdict: Promise<number>};
+
+/** From the last key to the verdict about it on the chip, in milliseconds; the pause is in it. */
+const verdictAfter = async (page: Page, word: string): Promise<number> => {
+	const watching = await page.evaluateHandle((): Watching => {
+		const chip = document.querySelector('heed-chip')?.shadowRoot;
+		if (!chip) throw new Error('There is no chip.');
+		const listening = new AbortController();
+		let last = 0;
+		addEventListener(
+			'keydown',
+			({timeStamp}) => {
+				last = timeStamp;
+			},
+			{capture: true, signal: listening.signal},
+		);
+		const verdict = new Promise<number>((done) => {
+			let wasRead = false;
+			new MutationObserver((_, observer) => {
+				const state = chip.querySelector<HTMLElement>('[data-state]')?.dataset.state;
+				wasRead ||= state === 'reading';
+				if (!wasRead || state !== 'judged') return;
+				observer.disconnect();
+				listening.abort();
+				done(performance.now() - last);
+			}).observe(chip, {subtree: true, attributes: true, childList: true});
+		});
+		return {verdict};
+	});
+	await page.keyboard.type(` ${word}`, {delay: betweenKeys});
+	return watching.evaluate(({verdict}) => verdict);
+};
+
+const isWorker = (target: Target): boolean => target.type() === 'service_worker';
+
+const stopWorker = async (browser: Browser): Promise<void> => {
+	const [target] = browser.targets().filter(isWorker);
+	if (target === undefined) return;
+	const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
+	await (await target.worker())?.close();
+	await gone;
+};
+
+type Waited = {awake: number[]; asleep: number[]};
+
+const waitForVerdicts = async (browser: Browser, feed: Feed): Promise<Waited> => {
+	const page = await openFeed(browser, feed);
+	const box = (await page.$$(feed.box))[30];
+	await box?.evaluate((element) => element.scrollIntoView({block: 'center'}));
+	await box?.click();
+	await waitForChip(page, true);
+	await page.keyboard.type('I am sorry about the bakery. Do you');
+	await wait(1000);
+	const word = (round: number): string => more[round % more.length] ?? '';
+	const awake: number[] = [];
+	for (let round = 0; round < verdicts; round++) awake.push(await verdictAfter(page, word(round)));
+	const asleep: number[] = [];
+	for (let round = 0; round < wakings; round++) {
+		await wait(rest);
+		await stopWorker(browser);
+		asleep.push(await verdictAfter(page, word(round)));
+	}
+	await page.close();
+	return {awake, asleep};
+};
+
 const kept = async (client: CDPSession): Promise<Kept> => {
 	for (let time = 0; time < 3; time++) await client.send('HeapProfiler.collectGarbage');
 	const {usedSize} = await client.send('Runtime.getHeapUsage');
@@ -304,6 +381,13 @@ for (const feed of feeds) {
 	row('  layout shifts', without.shifts, withHeed.shifts, '0', 0);
 }
 const [feed] = feeds;
+if (feed !== undefined) {
+	const {awake, asleep} = await withBrowser(true, (browser) => waitForVerdicts(browser, feed));
+	rows.push([`${feed.name}, from the last key to the verdict`]);
+	row('  the worker awake, 95 of 100, ms', 0, quantile(awake, 0.95), '≤ 210', 0);
+	row('  the worker asleep, median, ms', 0, quantile(asleep, 0.5), '', 0);
+	row(`  the worker asleep, worst of ${wakings}, ms`, 0, Math.max(...asleep), '≤ 250', 0);
+}
 if (feed !== undefined && !process.argv.includes('--keys')) {
 	const [without, withHeed] = [
 		await withBrowser(false, (browser) => grow(browser, feed, false), onlyData),

@@ -186,3 +186,19 @@ test('after the end nothing is asked and nothing shown', async () => {
 	expect(exchanges).toHaveLength(1);
 	expect(shown).toHaveLength(before);
 });
+
+test('the first key after a rest wakes the worker, and its answer is not shown', async () => {
+	const {exchanges, shown, type, pause, answerLast} = setUp();
+	type('thanks');
+	await pause();
+	await answerLast();
+	await vi.advanceTimersByTimeAsync(40_000);
+	type('thanks a');
+	await vi.advanceTimersByTimeAsync(50);
+	expect(exchanges.map(({draft}) => draft.text)).toEqual(['thanks', 'thanks a']);
+	await answerLast();
+	expect(shown.at(-1)).toMatchObject({state: 'reading', last: {draft: {text: 'thanks'}}});
+	type('thanks a lot');
+	await pause();
+	expect(exchanges.map(({draft}) => draft.text)).toEqual(['thanks', 'thanks a', 'thanks a lot']);
+});
