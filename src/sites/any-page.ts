@@ -187,6 +187,9 @@ const boxOf = (composer: Element): Element | null => {
 	const isNamed = speech.test(namesOf(composer, composer));
 	let around = composer.parentElement;
 	for (let level = 0; level < 5 && around !== null; level++) {
+		// A field beside it that is called a comment is what the button there is for.
+		const fields = Array.from(around.querySelectorAll(`textarea, ${editable}`));
+		if (!isNamed && fields.some((field) => speech.test(namesOf(field, field)))) return null;
 		const labels = labelsOf(around);
 		if (labels.some((label) => submitWords.test(label))) return around;
 		if (labels.length > 0 && isNamed) return around;
