@@ -24,6 +24,8 @@ const claimed = compile(
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
 	'(my|our) (book|course|video|article|op-ed|podcast) (on|about|covers|explains|shows)',
 	'our (founder|founders|co-founder|customers|clients|users|subscribers|patients|coaches|camps)',
+	"(here's|here is|see|grab|get) (my|our) (own|free|new)? (*)? (*)?(:)? LINK",
+	'(our|my) (*)? (packages|price list|rates) (start|starts|from|begin|are|cover|include)',
 	'(my|our) (covers|remixes|mixtape|raps|beats|vids|rapping)',
 	`${makers} (just|recently|also|actually|personally|finally|even|'ve)? (built|made|created|launched|founded|co-founded|cofounded|developed|designed|released|wrote|published|started|opened|introduced) (a|an|the|this|our|my|some|exactly) (*)? (*)? (${products}|book|course|company|business)`,
 	`${makers} (just|also|actually)? (build|make|offer|sell|develop|run|provide|publish|maintain|host) (a|an|the|this|our|my|custom|great)? (*)? (*)? (${products})`,

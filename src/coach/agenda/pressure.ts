@@ -24,6 +24,9 @@ const doom = compile(
 
 /** No room left: now, at once, only so. */
 const closed = compile(
+	'(you|u) (really|just|simply)? (have to|must|need to|gotta|have got to|should) (go|book|buy|act|sign|decide|order|apply|get it|do it|get in) (right)? now',
+	"(prices|rates|fares|fees|costs) (will|are going to|'ll)? (double|go up|rise|jump|explode|climb) (after|from|next|tomorrow|by|this|tonight|soon)",
+	"(everyone|everybody) (is|'s) (already)? (booking|signing|snapping|going for|rushing) *",
 	'(it|this|that) (has|had|needs|must|have|ought) (got)? (to)? (be|get|happen) (done|decided|signed|booked|paid|sent|fixed|settled)? (now|today|right now|this minute|this week|tonight|at once|immediately|before|straight away|yesterday|asap)',
 	"(sign|book|buy|decide|order|call|pay|start|quit|apply|commit|join|reply|grab|reserve|switch|move) (it|now|this|that|one|them|him|her|yes|up|in|on|your (*)|the (*))? (*)? (tonight|right now|this minute|this instant|within the hour|within the day|by tonight|before midnight|before it's gone|at once|this second|while you (still)? can|before you change your mind|or (you'll|it'll|it will|they'll|else|somebody|someone) *)",
 	"(you|u) (have got to|have to|have simply got to|have simply|simply have to|just have to|absolutely have to|really have to|gotta|got to|need to|really need to|absolutely must|must|had better|are to|cannot not|can't not|simply must|owe it to) (*)? (*)? (*)? (*)? (today|tonight|this (week|quarter|month|year|minute)|right now|immediately|at once|asap|straight away|no (excuses|matter|question|ifs|buts|debate|two ways))",

@@ -43,6 +43,8 @@ const gentlePhrases = compile(...kindly);
 const whereItHurts = phrases(
 	[
 		'could be worse',
+		'(millions|thousands|hundreds|plenty|lots|many|other|some|most) (of)? (people|others|folks) have it (worse|harder|tougher)',
+		'you just (need|have) to (be|get|stop|relax|toughen|try|think) *',
 
 		'there are (other|so many|many|millions of)? people (worse|much worse|far worse|starving|dying|with (real|worse|bigger)|who (have|had|got) (it|a lot|much)? (worse|less|nothing)|out there who)',
 

@@ -99,6 +99,9 @@ const replacements = coldly(
 const shrugs = coldly(
 	compile(
 		'(we|it) (are|were|is|was|get|gets) (very|so|really|quite|extremely)? busy',
+		'they do (hundreds|thousands|dozens) of (them|these|those)',
+		'(all|most) (mums|moms|dads|parents|women|men|students|people) feel (like that|that way|it|this)',
+		'what can you do',
 		'be (more)? patient',
 		'just (have|need) to (accept|deal with)',
 		'(get|got) on with (it|life)',
@@ -175,6 +178,8 @@ const sides = coldly(
 	compile(
 		'(probably|maybe|perhaps) (had|has|just|trying) (a|to)',
 		"(you|i) can see (where|why) (they're|they)",
+		'two sides to (every|any|each|the) (story|coin|argument)',
+		'(might|may|could) have had (a|his|her|their) reasons?',
 		'they were? (only|just) (trying to|joking)',
 		'(they|he|she|people|everyone) (all)? (mean|means|meant) (well|no harm)',
 		'they (sound|look) like? (a|really)? good',
@@ -206,6 +211,10 @@ const byRote: Detector = seeking([formulas], ({reply, heard}) => {
 const deflates = coldly(
 	compile(
 		'just? wait (till|until) (you|it|the|they|he|your)',
+		"(doesn't|does not|won't|don't) pay (the|your|any) (bills|rent|mortgage)",
+		'(plan|backup|back-up) b',
+		'about time(.|,|!)',
+		'against the (worst|weakest|bottom) *',
 		'enjoy it? while (it|you) (lasts|can)',
 		'the (hard|real) (bit|problem) is',
 		'(good luck|enjoy) (with that|when)',

@@ -40,10 +40,11 @@ const accused = anyOf(
 				'your (hidden|ulterior|real|true) (motive|motives|agenda)',
 				'you have (no (evidence|proof|argument|arguments|basis|right to|shame|respect|credibility|business))',
 				"you('ve| have)? (provided|offered|contributed|added|proved|proven|shown|given|offer|contribute|add|provide|prove) (absolutely|us|me)? (nothing|no|zero)",
+				'(whoever|anyone who|those who|the (person|people|idiot) who) (made|wrote|designed|built|approved|thought of|came up with|did) (this|that|it) (should|must|ought to) be (ashamed|fired|sacked|embarrassed)',
 				'you owe (me|us|everyone|him|her|them) an? (apology|explanation)',
 				// A threat.
 				"(i will|i'll|we will|we'll) (report you|have you (blocked|banned|removed|fired|reported)|get you (blocked|banned|fired|removed)|block you|sue you)",
-				"(you will|you'll) (regret (this|it)|hear from my (lawyer|lawyers)|be sorry you)",
+				"(you will|you'll) (hear from my (lawyer|lawyers)|be sorry you)",
 				"(don't you dare|last warning|final warning|you have been warned|you've been warned|consider yourself warned|don't make me|watch your back)",
 				'(enough (of|with)|spare us|spare me|knock off) your *',
 				'(who do you think you are|who (made|asked|appointed) you|what makes you think you|what (gives|gave) you the right|what (do|would) you know about it)',

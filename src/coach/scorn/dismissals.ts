@@ -62,6 +62,7 @@ const dismissed = anyOf(
 			"(who really cares|so what if you|what's your point|whats your point)",
 			"(come|get) back (to (me|us))? (when|once|after) you('ve| have|'re| are)? (*)? (read|learned|learnt|done|know|can|got|grown|had|have|understand|something|actually|figured|checked|calmed|lived|a)",
 			'(cool|nice) story bro',
+			"(the|literally the) (dumbest|stupidest|most (stupid|ridiculous|idiotic|moronic)) (thing|take|post|idea|comment|argument|question) (i|i've|anyone|on|ever|that|in|of) *",
 			"(this is|that's|that is|it's) just (a|an)? (humblebrag|brag|rant|ad|advert|excuse|cope|whining|marketing)",
 			'(good|glad) riddance',
 		],

@@ -1,7 +1,9 @@
 import {compile, find} from '../../coach/detect.ts';
+import {canned} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {unscornful} from '../../coach/scorn/scorn.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+import {overlapsAny} from '../../coach/text/span.ts';
 
 const hedges = compile(
 	"(i|we) (think|believe|suspect|guess|reckon|suppose|feel|would say|'d say|tend to|imagine|find|wonder|assume)",
@@ -32,6 +34,8 @@ export default defineRule({
 	weight: 0.8,
 	detect: unscornful(({reply}) =>
 		find(reply, hedges)
+			// “Any inconvenience this may have caused” leaves no room.
+			.filter((span) => !overlapsAny(find(reply, canned), span))
 			.slice(0, 3)
 			.map((span) => ({spans: [span], strength: 0.45})),
 	),
