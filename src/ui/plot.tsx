@@ -46,10 +46,8 @@ const barOf = (width: number, groups: number, inGroup: number): number =>
 	Math.max(2, Math.min(widest, (width / Math.max(groups, 1) - 8) / inGroup - 2));
 
 /** Labels that would run into one another are left out, evenly. */
-const everyFew = (labels: readonly string[], width: number): number => {
-	const longest = Math.max(...labels.map(({length}) => length), 1);
-	return Math.max(1, Math.ceil((labels.length * longest * 6.5) / Math.max(width, 1)));
-};
+const everyFew = (labels: readonly string[], longest: number, width: number): number =>
+	Math.max(1, Math.ceil((labels.length * (longest + 6)) / Math.max(width, 1)));
 
 const Legend = ({series}: {series: readonly Series[]}) => (
 	<ul class="plot-legend">
@@ -67,15 +65,18 @@ const Legend = ({series}: {series: readonly Series[]}) => (
 /** Room for the words below, and for numbers beside, in CSS pixels. */
 const axes = {below: 26, beside: 58};
 
+/** How wide the longest of some words is drawn in a place, in CSS pixels. */
+const widestOf = (place: HTMLElement, texts: readonly string[]): number => {
+	const pen = place.ownerDocument.createElement('canvas').getContext('2d');
+	if (pen === null) return 0;
+	pen.font = `12px ${getComputedStyle(place).fontFamily}`;
+	return Math.max(0, ...texts.map((text) => Math.ceil(pen.measureText(text).width)));
+};
+
 /** Room for the words beside, in CSS pixels: lines may break between words, never within one. */
 const roomBeside = (place: HTMLElement, levels: Drawing['levels']): number => {
-	const pen = place.ownerDocument.createElement('canvas').getContext('2d');
-	if (pen === null || levels === null) return axes.beside;
-	pen.font = `12px ${getComputedStyle(place).fontFamily}`;
-	const widths = levels
-		.flatMap((level) => level.split(' '))
-		.map((word) => pen.measureText(word).width);
-	return Math.max(axes.beside, Math.ceil(Math.max(...widths)) + 12);
+	const words = (levels ?? []).flatMap((level) => level.split(' '));
+	return Math.max(axes.beside, widestOf(place, words) + 12);
 };
 
 /** The middle of each level on an axis from 0 to 100. */
@@ -104,10 +105,15 @@ const axisOf = (drawing: Drawing) => {
 	};
 };
 
-const dataOf = ({labels, series, isStacked, isMirrored}: Drawing, width: number): BarChartData => {
+/** `longest` is how wide the longest label is drawn, of all the `width` there is. */
+const dataOf = (
+	{labels, series, isStacked, isMirrored}: Drawing,
+	longest: number,
+	width: number,
+): BarChartData => {
 	const inOrder = <T,>(values: readonly T[]): T[] =>
 		isMirrored ? values.toReversed() : [...values];
-	const step = everyFew(labels, width);
+	const step = everyFew(labels, longest, width);
 	const parts = series.map(({values}, at) => ({
 		data: inOrder(values.map((value) => value ?? 0)),
 		className: `plot-${at}`,
@@ -142,7 +148,8 @@ const draw = (place: HTMLElement, drawing: Drawing, signal: AbortSignal): void =
 			...axisOf(drawing),
 		},
 	};
-	const data = (): BarChartData => dataOf(drawing, place.clientWidth - beside);
+	const longest = widestOf(place, labels);
+	const data = (): BarChartData => dataOf(drawing, longest, place.clientWidth - beside);
 	const chart = new BarChart(place, data(), options);
 	const resized = new ResizeObserver(() => {
 		const changed: BarChartOptions = {...options, seriesBarDistance: barWidth() + 2};
