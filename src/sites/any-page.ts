@@ -7,7 +7,8 @@ import {defineSite} from './site.ts';
 const editable = '[contenteditable]:not([contenteditable="false"])';
 
 const button = 'button, [role="button"], [type="submit"]';
-const submitWords = /^(?:add|answer|comment|post|publish|reply|respond|send|share|submit)\b/i;
+const submitWords =
+	/^(?:add(?! \w)|add (?:\w+ )?(?:answer|comment|note|reply|response|review|thoughts?)|answer|comment|post|publish|reply|respond|send|share|submit)\b/i;
 
 /** What people call writing that others read; attributes are English on most pages. */
 const speech =
@@ -17,7 +18,7 @@ const opening = /^post\b|(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|assignment|booking|can i help|\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|\bpaste (?:a|any|some|the|your)\b|payment|prompt|quiz|refund|report|reserv|subscri(?!pt\b)|support-?form|submit return|survey|translat|wpcf7|(?:enter|type|write) (?:a|your) message/i;
+	/appl(?:y|icat)|appointment|ask (?:any|me)|assignment|booking|campaign|can i help|\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|\bpaste (?:a|any|some|the|your)\b|payment|prompt|quiz|refund|report|reserv|subscri(?!pt\b)|support-?form|submit return|survey|translat|type your answer|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
