@@ -102,6 +102,25 @@ describe('what a reply says back', () => {
 });
 
 describe('what a post says', () => {
+	test.each([
+		['What do you say when the child asks how long they can stay?', 'how'],
+		['For those who rent out a room: do you eat together?', 'yes-no'],
+		['What time does the last ferry leave?', 'when'],
+	])('asks by its first question word: %s', (post, wants) => {
+		expect(hear(readText(post)).questions.map((question) => question.wants)).toEqual([wants]);
+	});
+
+	test('a talk that is handed back asks nothing', () => {
+		expect(heardIn('Doing well. How are you?').questions).toEqual([]);
+		expect(heardIn('We changed nothing and sales doubled. Theories?').questions).toEqual([
+			'Theories?',
+		]);
+	});
+
+	test('more worried than happy is worried', () => {
+		expect(heardIn('I am more worried than happy about it.').feelings).toEqual(['fear']);
+	});
+
 	test('a complaint: its feeling and what went wrong', () => {
 		const heard = heardIn(
 			'Third week without internet. Support hung up on me twice and I lost a client. This is unacceptable.',
@@ -257,6 +276,28 @@ describe('what a post says', () => {
 });
 
 describe('what a reply meets', () => {
+	test('a remark that the topic gave rise to answers no “why”', () => {
+		const post = 'Why does my bike chain skip when I stand up? The chain is new.';
+		const met = (reply: string) => contextOf(post, reply).heard?.questions[0]?.met;
+		expect(met('A new chain is such a joy. I put one on mine in the spring.')).toBe(false);
+		expect(met('Because the cassette is old: worn teeth let a new chain go.')).toBe(true);
+	});
+
+	test('an answer that leans on the question is about it', () => {
+		const post = 'Does anyone else hum the same four bars to get a toddler to sleep?';
+		const uptake = (reply: string) => contextOf(post, reply).heard?.uptake ?? 0;
+		expect(uptake('Ours was the washing machine, eleven months of it.')).toBeGreaterThan(
+			uptake('The washing machine ran for eleven months.'),
+		);
+	});
+
+	test('one of two that are asked between is an answer, in quotes too', () => {
+		const [question] =
+			contextOf('Is it ‘may’ or ‘can’ in a contract?', '‘May’, since it is about leave.').heard
+				?.questions ?? [];
+		expect(question?.met).toBe(true);
+	});
+
 	test('a complaint without a word for its feeling is met by whoever owns the fault', () => {
 		const post = 'The train was cancelled again. Fourth time this week. I’m done with this line.';
 		const metBy = (reply: string) => met(post, reply).feelings.map(({met}) => met);
