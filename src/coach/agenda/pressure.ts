@@ -55,6 +55,7 @@ const closed = compile(
 
 /** A hand on the heart while the other one pushes. */
 const guilt = compile(
+	'(i|we) (just|only|do|really)? hope (the|your|that) (*) (is|was|will be) worth it',
 	"(i|we) (just|only|do|really)? hope (that)? (it|it's|it is|that|that's|this|this is) (was|will be|is)? worth (it|the (*)) (to|for) (you|both of you)",
 	"(she|he|they|your (mother|mum|mom|father|dad|gran|nan|grandma)) (won't|will not|would never|will never|wouldn't) (say|admit|tell you|complain|show it) (a word|anything|it|so|of course)?",
 	"(will|would|'ll|'d) (just)? (sit|spend|eat|stand|be|wait|celebrate|die) (there|here|at home|christmas|it|the (*)|her (*)|his (*))? (all)? (alone|by (herself|himself|themselves))",

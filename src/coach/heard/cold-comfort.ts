@@ -214,6 +214,8 @@ const deflates = coldly(
 		"(doesn't|does not|won't|don't) pay (the|your|any) (bills|rent|mortgage)",
 		'(plan|backup|back-up) b',
 		'about time(.|,|!)',
+		'careful what you wish for',
+		'give it a (year|week|month|few *)(.|,)',
 		'against the (worst|weakest|bottom) *',
 		'enjoy it? while (it|you) (lasts|can)',
 		'the (hard|real) (bit|problem) is',

@@ -59,6 +59,9 @@ const patronised = anyOf(
 			'(my dear lady|sonny)',
 
 			'as you mature',
+			'(everybody|everyone|we all) (has to|have to|must)? (starts|start) somewhere',
+			"(it's|that's|it is|that is) (never|not|hardly) (really|properly|a real|real) (*) (*)? until you('ve)? *",
+			'we were all like that (once|in the|at|when|before) *',
 
 			'i get (a few|a lot) (of those|every (year|month)) (*)?',
 

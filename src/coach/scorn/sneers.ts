@@ -52,7 +52,8 @@ const sneered = anyOf(
 			'(heaven|god) forbid (you|we|anyone|that|someone|a|they)',
 			'(yeah|sure|right|oh)(,)? because (clearly|obviously|everyone|nothing says)',
 			'because (clearly|nothing says|god forbid)',
-			"(aren't|arent) you (special|precious|clever)",
+			"(aren't|arent) you (special|precious|clever|a (brave|clever|lucky|special|bright) one|the (brave|clever|lucky|special|bright) one)",
+			'suit yourself',
 			"you (seriously|honestly) (don't know|didn't know|(think|believe|expect) (that|this|people|anyone|us|we))",
 			'(violins|boohoo|boo hoo|cry me a|sorry not sorry|slow clap|golf clap|eye roll|rolls eyes|facepalm|lmao at|laughing at you)',
 			// Whose world it is.

@@ -2,6 +2,7 @@ import {compile, find, has, seeking, sentenceOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 import {isOneOf} from '../../coach/text/lexicon.ts';
+import type {Sentence} from '../../coach/text/text.ts';
 
 const others = compile(
 	'(and|but|yeah but|ok but|well|so)? what (about|of) (the|all|all the|those|people|everyone|all those) (*)? (*)? (who|that|in|with) *',
@@ -12,6 +13,11 @@ const others = compile(
 );
 
 const ofThem = isOneOf(['you', 'your', 'yours', "you're"]);
+
+const andWho = compile('and the *');
+const nobody = compile('(nobody|no one|no-one|nothing|never)');
+const shortQuestion = 4;
+const startsWithAnd = ({words}: Sentence): boolean => words[0]?.lower === 'and';
 
 /** “What about the blue one?” weighs theirs; it says who or what else, and that is all. */
 const weighs = compile(
@@ -31,13 +37,17 @@ export default defineRule({
 	starter: ['On “{point}”: … ', 'What you describe … '],
 	advice: 'start-with-theirs',
 	weight: 1.6,
-	detect: seeking([others], (context) => {
+	detect: seeking([others, andWho], (context) => {
 		const {reply, heard} = context;
 		if (heard === null || heard.questions.length > 0 || heard.invites.advice) return [];
 		if (has(reply, weighs)) return [];
 		// “What about it has you down?” asks on.
 		const [first] = reply.sentences;
 		if (first === undefined || first.words.some(ofThem)) return [];
+		// “And the pubs? Nobody marches for them.”
+		if (first.words.length <= shortQuestion && startsWithAnd(first) && has(reply, nobody)) {
+			return [{spans: [{start: first.start, end: first.end}], strength: 0.6}];
+		}
 		return find(reply, others)
 			.filter((span) => sentenceOf(reply, span) === first)
 			.slice(0, 1)
@@ -48,6 +58,10 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
+			post: 'Our hospital closed its maternity ward.',
+			reply: '«And the pubs?» Four have closed in this town and nobody marches for them.',
+		},
+		{
 			post: 'Two cyclists were hit on our street this month. We need a lower limit.',
 			reply: '«And what of the cyclists who go» through red every day? Nobody writes about them.',
 		},
@@ -57,6 +71,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'We moved into the new house on Friday.',
+			reply: 'And the garden? I remember the two old pear trees at the back.',
+		},
 		{
 			post: 'Two cyclists were hit on our street this month. We need a lower limit.',
 			reply: 'What about a crossing by the school? It slowed everybody down on Mill Road.',
