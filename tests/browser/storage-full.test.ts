@@ -12,7 +12,7 @@ const promoting = hackerNews.scene.promoting.slice(0, 130);
 
 const notKept = 'The browser couldn’t save that. Nothing has changed; try again.';
 
-// Firefox has no bound for what an extension keeps on the machine, so nothing fills it.
+// Firefox can be given a bound, but finds room for a few more bytes now and then, and so keeps these.
 const heed = setUpBrowser('chromium');
 let page: Page;
 beforeEach(async () => {
