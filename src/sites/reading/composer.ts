@@ -10,7 +10,8 @@ const noComposer = [
 
 /**
  * Around search, code and payment, whatever it is made of. A form that takes a password or a card
- * is a log-in, an account or a purchase.
+ * is a log-in, an account or a purchase. CodeMirror before its version 6 is left alone with prose
+ * in it too: it draws only the lines in sight, so that nobody can read a draft there whole.
  */
 const noPlace = [
 	'search, [role="search"], [role="searchbox"]',
