@@ -94,19 +94,27 @@ const belittled =
 	/^(?:things?|stuff|money|objects?|buildings?|machines?|games?|apps?|websites?|numbers?|hair|paper|furniture|cars?|jobs?|dogs?|cats?|pets?|hobby|test|exam|project)$/;
 
 /** "It's just an oven", under a post about an oven. */
+/** “It’s just a school” play: to the end of the thing, where its clause ends. */
+const endOfName = /^(?: [a-z]{2,14}){1,2}(?=[.,;!?]|$)/;
+
 const justTheirs: Detector = seeking([justA], ({reply, post}) => {
 	const gentle = find(reply, gentlePhrases).map((span) => sentenceOf(reply, span) ?? span);
 	return each(
-		find(reply, justA).filter((span) => {
-			const word = reply.words.findLast(({end}) => end <= span.end);
-			const stem = word ? contentStem(word) : null;
-			return (
-				word !== undefined &&
-				stem !== null &&
-				(belittled.test(word.lower) || (post?.stems.has(stem) ?? false)) &&
-				!gentle.some((sentence) => overlaps(sentence, span))
-			);
-		}),
+		find(reply, justA)
+			.filter((span) => {
+				const word = reply.words.findLast(({end}) => end <= span.end);
+				const stem = word ? contentStem(word) : null;
+				return (
+					word !== undefined &&
+					stem !== null &&
+					(belittled.test(word.lower) || (post?.stems.has(stem) ?? false)) &&
+					!gentle.some((sentence) => overlaps(sentence, span))
+				);
+			})
+			.map(({start, end}) => ({
+				start,
+				end: end + (endOfName.exec(reply.plain.slice(end, end + 40))?.[0].length ?? 0),
+			})),
 		0.8,
 	);
 });
