@@ -1,16 +1,19 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
-import {earned, promotion} from '../../coach/agenda/promotion.ts';
+import {callsToAction, earned, promotion} from '../../coach/agenda/promotion.ts';
 import {madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+import {overlaps} from '../../coach/text/span.ts';
 
 /** "When I built my app nobody came" tells a story; a name, a link or a price makes it a pitch. */
-const strength = (context: Context, {named}: Mention): number => {
+const strength = (context: Context, mention: Mention): number => {
 	if (context.heard?.invites.refusesOffers) return 1;
 	if (earned(context)) return 0.15;
 	const others = promotion(context).length - ownThings(context).length;
 	if (others > 0 || context.reply.links.length > 0) return 1;
-	return named ? 0.7 : 0.4;
+	// “Check out my page” is all of it: whose it is, and what to do.
+	if (callsToAction(context).some((call) => overlaps(call, mention))) return 0.9;
+	return mention.named ? 0.7 : 0.4;
 };
 
 export default defineRule({
