@@ -10,7 +10,7 @@ import {findings, ideas} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'curiosity',
 	kind: 'strength',
-	praise: 'You ask on: “{quote}”',
+	praise: 'You want to hear more: “{quote}”',
 	sources: [ideas.interact, ideas.useWhatYouHear, findings.followUpQuestions],
 	weight: 2.2,
 	detect: (context) => {
