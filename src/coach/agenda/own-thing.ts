@@ -23,7 +23,7 @@ const claimed = compile(
 	`(my|our) (own|new|brand new|free|latest|little) (*)? (${products})`,
 	`(my|our) (new|brand new|own|free|latest|newest|upcoming|first|debut|recent|full|official|youtube|facebook|instagram|fb) (${works})`,
 	`(check out|checkout|visit|try|drop by|stop by|head to|pop into|take a look at|have a look at|browse|explore|discover|follow|join|download|order from|shop at) (my|our) (*)? (${works})`,
-	'our (*)? (shop|store|site|brand|company|business) (has|offers|sells|ships|stocks|carries|makes|delivers) *',
+	'our (shop|store|site|brand|company|business) (has|offers|sells|ships|stocks|carries|makes|delivers) *',
 	'(my|our) (book|course|video|article|op-ed|podcast) (on|about|for|covers|explains|shows|has|opens|starts)',
 	'our (founder|founders|co-founder|customers|clients|users|subscribers|patients|coaches|camps)',
 	"(here's|here is|see|grab|get) (my|our) (own|free|new)? (*)? (*)?(:)? LINK",
