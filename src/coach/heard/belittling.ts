@@ -32,7 +32,6 @@ const kindly: readonly string[] = [
 	'(just|only) (a|an|one) (thought|question|part|few|way)',
 	'(not|never) (just|only) (a|an|about)',
 	"(don't|can't|never|not) (have to)? (move on|get over|forget|put)",
-
 	"(i|i've|i'd|i'm|ive|we|we've) (also|still|too|used to|have|had|was|were|did|do|choose|suffer|struggle|deal|dealt|been|am|find|found|started|lost|can|couldn't|can't|try|tried|keep|kept) *",
 	'(me too|same here|(helped|helps|for|to|with|remind|told|tell) (me|myself)|my own? (depression|anxiety|mind|life|brain|therapist|mum|mom|dad|father|mother))',
 ];
@@ -45,13 +44,9 @@ const whereItHurts = phrases(
 		'could be worse',
 		'(millions|thousands|hundreds|plenty|lots|many|other|some|most) (of)? (people|others|folks) have it (worse|harder|tougher)',
 		'you just (need|have) to (be|get|stop|relax|toughen|try|think) *',
-
 		'there are (other|so many|many|millions of)? people (worse|much worse|far worse|starving|dying|with (real|worse|bigger)|who (have|had|got) (it|a lot|much)? (worse|less|nothing)|out there who)',
-
 		'(time|try|just|have|and) to? (move on|get over it|let it go)',
-
 		'happens to (all of us|the best of us)',
-
 		"that's (life|how it (goes|is))",
 		"it's (not|just) (a big deal|a dog)",
 		'(no|not a) big deal',

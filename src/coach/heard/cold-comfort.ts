@@ -53,7 +53,6 @@ const brightSides = coldly(
 		'every ending is',
 		'how you react (is|makes)',
 		'(smile|be grateful|be thankful|good vibes|positive vibes|positivity) (and|more)?',
-
 		'(in no time|before you know it)',
 		'(on|look on|focus on) the? (bright side|positive|positives)',
 		'a (blessing in disguise|silver lining)',
@@ -61,11 +60,8 @@ const brightSides = coldly(
 		"she's in a better place",
 		'(she|your *) would want (you|to see you) to? (smile|*)',
 		'focus on the (good|positive|positives)',
-
 		'makes you stronger',
-
 		'it? (was|is) (meant to be|part of the plan)',
-
 		'(stay|be|keep|think|remain) (positive|optimistic|smiling)',
 		'(look|think|see) (on|of)? it as (a|an|your)',
 		"(that's|that is|is) something to (hold|be (glad|grateful|thankful)|smile)",
@@ -76,10 +72,8 @@ const brightSides = coldly(
 		'(new|next) * (have|has|are|will be|is|comes) (better|cheaper|nicer|newer)',
 		'(can|could) (always|just)? (be (returned|replaced|rebuilt|redone)|(buy|get) another)',
 		'it is your choice',
-
 		'smile (and|more)',
 		'(part of the (buzz|deal)|all part of)',
-
 		'(another|a better|a new) one',
 		"(it's|it is|just) a? matter of time",
 		'(everything|it) (all|will) all? (works|work) out',
@@ -107,7 +101,6 @@ const shrugs = coldly(
 		'(get|got) on with (it|life)',
 		"(that's|that is) just? (how|the way) it (goes|is|works)",
 		'is what (it|they) (takes|do)',
-
 		"(you'll|you will) (find|see) that? (it|the) (second|is)",
 		'(accidents|these things|shit|stuff|mistakes) (happen|happens)',
 		'(things|this|that|they) just? happen to',
@@ -115,7 +108,6 @@ const shrugs = coldly(
 		"(it's|it is|that's|is|are) (pretty|quite|fairly|very|only) (standard|common|typical|small)",
 		'(standard|common|normal) (practice|procedure)',
 		"(it's|its) (a|the)? (business|part of life|a job|politics)",
-
 		'nothing personal',
 		'(comes|part of|goes) with the (job|territory|turf)',
 		"(no|there's no) (reason|need|point|use|sense) (to|in) (get|getting|take|reading|being|crying|fretting)",
@@ -133,7 +125,6 @@ const shrugs = coldly(
 		'is a good (age|innings)',
 		"(there's|there are|has|have) (others|other people|another one)",
 		"(it|this) (isn't|is not) (that|as) bad",
-
 		'put (it|things) in perspective',
 		'(that|it) (goes|passes|will pass) (away|soon)',
 		'you get (used to|over) it',
@@ -147,11 +138,8 @@ const blames = coldly(
 		"why didn't you (just|back)",
 		"you (shouldn't|should not|should never) (snap|shout|yell|let|leave|treat|trust|expect|complain) *",
 		"(that's|this is) what happens when *",
-
 		'(nobody|no one) but yourself',
-
 		'what (did|do) you (expect|think would)',
-
 		'(actions have consequences|learn from (it|your mistakes))',
 		"that's on you",
 		'if you (read|asked)',
@@ -197,7 +185,6 @@ const formulas = compile(
 	'sorry if (you|anyone) (feel|felt)',
 	'such a? vulnerable and? honest? post',
 	'thanks for your (vulnerability|honesty)',
-
 	'(i see you|i hear you|we hear you|i feel your pain|thoughts and prayers)',
 );
 
@@ -221,7 +208,6 @@ const deflates = coldly(
 		'the (hard|real) (bit|problem) is',
 		'(good luck|enjoy) (with that|when)',
 		'be nice to have',
-
 		'(some|most) of us (have|are)',
 		"(it|that) (won't|doesn't) (last|stay)",
 		"(it's|its|it is|is|isn't|was|really) (not|really)? (that|so)? (hard|difficult|a big deal|much|great) (to (do|get|be)|if|when|once|time)",
@@ -230,11 +216,9 @@ const deflates = coldly(
 		'(is|are) hard work',
 		'(half|most|many) of (them|these|those) *',
 		'is (so|really|pretty|quite)? easy (though|tbh|actually|once|when)',
-
 		'hope you can get',
 		'many people never',
 		"(i|we) (never get|never got|can't even|could only)",
-
 		'(shame|except|sad) (about|that) (the|it|you)',
 		'(a bit|little) (late|slow) to?',
 	),

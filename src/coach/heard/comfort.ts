@@ -71,7 +71,6 @@ export const leaveGiven: readonly string[] = [
 	'(in|at) your own? (time|pace)',
 	'(nobody|no one) (would|can) (make|ask|tell)',
 	"you shouldn't (be|feel) ashamed",
-
 	"you don't (sound|seem|look) *",
 	'we all (make|have|are|get|feel) mistakes?',
 	"(you're|it's|it is|that's|is) completely? (okay|ok|alright|fine|normal|natural|understandable|allowed) (to (be|feel|cry|say|want|take|have)|if you|not to|and you)",
@@ -196,7 +195,6 @@ export const rejoicing: readonly string[] = [
 	'good (for|on) (you|him|her)',
 	"(happy (birthday|for)|best wishes|good luck|all the best|best of luck|here's to|toast)",
 	'(made|makes) (my|me) (*)? (day|smile|laugh|happy|cry|want to)',
-
 	'(massive|about time|at last|what a day)',
 	'(thank you|thanks) for (sharing|telling|being|everything)',
 	'(awesome|amazing|wonderful|fantastic|brilliant|incredible|excellent|beautiful|magnificent|legend|legendary)',

@@ -66,7 +66,6 @@ const byNumber = compile(
 	'(kids|children|people|owners) (under #|in your (bracket|segment|situation)|your age|like (you|that))',
 	'(for|in) (that|this|your) group',
 	'(statistically|on average|the average|on the whole|in general) (*)?',
-
 	"(is|that's) about? (typical|standard|average)",
 	'a (small|large|tiny) (share|percentage|proportion|majority) of (users|people|the)',
 	'#% of (people|all)',

@@ -8,12 +8,10 @@ const patronised = anyOf(
 		[
 			// Simple for you, subtle for me.
 			"(really|actually|all|quite|just|honestly|in fact|so|very|super|pretty|dead) (very|quite|really|so|perfectly|rather|pretty|dead)? (simple|easy|basic|elementary|straightforward|obvious) (once|when|if|after|as soon as) (you|somebody|someone|one|it's) (*)? (*)? (know|knows|understand|understands|takes you|take|explains|think|thinks|look|looks|bother|read|have|grasp|get|stop|learn|pointed|spelled|are told|been shown|shows)",
-
 			'more (subtle|complicated|to it) than that',
 
 			// Only those who know may speak.
 			'those (who|with) (handled|training)',
-
 			'gets asked every',
 			'(search|read) (*)? (*)? before (posting|you post)',
 			'this is what happens when *',
@@ -21,13 +19,9 @@ const patronised = anyOf(
 			'leave (it|*) to (people|someone)',
 			'(is|are|be) (perhaps|probably|maybe)? (best|better) left to (those|people|someone|somebody|the (*)) *',
 			'(it|that|which) (would|will)? (save|saves|spare|spares) (us|you|everybody|everyone|a lot of|a good deal of|so much) (*)? (*)? embarrassment',
-
 			'i (hear|know) you mean well',
-
 			'with more (experience|knowledge) of?',
-
 			'may (look|seem) to you',
-
 			'(nobody|no one) (else|here) has *',
 			"(just|simply) say you (don't|can't)",
 
@@ -49,22 +43,16 @@ const patronised = anyOf(
 			"for (someone|somebody|a person|people|a (woman|man|girl|boy|beginner|amateur|foreigner|mum|mom)) (with no|without|with an accent|with that|with your|who (has|had|can't|doesn't|never|isn't|is not|didn't|only|just)|of your|your age|like you|at your) *",
 			'with (your|a) (face|figure|build|accent|body|hips|legs|nose|age|looks) like? (that|yours)?',
 			"(that'll|it'll) be nice (experience|for the kids)",
-
 			'do (keep trying|take these)',
-
 			'(you should|just|at least|better) be grateful',
 			'never too late to learn',
-
 			'(bless your heart|oh bless|good girl|good boy)',
 			'(my dear lady|sonny)',
-
 			'as you mature',
 			'(everybody|everyone|we all) (has to|have to|must)? (starts|start) somewhere',
 			"(it's|that's|it is|that is) (never|not|hardly) (really|properly|a real|real) (*) (*)? until you('ve)? *",
 			'we were all like that (once|in the|at|when|before) *',
-
 			'i get (a few|a lot) (of those|every (year|month)) (*)?',
-
 			'(from|back) before (we|i) knew',
 		],
 		{

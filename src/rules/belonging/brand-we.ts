@@ -33,7 +33,6 @@ export default defineRule({
 					'we help small',
 					'we (are|at * are)? (thrilled|excited) to (empower|announce) *',
 					'our mission is',
-
 					'our customers love',
 				],
 				{strength: 0.75},

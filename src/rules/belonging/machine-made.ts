@@ -21,7 +21,6 @@ const denial = compile("(it's|its|this is|that's|thats) not (just|only|merely|si
 /** More of what is said smoothly and by nobody. */
 const smooth = compile(
 	"(it's|it is) important to (recognize|prioritise)",
-
 	'(delving|navigate|foster|testament) (the|a|into|to|this)',
 	'this truly? resonates with me',
 	'i really? (appreciate|admire) your dedication',

@@ -13,17 +13,12 @@ export default defineRule({
 		phrases(
 			[
 				'(let that sink in|say it louder|agree or disagree|hot take)',
-
 				'(in conclusion|to summarize)(,)? the',
-
 				'not only (*)? (*)? (*)? (*)? but also',
-
 				'say goodbye to',
 				'it is all? about finding',
 				'consider implementing',
-
 				'(can|to) (help|also) (support|improve|promote|reduce|ensure)',
-
 				'(through|these) (challenging|difficult) times',
 				'showcases the power',
 				'(offering|provides) (an|real) (value|opportunity)',
@@ -31,9 +26,7 @@ export default defineRule({
 				'(unlock|enhance) your (potential|experience)',
 				'(well-being|mindfulness) (and|is)',
 				'your (words|story|post|thoughts) is (*)? so',
-
 				'such a great story',
-
 				'(is|it is) important (reminder|to prioritise)',
 			],
 			{strength: 0.5},

@@ -12,7 +12,6 @@ export default defineRule({
 	detect: phrases(
 		[
 			"(we are|i'm|i am) (thrilled|proud|pleased|honored|humbled) to (announce|share that|introduce|be recognized)",
-
 			'(best-in-class|best in class|award-winning)',
 			'holistic approach',
 			'(stakeholders|win-win)',

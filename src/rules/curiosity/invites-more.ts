@@ -10,7 +10,6 @@ const inviting = phrases(
 		"(i'd|i would|would|i) (also|just)? (love|like|want) to (hear|know|see|learn) (more|how|what|why|if|about|your|that|it)",
 		'curious to (know|see) (how|what)',
 		'you (could|can) tell me what',
-
 		"(i'm|i am|just) (curious|wondering) (how|what|why|if|about|to know)",
 		'curious (how|why|if|about|to (know|see)) (you|your)?',
 		'(can|could|please|want|like) (you|to)? (tell|say|explain|elaborate|talk) (me|a bit)? (more|about it)',

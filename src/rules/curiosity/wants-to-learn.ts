@@ -22,7 +22,6 @@ export default defineRule({
 				'i learned that',
 				'til',
 				'i (want|have) to (try|learn) it',
-
 				'changed how i see',
 				"correct me if i'm wrong",
 				'makes me (think|wonder)',

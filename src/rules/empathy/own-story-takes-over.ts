@@ -65,9 +65,7 @@ export default defineRule({
 			[
 				"that's nothing",
 				"you think that's bad",
-
 				'just wait till you have kids',
-
 				'(nothing|easy|minor|small|mild) compared (to|with) mine',
 				'mine was way worse',
 				"(not|isn't|is not|hardly|nothing) (much|anything|bad|a lot)? compared (to|with) (that|mine|ours|us|what (i|we))",

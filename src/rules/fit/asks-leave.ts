@@ -13,7 +13,6 @@ export default defineRule({
 		[
 			'(may|can) i (add|suggest|ask you)',
 			'would it (help|be okay) if i *',
-
 			'if that is welcome',
 			'happy to share the (*)? if that',
 		],

@@ -17,10 +17,8 @@ export default defineRule({
 				'(in|see) the (sidebar|faq)',
 				'the rules (say|says|puts|is|are) *',
 				'in the sunday thread',
-
 				'(tag|mark|label) (it|this) as? *',
 				"i'll save it for *",
-
 				'not a mod',
 				'(continue|take it|belongs|moved) (in|to|with|at|on) (the|a|*)',
 				'start a (thread|topic|post|question|pr|discussion)',

@@ -9,11 +9,7 @@ const salutation = compile(
 	'respected *',
 );
 
-const closing = compile(
-	'(best|kind) (regards|wishes)',
-
-	'sincerely,',
-);
+const closing = compile('(best|kind) (regards|wishes)', 'sincerely,');
 
 const letter = seeking([salutation, closing], ({reply, site}) => {
 	if (placeOf(site).letterForm.is !== 'odd') return [];

@@ -10,7 +10,6 @@ const wantsTruth = compile(
 const niceties = compile(
 	'(thank you|thanks) (so much|very much|for)? *',
 	'(bravely|brave|beautiful|amazing|wonderful|lovely|awesome|great job|good job|well done|nice work|proud|inspiring|perfect|love it|love this|gorgeous)',
-
 	'your journey *',
 	"(how are you (feeling|doing)|hope you|keep (going|it up)|you got this|you've got this)",
 	'(looks|look|sounds|seems|is) (really|so|very)? (great|good|nice|fine|amazing|perfect)',

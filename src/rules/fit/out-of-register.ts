@@ -14,11 +14,8 @@ const slang = compile(
 /** The talk of offices a hundred years ago, and of some today. */
 const stiff = compile(
 	'kindly (find|do the needful)',
-
 	'(a|the) most (interesting|excellent|remarkable) *',
-
 	'(herewith|thereof)',
-
 	'in the following',
 	'(part|section|chapter) # of *',
 	'(firstly|secondly|in conclusion),',

@@ -10,14 +10,11 @@ const requests = compile(
 	'by the way(,)? (does|is|has|do|can|who|would) (anyone|anybody|someone|you|wants|we) *',
 	"(while|since) (we are|we're|everyone is) all? here(,)? (has|does|is|can|do|would) (anyone|anybody|someone|you) *",
 	"while (people|you|you're|they're|i'm|we're) at it",
-
 	'may i ask everyone here? to *',
 	'(totally|a) (different|separate) (problem|question|issue|matter)',
 	'nobody (answers|answered) my? *',
-
 	'(everybody|friends|people) (vote|donate) *',
 	'please donate',
-
 	'* aside, (somebody|the) *',
 );
 

@@ -9,7 +9,6 @@ const announced = phrases(
 		'sorry to hijack * (*)?',
 		'this is (a bit)? off topic (*)?',
 		'(a bit)? off topic but',
-
 		'(anyway|besides) (check|my|we) *',
 	],
 	{strength: 0.9},

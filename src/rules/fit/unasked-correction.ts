@@ -13,7 +13,6 @@ const corrects = compile(
 	"(you|they|she|he) (should|shouldn't|need to|ought to|have to|must) (*)? (*)? (more|be|get|do|try|start|stop|watch)",
 	'(next time|in future)(,)? *',
 	'(statistically|in fact|technically|to be fair|in reality|realistically|well actually)(,)?',
-
 	'in my (clinic|office)',
 );
 

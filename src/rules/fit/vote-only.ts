@@ -8,7 +8,6 @@ import {ideas} from '../../coach/sources.ts';
 const votes = compile(
 	'(+1|plus one|this|same|me too|ditto|agreed|bump|up|following|followed|follow|subscribed|interested|lol|lmao|nice|cool|first)',
 	'(any|no) (news|update|progress|luck|word) on? this?',
-
 	"(we are|i'm|still) all? (waiting|watching|following)",
 	'(following|here) (this|for|to) (an answer|see)?',
 	'(same|having the same|have the same|got the same) (problem|issue|question|thing)? (here|for me|too|as you)?',

@@ -27,13 +27,11 @@ const goesPrivate = compile(
 	'(dm|pm|message|call|email) me',
 	'sent you a? message',
 	'i will message you',
-
 	'contact me',
 );
 
 const costs = compile(
 	'(spend|pay) (the|for) (money|a) (*)?',
-
 	'not cheap',
 	'(pricey|expensive)',
 	'buy a new one',

@@ -59,7 +59,6 @@ const general = anyOf(
 			"you people (are|always|never|only|just|all|think|want|hate|expect|can't|don't|won't)",
 			'with you (people|lot)',
 			"people like you (are|always|who|just|only|all|think|want|never|can't|don't)",
-
 			'they are all the same',
 		],
 		{strength: 0.85},

@@ -52,9 +52,7 @@ export default defineRule({
 					'(steal|stealing) this',
 					'(learn|learned) from your',
 					"(you|you've) (know|got) (what|that|this|more) (*)? (*)? (out|better|about|there) than?",
-
 					'(same here|me too|i hear you)',
-
 					"(don't|can't) (claim|pretend) to be",
 					"(you're the boss|trust your own)",
 				],

@@ -41,7 +41,6 @@ export default defineRule({
 						'i learned (something|so much)',
 						'you (really|already)? know (this|it|that|them|more|better)',
 						'you (know|are the|have) (better|best|more) than?',
-
 						'(love|like) (how|the way|that|what) you (*)? *',
 						'(credit|props|kudos|respect) (to|for) (you|your|the)',
 						'(well|clearly) (done|put|said|written|made|researched)',

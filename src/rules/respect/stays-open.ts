@@ -19,9 +19,7 @@ export default defineRule({
 				'i see it (a bit)? differently',
 				'i (respectfully|kind of) (disagree|agree)',
 				"i'd (add another|disagree)",
-
 				"(correct me|please correct me) if i'm wrong",
-
 				'happy to be corrected',
 				'(happy|fine|good) (either|both|any) (way|ways)',
 				"you('ll| will) (likely|probably|surely)? know (which|best|better|him|her|them)",
@@ -35,9 +33,7 @@ export default defineRule({
 				"(curious|i'd love|happy|want|like) (to|about)? (hear|know|change|see|reading)? (your|how you|what you|what i'm|if you) (*)?",
 				"what (am i|i'm) missing",
 				'i (used to|also) (think|believe|feel) (that|so|the same)',
-
 				'(that|this|it) (may|might|could) (be|work) (true|better|for you)',
-
 				"(i'm|i am) (happy|glad) to (talk|compromise|hear|listen)",
 				'(ymmv|depends on (your|who|what|how|where|the)|different (people|things)|works for (some|you)|others will see)',
 				'i (can|do) (see|understand) (where you|why you|how you|your) (*)?',

@@ -11,7 +11,6 @@ const hearsay = compile(
 	'(they|people) (say|says|told me|claim)',
 	"(isn't|aren't) (they|that) (bad|expensive)",
 	"(not|i'm not) (having|getting|using|doing|eating|giving|paying|taking) (it|any|a)?",
-
 	"(don't|never|hard to) trust the",
 	'is (it|that) true',
 );

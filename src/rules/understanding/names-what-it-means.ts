@@ -12,7 +12,6 @@ const meaning = compile(
 	"(never|not|isn't|it's not) (just|only|really) (a|an|the|about) *",
 	'(more|less) * than (a|the|your|it|what) (*)?',
 	'what you built is',
-
 	"that's what (*)? (*)? (saying|trying|asking|looking|telling|of a who|of you|matters)",
 	'(that|this|it|which|he) (matters|matter|means|meant) (to|a lot|that|you)',
 	'you (have|need) to (be|have|do) (it|a|your|what)',

@@ -26,7 +26,6 @@ export default defineRule({
 				'(given|considering|after|with) all? (that|what|everything|how|all) (you|they|he)? *',
 				'in your (shoes|situation|case)',
 				'(if i were you|from your side)',
-
 				'(because|since|as|when) you (love|want|put|know)',
 				"(you're|you are|you were) (trying|doing (it|this|that|all|your|so)|dealing|going through|working) *",
 			],

@@ -10,11 +10,9 @@ const weighing = compile(
 	"you're stuck",
 	'(it|so much)? depends on (what|whether|how) *',
 	'if (the|your|you) (*)? (means|is worth|stays|keeps)',
-
 	'(give|take) yourself? (until|a (week|month|day|year)|some time|time) to?',
 	'(before|until) you (sign|know)',
 	'the (price|cost|question|choice) (is|of|would|you)',
-
 	'what (would|do) you (miss|want|keep) more?',
 );
 

@@ -6,9 +6,7 @@ import {ideas} from '../../coach/sources.ts';
 
 const claims = compile(
 	'simply the best solution',
-
 	"you? (won't|will not) (regret|be disappointed)",
-
 	'(trusted|loved) by thousands',
 	'changed my life',
 );

@@ -5,21 +5,14 @@ import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
 /** A message that asks for such details moves a case along and locks nothing away. */
-const caseDetails = [
-	'order number',
-
-	'ticket number',
-];
+const caseDetails = ['order number', 'ticket number'];
 
 const locked = phrases(
 	[
 		'(dm|message) (me|us) for (the|a)',
-
 		'link in bio',
 		'sent you a message',
-
 		'book a? free? call with us',
-
 		"comment (*)? (*)? and i'll send",
 	],
 	{unless: caseDetails},

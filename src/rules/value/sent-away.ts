@@ -7,13 +7,11 @@ const search = phrases([
 	'(just|you)? google it',
 	'just google',
 	'check (forum|site|internet|net|archives)',
-
 	'(did|have) you (even)? (read|check|checked) the (docs|documentation|manual|release notes|readme|faq|rules|wiki|pinned|instructions)',
 	'(just|you should|should|go|maybe|please) read the (docs|documentation|manual|faq|wiki)',
 	'(did|have) you (even|ever|tried|try)? (google|googled|googling|searching|tried searching)',
 	'asked a thousand times',
 	'this has been asked before',
-
 	'do your own? (homework|research)',
 ]);
 

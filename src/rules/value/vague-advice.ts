@@ -16,9 +16,7 @@ const vague = phrases([
 	'(everything|it) (happens for a reason|will (be fine|get better))',
 	'(do|try) your best',
 	'add value',
-
 	'give it time',
-
 	'just (do it|deal with it|move on)',
 ]);
 
