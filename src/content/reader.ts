@@ -128,9 +128,11 @@ export const createReader = (
 			timer = setTimeout(start, pause);
 			frame ??= requestAnimationFrame(() => {
 				frame = null;
-				showAgainst(readText());
+				const text = readText();
+				showAgainst(text);
 				// The worker wakes up, and hears the post, while the person types on.
-				if (performance.now() - lastAsked > nap) void ask(read());
+				const mayBeAsleep = performance.now() - lastAsked > nap;
+				if (mayBeAsleep && text.length <= longestText) void ask(read());
 			});
 		},
 		again: () => {

@@ -31,20 +31,12 @@ const softly = compile(
 	"(i'm|i am|we're|we are|i) (also|just)? (selling|sell) (mine|ours|one|it|my (*)|our (*))",
 	'(find|search|google|look) (us|me|for us) (up)? (on|under|at|by|online|if)',
 	'(you know|everyone knows) where (to find (us|me)|we are|i am)',
-	'(the|our|my)? (next|first|new) (one|round|session|evening|class|course|group|batch|cohort|workshop|lesson|month|visit|retreat) (*)? (begins|starts|opens|costs|is free|is on me|is on us|is on the house|kicks off)',
-	"(accounts|clients|people|customers|brands|patients|couples|companies|teams|shops|families|students|owners|sellers|writers) (that)? (i|we) (handle|manage|treat|coach|advise|train|take on|see|look after|run|represent|mentor) (go|grow|get|see|tend|usually|mostly|often|come|double|sleep|are|have|it|in|every|all|from|say|end|it is|it's)",
-	'(sessions|appointments|lessons|visits|treatments|classes|hours|months|weeks) (at|in|with|on) (my|our) (practice|studio|clinic|centre|center|method|program|programme|course|platform|gym|salon|school|coach|coaches|team|place|app)',
-	'(what|why|exactly what|the reason) (brought|led|pushed|drove|moved|got|made) (me|us|my (*) and me|(*) and i|me and my *) to? (start|found|open|launch|set up|build|create)',
-	'(it|that|this|which) (is|was) (what|why) (brought|led|pushed|drove|moved|got|made)? (me|us|i|we|my (*) and (me|i)|(*) and i) to? (start|started|found|founded|open|opened|launch|launched|set up|build|built|create|created) (the|our|my|a|an)',
-	"(there's|there is|there are) (still)? (room|space|a place|places|a spot|spots|a slot|slots) (for you|left|open|free)",
-	'(i|we) (write|make|do|run|teach|bottle|sell|bake|plan|coach) (them|it|these|this|that|those) (now)? for (#|ten|twenty|thirty|forty|fifty|hundreds|dozens|clients|people|others|families|teams) *',
 	'(one of)? (my|our) (best|top|most popular|signature)? (sellers|clients|packages|offers|services|customers|guests|members|students) (love|loves|said|say|says|tell|told|swear|rave|saw|increased|doubled|always (say|tell|love|come)) *',
 );
 
 /** The talk brought round to what the writer made or wrote. */
 const steered = compile(
 	"(this|that|it|which|stories like this|posts like this|things like this) (is|are|'s|was|were) (exactly|precisely|literally|actually|the reason|the very reason|one reason|part of)? (why|what made) (i|we|me|us|our team) (build|built|start|started|found|founded|create|created|wrote|write|launch|launched|develop|developed)",
-	"(that's|that is|this is|it's|it is) (exactly)? (the|the very|one) reason (i|we|our team|our founder) (built|made|created|started|founded|launched|designed|developed|opened)",
 	'(this|that|it|your (*)) (really)? (reminds|reminded|makes|made) me (of|think of) (my|our) (own|latest|new|recent|last|first|upcoming)? (*)? (book|article|post|blog|talk|podcast|episode|course|video|newsletter|product|company|startup|app|project|album|keynote|program|workshop|clients)',
 	"(i|we|i've|we've) (actually|also|just|recently|literally|once)? (wrote|written|blogged|posted|published|made|recorded|did|done|gave|given|covered) (a|an|up|my|some|more|whole|entire)? (*)? (post|piece|article|thread|talk|video|episode|guide|blog|chapter|book|newsletter|essay|tutorial|write-up|writeup|paper|ebook|series)? (about|on|covering|around) (this|that|it|exactly (this|that)|the same|this very|just this|this topic|the topic|the subject)",
 	"(i|we|i've|we've) (just|recently|actually|also)? (wrote|written|blogged|published|covered|posted|explored|explained|discussed|broke down|unpacked) (this|that|it|about this|all of this|about it|the topic|this (*)) (in|on|over|last|recently|for|at length|in detail|a while|here)",

@@ -1,7 +1,5 @@
 import {compile, find, has, looking, once, seeking} from '../detect.ts';
-import {clauses} from '../heard/shapes.ts';
 import type {Context} from '../rule.ts';
-import {isOneOf} from '../text/lexicon.ts';
 import {overlaps, type Span} from '../text/span.ts';
 
 /** What people keep in public and want others at. */
@@ -54,8 +52,6 @@ const labour = compile(
 	"(i'd|i would|we'd|we would) need (it|this|that|them) (as|in|by|with|split|done|before) *",
 	'when (can|could|may|should) (i|we) expect (it|that|this|them|the)',
 	'throw in (a|an|the|some|one|your) *',
-	"(i'll|i|we|we'll|i'd|we'd) (will|would)? expect you to *",
-	"(you'd|you'll|you would|you will) have to (put|give|post|mention|share|tell|sign|bring|follow|leave|write|like|buy) *",
 	'let (me|us) have (the|your|all|those|it|them|whatever) *',
 	'(three|two|four|five|some|a few|several|#|all|plenty) of (my|our|mine|ours) (*)? (*)? (need|needs|could use|want|are waiting|is waiting|could do with) *',
 	"(you'd|you would) (soon|be (doing|saving)|make|be (perfect|ideal|just the|great|the one)) (*)? (*)? (for (my|our)|to help|to do|know the|me|us|my|our) *",
@@ -95,52 +91,9 @@ export const wants = once(
 	seeking([wanted], (context): Span[] => notRefused(context, find(context.reply, wanted))),
 );
 
-const self = compile('(me|my|mine|us|our|ours)');
-const isSelf = isOneOf('me my mine us our ours'.split(' '));
-
-/** What one gets told to do for another: what is asked only to help them is left out. */
-const isService = isOneOf(
-	'send give bring write make come put add share do show teach lend include post read buy fix draw build sort sign tag move carry print translate record'.split(
-		' ',
-	),
-);
-
-/** Asked for so that they can be helped. */
-const isForHelp = isOneOf(
-	'order number address details email log logs screenshot link file name date time know'.split(' '),
-);
-
-/** Says that something is given too. */
-const gives = compile(
-	"(i'll|i will|i can|i could|we'll|we can|we could|i'd be (glad|happy)|happy to|glad to|let me|i've got|we've got|we have|i have) *",
-	'(if you (like|want|need)|whenever|any time|anytime)',
-);
-
-/** “Bring the barrow over to mine”: an order that serves the writer, in a reply that offers nothing. */
-const ordersForSelf = ({reply}: Context): Span[] =>
-	has(reply, gives)
-		? []
-		: clauses(reply).flatMap(({sentence, from, to, mood, first, led}) => {
-				const words = sentence.words.slice(from, to);
-				const [verb] = words;
-				const last = words.at(-1);
-				return mood === 'orders' &&
-					(first || led) &&
-					verb &&
-					last &&
-					isService(verb) &&
-					words.some(isSelf) &&
-					!words.some(isForHelp)
-					? [{start: verb.start, end: last.end}]
-					: [];
-			});
-
 /** Where it takes other people's work and time for granted. Spans into the reply. */
 export const wantsWork = once(
-	seeking([labour, self], (context): Span[] => {
-		const told = find(context.reply, labour);
-		return notRefused(context, told.length > 0 ? told : ordersForSelf(context));
-	}),
+	seeking([labour], (context): Span[] => notRefused(context, find(context.reply, labour))),
 );
 
 /** Where it counts what others failed to give, or calls a debt in. Spans into the reply. */

@@ -24,9 +24,6 @@ const doom = compile(
 
 /** No room left: now, at once, only so. */
 const closed = compile(
-	'(you|u) (really|just|simply)? (have to|must|need to|gotta|have got to|should) (go|book|buy|act|sign|decide|order|apply|get it|do it|get in) (right)? now',
-	"(prices|rates|fares|fees|costs) (will|are going to|'ll)? (double|go up|rise|jump|explode|climb) (after|from|next|tomorrow|by|this|tonight|soon)",
-	"(everyone|everybody) (is|'s) (already)? (booking|signing|snapping|going for|rushing) *",
 	'(it|this|that) (has|had|needs|must|have|ought) (got)? (to)? (be|get|happen) (done|decided|signed|booked|paid|sent|fixed|settled)? (now|today|right now|this minute|this week|tonight|at once|immediately|before|straight away|yesterday|asap)',
 	"(sign|book|buy|decide|order|call|pay|start|quit|apply|commit|join|reply|grab|reserve|switch|move) (it|now|this|that|one|them|him|her|yes|up|in|on|your (*)|the (*))? (*)? (tonight|right now|this minute|this instant|within the hour|within the day|by tonight|before midnight|before it's gone|at once|this second|while you (still)? can|before you change your mind|or (you'll|it'll|it will|they'll|else|somebody|someone) *)",
 	"(you|u) (have got to|have to|have simply got to|have simply|simply have to|just have to|absolutely have to|really have to|gotta|got to|need to|really need to|absolutely must|must|had better|are to|cannot not|can't not|simply must|owe it to) (*)? (*)? (*)? (*)? (today|tonight|this (week|quarter|month|year|minute)|right now|immediately|at once|asap|straight away|no (excuses|matter|question|ifs|buts|debate|two ways))",
@@ -55,14 +52,6 @@ const closed = compile(
 
 /** A hand on the heart while the other one pushes. */
 const guilt = compile(
-	'(i|we) (just|only|do|really)? hope (the|your|that) (*) (is|was|will be) worth it',
-	"(i|we) (just|only|do|really)? hope (that)? (it|it's|it is|that|that's|this|this is) (was|will be|is)? worth (it|the (*)) (to|for) (you|both of you)",
-	"(she|he|they|your (mother|mum|mom|father|dad|gran|nan|grandma)) (won't|will not|would never|will never|wouldn't) (say|admit|tell you|complain|show it) (a word|anything|it|so|of course)?",
-	"(will|would|'ll|'d) (just)? (sit|spend|eat|stand|be|wait|celebrate|die) (there|here|at home|christmas|it|the (*)|her (*)|his (*))? (all)? (alone|by (herself|himself|themselves))",
-	"(and|so|then) (who|who's|who is) (is)? (supposed|going|meant|left) to (do|run|pay|look|organise|organize|tell|take|feed|cook|help|keep|lead|replace) *",
-	'you (might|may|could|can|should) (want to|as well)? (tell|explain (it|that|this) to|say (it|that|so) to) (them|her|him|the (*)|your (*)) (yourself|to (her|his|their) face)',
-	"(the)? (dogs|cats|children|kids|animals|horses|patients|babies|puppies|poor) (don't|do not|can't|cannot) (know|understand|care|eat|wait|choose) (that|why|about|excuses|good|until)? *",
-	"(would|could|might|'d) have (been|bought|paid for|fed) (his|her|their|a (*)'s|somebody's|someone's|the (*)'s) (dinner|supper|meal|lunch|medicine|blanket|bed|chance|school|christmas|life)",
 	'(nearly|almost|actually|really|just|quietly)? (cried|wept|teared up|burst into tears) (when|because) (i|you|we) (said|say|told|tell|mentioned|left|leave|might|heard) *',
 	'(disappointed|let down|hurt|upset|heartbroken|ashamed|embarrassed) (in|by|at|for) (you|your (*))',
 	'(you|u) (owe|owed) (it|this|that) to (them|him|her|us|me|the|your|everyone|everybody) *',

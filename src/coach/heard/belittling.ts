@@ -88,10 +88,10 @@ const justA = compile(
 const belittled =
 	/^(?:things?|stuff|money|objects?|buildings?|machines?|games?|apps?|websites?|numbers?|hair|paper|furniture|cars?|jobs?|dogs?|cats?|pets?|hobby|test|exam|project)$/;
 
-/** "It's just an oven", under a post about an oven. */
 /** “It’s just a school” play: to the end of the thing, where its clause ends. */
 const endOfName = /^(?: [a-z]{2,14}){1,2}(?=[.,;!?]|$)/;
 
+/** "It's just an oven", under a post about an oven. */
 const justTheirs: Detector = seeking([justA], ({reply, post}) => {
 	const gentle = find(reply, gentlePhrases).map((span) => sentenceOf(reply, span) ?? span);
 	return each(
