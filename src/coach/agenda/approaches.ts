@@ -29,7 +29,7 @@ const softly = compile(
 	'(mention|quote|show|say you saw) (this|the|my) (post|comment|thread|reply|name|code) (and|for|at|when|to get)',
 	"(you're|you are|you'd be|you sound|sounds) (like)? (exactly|just|precisely|the kind of|the sort of|the type of|our|an ideal|a perfect|the perfect) (*)? (*)? (who|person|we|i|people|customer|client|candidate|fit) (we|i|for (us|our|my)|our|my) *",
 	"(i'm|i am|we're|we are|i) (also|just)? (selling|sell) (mine|ours|one|it|my (*)|our (*))",
-	'(find|search|google|look) (us|me|for us) (up)? (on|under|at|by|online|if)',
+	'(find|search|google|look) (us|me|for us) (up)? (on|under|online|if)',
 	'(you know|everyone knows) where (to find (us|me)|we are|i am)',
 	'(one of)? (my|our) (best|top|most popular|signature)? (sellers|clients|packages|offers|services|customers|guests|members|students) (love|loves|said|say|says|tell|told|swear|rave|saw|increased|doubled|always (say|tell|love|come)) *',
 );

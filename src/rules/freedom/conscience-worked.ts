@@ -20,6 +20,9 @@ export const examples: Examples = {
 		'Little Mo «nearly cried when I said it».',
 	],
 	nearMisses: [
+		'So who is going to look after the dog? We can take him, he knows our garden.',
+		'She won’t tell you, but she was so proud to see you in the front row.',
+		'You might want to tell him yourself before he hears it elsewhere.',
 		'The best ladder will be the one that fits into your car.',
 		'Being the one who opens the hall every week is a lot.',
 		'A good neighbour lent us the ladder, and his son with it.',

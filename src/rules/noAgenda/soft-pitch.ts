@@ -41,6 +41,14 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
+			post: 'When does the ferry leave?',
+			reply: 'The first one starts at seven from the north pier.',
+		},
+		{
+			post: 'First time at the repair café, I am a bit shy.',
+			reply: 'Some of us will be there from ten, come and find us at the blue table.',
+		},
+		{
 			post: 'Is anybody still running version 2 in production?',
 			reply: 'Please don’t drop it yet, our customers are still on it, about forty of them.',
 		},
