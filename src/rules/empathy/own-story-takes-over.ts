@@ -1,55 +1,7 @@
 import {boasts} from '../../coach/agenda/boasting.ts';
-import {
-	anyOf,
-	compile,
-	find,
-	has,
-	phrases,
-	seeking,
-	sentenceOf,
-	spotted,
-} from '../../coach/detect.ts';
-import {clauses} from '../../coach/heard/shapes.ts';
-import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {anyOf, phrases, spotted} from '../../coach/detect.ts';
+import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
-import {isOneOf} from '../../coach/text/lexicon.ts';
-
-/** Says that theirs was heard, or that both are in the same boat. */
-const relates = compile(
-	'(too|also|similar|yup|yeah|yes|helped|helps|same|as well|likewise|sorry|know|knows|feel|felt|understand|been there|with you|solidarity|hope|glad|happy|congrats|congratulations|well done|good on|love|loved|lovely|beautiful|proud|great|amazing|thanks|thank|remember|reminds|me neither|mine|ours|haha|lol|welcome|join|agree|true|exactly|maybe|might|could|try|cheers|respect|bravo|hats off)',
-);
-const amounts = compile(
-	'(#|#k|#:#|two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|thirty|forty|fifty|hundred|hundreds|thousand)',
-);
-/** Makes more of it than of theirs. */
-const more = compile(
-	"(even|whole|entire|all of|only|just|never|nothing|not much|would be a (holiday|luxury|dream)|without|hadn't|in the end|on top)",
-);
-
-const ofThem = isOneOf("you your you're you've yours u".split(' '));
-const tellsOfSelf = isOneOf("i i'm i've my we our we've me us".split(' '));
-
-/** In fewer words one tells of oneself in passing. */
-const fewestWords = 12;
-
-/**
- * Told one's own, with its figures and more of it, to somebody who told of theirs, and not a word
- * about that. Points at the sentence with the figures.
- */
-const outdoes = seeking([amounts], (context): Evidence[] => {
-	const {reply, post, heard} = context;
-	if (post === null || heard === null || reply.words.length < fewestWords) return [];
-	if (heard.questions.length > 0 || heard.invites.advice || heard.invites.offers) return [];
-	if (reply.plain.includes('?') || reply.words.some(ofThem)) return [];
-	if (!post.words.some(tellsOfSelf) || has(reply, relates) || !has(reply, more)) return [];
-	const told = clauses(reply).filter(({subject, mood}) => subject === 'writer' && mood === 'tells');
-	const [first] = find(reply, amounts)
-		.map((span) => sentenceOf(reply, span))
-		.filter((sentence) => told.some((clause) => clause.sentence === sentence));
-	return told.length < 2 || first === undefined
-		? []
-		: [{spans: [{start: first.start, end: first.end}], strength: 0.5}];
-});
 
 export default defineRule({
 	principle: 'empathy',
@@ -60,7 +12,6 @@ export default defineRule({
 	weight: 2,
 	detect: anyOf(
 		spotted(boasts, 0.8),
-		outdoes,
 		phrases(
 			[
 				"that's nothing",
@@ -68,7 +19,6 @@ export default defineRule({
 				'just wait till you have kids',
 				'(nothing|easy|minor|small|mild) compared (to|with) mine',
 				'mine was way worse',
-				"(not|isn't|is not|hardly|nothing) (much|anything|bad|a lot)? compared (to|with) (that|mine|ours|us|what (i|we))",
 			],
 			{
 				strength: 0.9,
@@ -86,10 +36,6 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		{
-			post: 'My flat got flooded, I lost half of my books.',
-			reply: '«We lost the entire ground floor in 2013, piano and all, and we got nothing for it.»',
-		},
-		{
 			post: 'Our launch flopped and I feel like a failure.',
 			reply: 'Funny, «mine got 4,000 signups» in one day.',
 		},
@@ -104,8 +50,8 @@ export const examples: Examples = {
 	],
 	nearMisses: [
 		{
-			post: 'My flat got flooded, I lost half of my books.',
-			reply: 'We lost ours in 2013 too, the entire shelf. I dried 40 of them between newspapers.',
+			post: 'We drove down the coast last week, such views.',
+			reply: 'I drove it in 2011 with two kids in the back. We camped the whole way and ate beans.',
 		},
 		{
 			post: 'Which mower is the quietest?',

@@ -7,8 +7,6 @@ import {contentStem} from '../../coach/text/text.ts';
 /** A request of the writer's own, put to all who read under somebody else's words. */
 const requests = compile(
 	'(also|and|but)(,)? (does|do|can|how do|what) (anyone|i|we) *',
-	'by the way(,)? (does|is|has|do|can|who|would) (anyone|anybody|someone|you|wants|we) *',
-	"(while|since) (we are|we're|everyone is) all? here(,)? (has|does|is|can|do|would) (anyone|anybody|someone|you) *",
 	"while (people|you|you're|they're|i'm|we're) at it",
 	'may i ask everyone here? to *',
 	'(totally|a) (different|separate) (problem|question|issue|matter)',

@@ -1,4 +1,4 @@
-import {compile, find, has, seeking, sentenceOf} from '../../coach/detect.ts';
+import {compile, find, has, seeking} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -13,9 +13,6 @@ const swearsBy = compile(
 	"(best (thing|decision|money|purchase)) (that)? (i|i've|we|we've) ever (did|made|done|spent|bought)",
 	"(can't|couldn't|cannot) (live|do|imagine (life|my life)) without (it|them|this)",
 );
-
-/** A name inside a sentence. */
-const namesOne = /(?<=[a-z,:“"] ["“]?)[A-Z][A-Za-z0-9]/;
 
 /** So much of their matter shows what the thing has to do with it. */
 const enoughShared = 0.5;
@@ -33,17 +30,10 @@ export default defineRule({
 		if (heard === null || heard.shared >= enoughShared) return [];
 		const {questions, invites} = heard;
 		if (questions.length > 0 || invites.advice || invites.offers) return [];
-		const praised = has(reply, swearsBy);
+		if (!has(reply, swearsBy)) return [];
 		return find(reply, sendsOn)
-			.filter((span) => {
-				const sentence = sentenceOf(reply, span) ?? span;
-				return praised || namesOne.test(reply.own.slice(sentence.start + 1, sentence.end));
-			})
 			.slice(0, 1)
-			.map(({start, end}) => ({
-				spans: [{start, end: endOfName(reply.own, end)}],
-				strength: praised ? 0.9 : 0.5,
-			}));
+			.map(({start, end}) => ({spans: [{start, end: endOfName(reply.own, end)}], strength: 0.9}));
 	}),
 });
 
@@ -65,6 +55,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'Our baker on the corner has closed.',
+			reply: 'You should try the market on Saturday, there is a man from Leeds with rye loaves.',
+		},
 		{
 			post: 'What should I read on the train?',
 			reply: 'You should read Atomic Habits, it changed my life.',
