@@ -60,6 +60,26 @@ const noMarkup = (): Plugin => ({
 });
 
 /**
+ * Of papaparse the parser and the writer alone: the rest of it could fetch files from the network.
+ * What is taken out here is what it hands out; all that only those use goes with them.
+ */
+const onlyParsing = (): Plugin => ({
+	name: 'heed:only-parsing',
+	apply: 'build',
+	config: () => ({resolve: {alias: {papaparse: 'papaparse/papaparse.js'}}}),
+	transform: {
+		filter: {id: /papaparse\.js/},
+		handler: (code) => ({
+			code: code.replace(
+				/^\t+(?:Papa\.(?:parse|ParserHandle|\w+Streamer)|\w+Streamer\.prototype|global\.onmessage)\b.*$/gm,
+				'',
+			),
+			map: null,
+		}),
+	},
+});
+
+/**
  * Builds the second content script, which no manifest names: the worker brings it to a page in
  * which somebody writes. One file without a loader, like the first.
  */
@@ -137,6 +157,16 @@ const plainImports = (): Plugin => ({
 	},
 });
 
+/** The theme comes before the style that builds on it; files that chunks share come last by themselves. */
+const themeFirst = (): Plugin => ({
+	name: 'heed:theme-first',
+	apply: 'build',
+	transformIndexHtml: {
+		order: 'post',
+		handler: (html) => html.replace(/(\s*<link rel="stylesheet".*>)(\s*<link .*theme.*>)/, '$2$1'),
+	},
+});
+
 /** What the manifest doesn't name: pages that open in a tab, and the worker of one of them. */
 const pages = {
 	replies: 'src/replies/index.html',
@@ -151,7 +181,9 @@ const entryFileNames = ({name}: {name: string}): string =>
 
 /**
  * What the popup shares with other pages comes to it in two files, or it would ask for nine before
- * it shows anything: what the worker reads too, and what draws a report.
+ * it shows anything: what the worker reads too, and what draws a report. The pages that open in a
+ * tab are one file, since four would say much four times; what is also asked for elsewhere stays
+ * out of it.
  */
 const codeSplitting = {
 	groups: [
@@ -160,6 +192,15 @@ const codeSplitting = {
 		{
 			name: 'report',
 			test: /node_modules[\\/]preact|src[\\/]pasted|src[\\/]ui[\\/](?!plot|page|numbers|scroll|live|scenes).*\.tsx?$/,
+		},
+		{name: 'theme', test: /theme\.css/},
+		{name: 'polyfill', test: /webextension-polyfill/},
+		{name: 'ledger', test: /src[\\/]ledger\.|node_modules[\\/]idb/},
+		{name: 'principles', test: /src[\\/]coach[\\/](?:places|principles|sources)/},
+		{name: 'csv', test: /papaparse|src[\\/]review[\\/](?:protocol|sheet)/},
+		{
+			name: 'pages',
+			test: /src[\\/](?:mount|(?:options|replies|review|welcome)[\\/](?!index)).*(?:\.tsx|\.css)$/,
 		},
 	],
 };
@@ -199,6 +240,8 @@ export default defineConfig(({mode}) => {
 				plainImports(),
 				numberWords(),
 				noMarkup(),
+				onlyParsing(),
+				themeFirst(),
 				compactWords(),
 				crx({
 					manifest: {
@@ -211,7 +254,7 @@ export default defineConfig(({mode}) => {
 			build: {
 				...build,
 				target: oldestBrowsers,
-				modulePreload: {polyfill: false},
+				modulePreload: false as const,
 				// One build for all: the worker of a page shares the coach with the background.
 				rolldownOptions: {input: pages, output: {entryFileNames, codeSplitting}},
 			},

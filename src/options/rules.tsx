@@ -86,7 +86,7 @@ const ExampleItem = ({title, example}: {title: WordKey; example: Example}) => {
 	const words = useWords();
 	const {reply, post} = typeof example === 'string' ? {reply: example, post: undefined} : example;
 	return (
-		<div class="example">
+		<div>
 			<dt>{words(title)}</dt>
 			<dd>
 				{post !== undefined && (
@@ -119,7 +119,7 @@ const Details = ({rule, place}: Pick<RuleItemProps, 'rule' | 'place'>) => {
 				</p>
 			)}
 			<Sources sources={rule.sources} />
-			<dl class="examples">
+			<dl class="rule-examples">
 				{found !== undefined && <ExampleItem title="optionsFinds" example={found} />}
 				{passed !== undefined && <ExampleItem title="optionsLetsPass" example={passed} />}
 			</dl>

@@ -83,7 +83,7 @@ const Changes = ({file, changes, names, onYes, onNo}: ChangesProps) => {
 				{words(changes.length === 0 ? 'setupNothing' : 'setupPreview', file)}
 			</h3>
 			{changes.length > 0 && (
-				<dl class="changes">
+				<dl class="setup-changes">
 					{changes.map((change) => (
 						<div key={change.key} data-change={change.key}>
 							<dt>{words(choiceNames[change.key])}</dt>
@@ -114,7 +114,7 @@ const Problems = ({file, problems}: {file: string; problems: readonly Problem[]}
 	return (
 		<div class="notice" data-preview="problems">
 			<p class="notice-title">{words('setupRefused', file)}</p>
-			<ul class="problems">
+			<ul class="setup-problems">
 				{problems.map((problem) => (
 					<li key={`${problem.kind} ${problem.at} ${problem.found}`}>
 						{problemWords(words, problem)}

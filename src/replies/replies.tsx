@@ -69,7 +69,7 @@ const Empty = () => {
 			<p>{words('repliesEmptyText')}</p>
 			<ul>
 				{promised.map((key) => (
-					<li key={key} class="promised">
+					<li key={key} class="promise">
 						<Icon name="tick" />
 						<span>{words(key)}</span>
 					</li>

@@ -1,4 +1,4 @@
-import Papa from 'papaparse';
+import Papa, {type ParseStepResult} from 'papaparse';
 import {most, type Problem, type Records, type Refusal} from './sheet.ts';
 
 const lineEnds = (text: string, start: number, end: number): number => {
@@ -79,10 +79,10 @@ export const readCsv = (raw: string): Records | Refusal => {
 	let width: number | null = null;
 	let cursor = 0;
 	let line = 1;
-	Papa.parse<string[]>(text, {
+	const parser = new Papa.Parser({
 		newline: '\n',
 		delimiter: delimiterOf(text),
-		step: ({data, errors, meta}, parser) => {
+		step: ({data: [data], errors, meta}: ParseStepResult<[string[]]>) => {
 			const [from, start] = [line, cursor];
 			cursor = meta.cursor;
 			line += lineEnds(text, start, cursor);
@@ -115,5 +115,6 @@ export const readCsv = (raw: string): Records | Refusal => {
 			} else problems.push(problem);
 		},
 	});
+	parser.parse(text, 0, false);
 	return refusal ?? {names: null, cells, lines, problems, isCut};
 };

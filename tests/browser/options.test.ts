@@ -122,7 +122,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 		await page.type('#rule-search', 'hashtags');
 		await page.waitForFunction(() => document.querySelectorAll('[data-rule]').length < 20);
 		await page.click('[data-rule="hashtags"] summary');
-		const example = await page.waitForSelector('[data-rule="hashtags"] .example .quoted');
+		const example = await page.waitForSelector('[data-rule="hashtags"] .rule-examples .quoted');
 		// The examples come without the names of their rules, in the same order.
 		expect(await example?.evaluate(({textContent}) => textContent)).toMatch(/^#\w+$/);
 		expect(await violations(page)).toEqual([]);
