@@ -38,7 +38,7 @@ export const SiteTicks = ({sites, wide, onChoose}: SiteTicksProps) => {
 			</ul>
 			{wide.length > 0 && (
 				<>
-					<p class="aside wide">{words('welcomeWide')}</p>
+					<p class="aside wide">{words('sitesWide')}</p>
 					<ul class="sites">
 						{wide.map((name) => (
 							<li key={name}>
