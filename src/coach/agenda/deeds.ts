@@ -13,12 +13,12 @@ const aside =
 
 /** What was done in public view, told by the one who did it. */
 const deeds = compile(
-	`${who} ${aside}? ${aside}? ${deed} (*)? (*)? (*)? (*)? (*)? (${stages})`,
+	`${who} ${aside}? ${aside}? (introduced|introducing|cosponsored|co-sponsored|sponsored|authored|coauthored|filed|proposed|championed) (*)? (*)? (*)? (bill|bills|act|letter|legislation|amendment|resolution)`,
+	`(my office|my staff) ${aside}? ${aside}? ${deed} (*)? (*)? (*)? (*)? (*)? (${stages})`,
 	"(i|we|i've|we've) (just|also|today|proudly|again|have|recently)? (just|also|proudly)? (cosponsored|co-sponsored|secured $#|authored|championed|spearheaded|testified|chaired|keynoted|moderated a)",
-	"(i|we|i'll|we'll|i will|we will) (will|'ll)? (continue|keep|always|never stop) (to)? (fight|fighting|pushing|push|advocate|advocating|deliver|delivering|press|pressing|champion|serve|serving) *",
-	'(my|our) (own|new|bipartisan|proposed|latest|full|official|recent|first|joint)? (bipartisan)? (bill|legislation|resolution|amendment|amendments|op-ed|oped|floor speech|town hall|townhall|keynote|constituents|district office|report card|proposed bill)',
+	'(my|our) (own|new|latest|joint)? (bipartisan|proposed) (bill|legislation|resolution|amendment|amendments)',
+	'(my|our) (own|new|latest|full|official|recent|first|joint)? (legislation|op-ed|oped|floor speech|town hall|townhall|keynote|constituents|district office)',
 	'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
-	'(a|an) (proud|original|lead|early) (original)? (cosponsor|co-sponsor|sponsor|champion|author|backer)',
 );
 
 /** Signs of a stage, tags and handles among them: elsewhere "great to meet you" is just that. */
@@ -28,6 +28,8 @@ const addressed = /(?<=[^\s@#] )[@#][a-z]\w{2,40}/g;
 /** The same deeds in words that people also use across a kitchen table. */
 const reported = compile(
 	`${who} ${aside}? ${aside}? ${deed} *`,
+	"(i|we|i'll|we'll|i will|we will) (will|'ll)? (continue|keep|always|never stop) (to)? (fight|fighting|pushing|push|advocate|advocating|deliver|delivering|press|pressing|champion|serve|serving) *",
+	'(a|an) (proud|original|lead|early) (original)? (cosponsor|co-sponsor|sponsor|champion|author|backer)',
 	"(i'm|i'll|i've|we're|we'll|my office|my team) (with|joining|joined|talking|speaking|thanking|introducing|welcoming|live) (*)? (*)? (*)? @*",
 	"(today|yesterday|tonight|tomorrow|this week|this morning|this afternoon|this evening|this month|this year|last week|last month|last night|last year|earlier today|earlier this week|earlier this month|just now|right now|moments ago|next week)(,)? (i|i'm|i'll|we|we're|i've|my) *",
 	"(i'll|i will|i'm|i am|we'll|we're) (be)? (live|speaking|on air|on stage|hosting|joining|discussing|on tv|on the radio|appearing|interviewed|heading|chairing|leading|holding|questioning|participating|moderating|presenting|addressing|answering|about to|looking forward to|at the|on the|on with|on @*|at @*) *",
@@ -45,6 +47,8 @@ const reported = compile(
 export const displays = looking(deeds);
 
 /** Where it reports such deeds to an audience: to handles, tags or a house. Spans into the reply. */
-export const reports = seeking([reported], ({reply}): readonly Span[] =>
-	has(reply, addressed) || has(reply, stage) ? find(reply, reported) : [],
-);
+export const reports = seeking([reported], ({reply}): readonly Span[] => {
+	const found = find(reply, reported);
+	// One sentence with a council in it is a neighbour's; two deeds before a house are a report.
+	return has(reply, addressed) || (found.length > 1 && has(reply, stage)) ? found : [];
+});

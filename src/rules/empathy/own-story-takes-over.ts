@@ -41,7 +41,7 @@ export const examples: Examples = {
 		},
 		{
 			post: 'I got promoted to head nurse after eleven years on nights!',
-			reply: 'Nice. «My team is huge» these days and the view is fine.',
+			reply: 'Nice. «My channel is booming» these days and the view is fine.',
 		},
 		'«You think that’s bad», my landlord took the front door with him.',
 		'Two hours? «That’s nothing», I sat in that airport for a day and a half.',

@@ -56,10 +56,6 @@ export const examples: Examples = {
 			reply: 'Stay strong dear. «Our wellness app» has calming sounds for you.',
 		},
 		{
-			post: '«My daughter sang at the school concert, and I am so proud of her.»',
-			reply: 'Voices like hers need care early. «I work with young people on» breathing.',
-		},
-		{
 			post: '«My late grandfather’s boat is back on the water, first summer without him.»',
 			reply: 'Wood moves. «I do house calls» all along the coast, varnish and caulking.',
 		},

@@ -51,7 +51,7 @@ export const examples: Examples = {
 		},
 		{
 			post: 'The lantern walk starts at six by the old well, everybody brings a light.',
-			reply: 'See you there. Any room to «set up my stall by» the gate? «Decent footfall».',
+			reply: 'See you there, «ask for our price list» at the gate.',
 		},
 	],
 	nearMisses: [

@@ -15,12 +15,14 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'You could stop, sure. «A good neighbour would never» ask.',
-		'It is your choice. «Not everyone minds that» the hall stays cold.',
-		'Little Mo «nearly cried when I said it».',
+		'You could stop, sure. «A good neighbour would never ask».',
+		'Keep the hall if you like. «We are a bit disappointed in you».',
 	],
 	nearMisses: [
 		'So who is going to look after the dog? We can take him, he knows our garden.',
+		'I nearly cried when you said that, thank you.',
+		'Everyone was asking after you on Sunday.',
+		'A good friend wouldn’t mind if you cancelled.',
 		'She won’t tell you, but she was so proud to see you in the front row.',
 		'You might want to tell him yourself before he hears it elsewhere.',
 		'The best ladder will be the one that fits into your car.',

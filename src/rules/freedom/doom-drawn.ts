@@ -18,11 +18,15 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		'Leave the roof and «you’ll be homeless» by spring.',
-		'Start today. «I’ve seen hands end up» like roots.',
+		'Thinking again? «Every week you wait costs» more.',
 		'«People who waited never» sold theirs, ask at the mill.',
 	],
 	nearMisses: [
 		'You’ll be surprised how light it is when it is dry.',
+		'Did anything come back that you’d forgotten?',
+		'We lost my dad in May as well, I am so sorry.',
+		'You will be alone for the first time, that can feel strange.',
+		'I’d hate for you to miss the heron, it comes at six.',
 		'People who live by the river keep their shoes upstairs.',
 		'I’ve seen it bloom in March, in a warm year.',
 		'Your wife will like the blue one, mine did.',

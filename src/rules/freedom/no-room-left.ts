@@ -17,7 +17,6 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		'The lease is fair. «Sign it tonight» and sleep well.',
-		'«It has to be done now», the buds are showing.',
 		'«Every serious bakery has» one of these.',
 		'Go for it, «there is no other choice».',
 	],
@@ -26,6 +25,9 @@ export const examples: Examples = {
 		'It has to be done twice a year, spring and autumn.',
 		'Everyone who came had a serious hat on.',
 		'Sign it when the pages are numbered, they once mixed mine up.',
+		'You’ve got to try the lemon one, and you have to be at the gate this week at six.',
+		'There’s no option for that yet, it needs to be fixed this week and will be.',
+		'Ask anyone at the desk, it is that simple.',
 		'There is no other bakery between here and the sea.',
 	],
 };

@@ -46,7 +46,7 @@ export const examples: Examples = {
 	hits: [
 		{
 			post: 'I got promoted to head nurse after eleven years on nights!',
-			reply: 'Nice. «My team is huge» these days and the view is fine.',
+			reply: 'Nice. «My channel is booming» these days and the view is fine.',
 		},
 		{
 			post: 'We closed the bakery after 22 years. I keep smelling bread that isn’t there.',

@@ -8,7 +8,8 @@ import {ideas} from '../../coach/sources.ts';
 const work = phrases(
 	[
 		'(pick|picking|borrow) your brain',
-		'(hop|jump|get|have|schedule|set up|book|do) (on)? (a|for a|some|time for a) (quick|short|brief|15-minute|15 minute|20 minute|30 minute|10 minute|zoom|phone)? (call|zoom|chat with you about (my|our)|meeting|coffee)',
+		'(hop|jump) on (a|for a) (quick|short|brief)? (call|zoom|chat)',
+		'(schedule|set up|book) (a|some|time for a) (quick|short|brief|15-minute|20 minute|30 minute)? (call|zoom|meeting)',
 		'(#|ten|fifteen|twenty|thirty|a few|five) (minutes|mins|min) of your time',
 		'(send|email|mail|inbox|pm|dm|give|forward|whatsapp|text) (me|us) (the|your|all|a|ur|some|more|full|any|complete|ur) (details|info|information|list|file|files|number|contact|link|notes|answers|template|cv|price|copy|phone|code|document|documents|report|slides|email|mail|address|contacts)',
 		'(could|can|would|will) (you|u|someone) (please|also)? (do|write|make|build|design|fix|review|proofread|translate) (it|this|that|my (*)|our (*)|one|a (*)) for (me|us)',
@@ -17,14 +18,18 @@ const work = phrases(
 	],
 	{
 		strength: 0.8,
-		unless: ['your (order|account|ticket|booking|email|e-mail|mail|address|reference|serial)'],
+		// What is sent so that help comes back is no favour.
+		unless: [
+			'your (order|account|ticket|booking|email|e-mail|mail|address|reference|serial)',
+			"and (i'll|i will|i can|we'll|we will|we can) *",
+		],
 	},
 );
 
 const ownNeed = phrases(
 	[
 		"(i'm|i am|im|am|me) (also|currently|too|still|urgently|just)? (looking|searching|hunting) for (a|an|any|some|the|job|work|jobs|room|flat)",
-		'(i|me) (also|too) (need|want|have the same (problem|question|issue))',
+		'(i|me) (also|too) need',
 		'(can|could) (anyone|anybody|someone|any one|any body) (please|pls|plz|kindly|also)? (help|tell|advise|guide|suggest|give|send|recommend) me',
 		'(help|advise|guide) me (please|pls|plz|also|too)',
 		'(any|is there any) (vacancy|vacancies|job|opening|openings) (for me|available|in)',
@@ -33,7 +38,7 @@ const ownNeed = phrases(
 	{strength: 0.7},
 );
 
-/** More work for somebody who has just given or told something. */
+/** More work for somebody who has just given something. */
 const moreWork = when(
 	(context) =>
 		context.heard !== null &&
@@ -42,11 +47,11 @@ const moreWork = when(
 		returns(context).length === 0,
 	phrases(
 		[
-			'(can|could|will|would) (you|u) (also|please|maybe|just)? (add|make|do|write|include|put|send|translate|build|upload|bring|print|draw|email|cover|extend) *',
-			'(it|this|that|they) (should|needs to|must|has to|ought to) (also)? * (*)? (*)? (as well|too)',
-			"when (do|will|would) you (think (you'll|you will))? (have|be done|get|finish) *",
+			'(can|could|will|would) you (also|please) (add|make|do|write|translate|build|print|draw|cover|extend) *',
 		],
-		{strength: 0.7, unless: ['(love|like|glad|happy|curious) (to|if) *']},
+		{
+			strength: 0.7,
+		},
 	),
 );
 
@@ -71,14 +76,13 @@ export const examples: Examples = {
 	hits: [
 		{
 			post: 'I wrote a tutorial on setting up the printer.',
-			reply: 'Looks good. «Could you make one» for the scanner, with pictures?',
+			reply: 'Looks good. «Could you also make one» for the scanner, with pictures?',
 		},
 		'Great thoughts. Could we «hop on a quick call» this week?',
 		'same here, «i am also looking for a» driver job, any news',
 		'Very interesting, «send me the details» please.',
 		'Would love to «pick your brain» about my shop some day.',
-		'You write so well. «Let’s get you reading those» bids of mine.',
-		'Same here. «If people could put their slides in my» folder I would be sorted.',
+		'Neat bench. «While you’re at it, do mine» too.',
 	],
 	nearMisses: [
 		{
@@ -90,5 +94,11 @@ export const examples: Examples = {
 		'She sent me the details of the funeral, and a poem.',
 		'We refunded the first one. For the second, send us your order number in a message.',
 		'Do you want me to call the depot for you?',
+		{
+			post: 'We are vegetarian and the in-laws serve us turkey.',
+			reply: 'Could you bring the main dish yourselves? Mine took it as a gift.',
+		},
+		'My page gets no visits either. Send me the link and I’ll say what I see first.',
+		'Throw in a bay leaf, and let me have the recipe if it works.',
 	],
 };

@@ -15,14 +15,17 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'It is the hinge. I answered all week «without so much as a nod».',
-		'Well done, and «I trust you’ll remember» us in the new office.',
-		'Kind words. «It’s just a tap» and the star is there.',
+		'Well done, and «I trust you’ll remember us» in the new office.',
+		'It is the hinge. «I’ve answered dozens of these and nobody» wrote back.',
+		'Lovely plums. «Not one of you has said a» word under mine.',
 	],
 	nearMisses: [
 		'I left without a coat and came back with two.',
 		'I hope you will have a quiet night after all that.',
 		'Remember who you were at twelve, with the frogs in your pocket.',
+		'Eleven years of opening the hall and not even a thank you, that stings.',
+		'Somebody must know where she went. We’ll see how it goes on Monday.',
+		'We were in tears when we read it, and so glad for you both.',
 		'Nobody answered the door, so I left the plums on the step.',
 	],
 };

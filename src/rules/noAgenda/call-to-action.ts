@@ -26,7 +26,7 @@ export const examples: Examples = {
 	hits: [
 		'Nice song. «Check out my channel», I do acoustic ones.',
 		'«Visit our website» and «sign up today», you will not regret it.',
-		'True words. «Tune in» tonight at eight, we talk about this.',
+		'True words. «Watch me live» tonight at eight, we talk about this.',
 		'«subscribe to my vlog» pls, i am from Manila and new here',
 	],
 	nearMisses: [
@@ -38,6 +38,11 @@ export const examples: Examples = {
 			reply: 'Visit https://permits.example and take the last slot of the day, it is quiet then.',
 		},
 		'Book today with your GP if you can, and call now if the pain moves to the jaw.',
+		'I like this photo a lot, and I’d like our group to see it.',
+		'I’ll follow your advice. Let me check my notes, and come and join us on Saturday.',
+		'Would you like to know more? How much would you like to spend, roughly?',
+		'Please check it once more, and don’t forget to sign page three.',
+		'My son, who likes trains, would like the book; you can read more at the archive.',
 		'I signed up for the evening class and the teacher remembered my aunt.',
 	],
 };

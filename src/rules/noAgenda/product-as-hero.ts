@@ -14,15 +14,15 @@ export default defineRule({
 	detect: madeOf([features], (context) => {
 		if (asked(context) || earned(context)) return [];
 		const found = features(context);
-		// One sentence about what a thing does may be plain talk; a second sign makes it a brochure.
-		return each(found, promotion(context).length > 1 ? 0.8 : 0.5);
+		// One sentence about what a thing does is plain talk; a second sign makes it a brochure.
+		return promotion(context).length > 1 ? each(found, 0.8) : [];
 	}),
 });
 
 export const examples: Examples = {
 	hits: [
 		'Times are changing. «The platform helps» brands decide, and it «helps them to» grow.',
-		'This «is a charity that» works in forty countries.',
+		'This «is a charity that» works in forty countries, «designed for people» like us.',
 		'Busy people love it: «all-in-one planner», «designed for busy» parents.',
 	],
 	nearMisses: [

@@ -1,5 +1,5 @@
 import {anyOf, madeOf, pattern, phrases, when} from '../../coach/detect.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {aDigit, anAddress} from '../../coach/signs.ts';
 import {ideas} from '../../coach/sources.ts';
 
@@ -30,6 +30,16 @@ const mail = /(?<![\w.+-])[\w.+-]{1,64}@[a-z0-9-]{1,63}\.[a-z]{2,10}(?:\.[a-z]{2
 const phone =
 	/(?<![\w.,:/=-])(?:\+\d{1,3}[\s.-]?\(?\d{1,4}\)?(?:[\s.-]?\d{2,4}){2,4}|\(\d{3}\)\s?\d{3}[\s.-]\d{4}|\d{3}[.-]\d{3}[.-]\d{4})(?![\w-])/g;
 
+/** A number is no card to somebody who asked, or who has a complaint. */
+const isUnasked = ({heard}: Context): boolean =>
+	heard === null ||
+	!(
+		heard.invites.offers ||
+		heard.invites.advice ||
+		heard.questions.length > 0 ||
+		heard.feelings.some(({family}) => family === 'anger')
+	);
+
 export default defineRule({
 	principle: 'noAgenda',
 	kind: 'fault',
@@ -39,10 +49,7 @@ export default defineRule({
 	weight: 1.3,
 	detect: anyOf(
 		signature,
-		when(
-			({heard}) => !heard?.invites.offers,
-			anyOf(pattern([anAddress], mail, 0.8), pattern([aDigit], phone, 0.8)),
-		),
+		when(isUnasked, anyOf(pattern([anAddress], mail, 0.8), pattern([aDigit], phone, 0.8))),
 	),
 });
 
@@ -58,6 +65,10 @@ export const examples: Examples = {
 		{
 			post: 'Can anyone recommend a plumber in the old town?',
 			reply: 'Call Mehmet, 555-010-2244, he came to us on a Sunday.',
+		},
+		{
+			post: 'My parcel is late for the second time and nobody answers.',
+			reply: 'Twice is not okay. The depot answers on 555-010-2244, ask for stop 14.',
 		},
 		'We were 120 people at the start and 2019 was the last year of it.',
 	],

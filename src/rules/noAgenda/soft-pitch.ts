@@ -32,12 +32,12 @@ export const examples: Examples = {
 	hits: [
 		{
 			post: 'We are getting married on Saturday, I can’t sleep.',
-			reply: 'Congrats! If you still need a photographer, «I have a slot free» this week.',
+			reply: 'Congrats! If you still need a photographer, «I have one slot free this» week.',
 		},
-		'Chairs like that can be saved. «Happy to show you how we» do them.',
-		'Payroll on a Friday is rough. «That’s exactly what we do», so «drop me a line and I» will explain.',
+		'Chairs like that can be saved. «Happy to show you what we do».',
+		'Payroll on a Friday is rough. «That’s exactly what our team does», so «let’s hop on a call».',
 		'Poor hens. «We help people like you» every day.',
-		'lovely dog, «we have a few slots left» on thursday',
+		'lovely dog, «we have a few slots left this» thursday',
 	],
 	nearMisses: [
 		{
@@ -59,6 +59,11 @@ export const examples: Examples = {
 		'I’m happy to show you how to fold it, it takes a minute and no tools.',
 		'We help the neighbours with their hay, and they bring the cider.',
 		'Let’s talk about the roof when the rain has stopped.',
+		'Happy to show you how we did ours, it is two planks and a hinge.',
+		'That’s literally where I live, drop me a line if you’re ever in town.',
+		'Two weeks of cough is worth a chat with a doctor, I’d say.',
+		'Let me see if I can help: which page does it stop on?',
+		'You’d be very welcome on Tuesdays, and you know where to find me.',
 		'That’s what we do on Sundays, we walk to the mill and back.',
 	],
 };

@@ -29,15 +29,17 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		"Glad it was the washer. «While you're here, what do» you think of these taps?",
-		'Grief and work, yes. «This is exactly why I wrote» that long piece.',
+		'Grief and work, yes. «This is exactly why I started my own» practice.',
 		'«I recently wrote a post about this» and the response was huge.',
-		'«As I explain in my» second chapter, the soil does the work.',
+		'«As I explain in my second book», the soil does the work.',
 		'Interesting point. «My latest article covers» the other half.',
 	],
 	nearMisses: [
 		'That is why we made the path wider, the prams got stuck.',
 		'I wrote a letter to the council and they planted two of them.',
 		'It reminds me of my grandmother, who dried them on the stove.',
+		'That’s why I started knitting, and as I said to my brother, it keeps the hands calm.',
+		'Get back to me when you have the letter, I’ll read it with you.',
 		'In my book that is a good day, rain or not.',
 	],
 };

@@ -24,13 +24,20 @@ const trackedLinks = seeking([aLink], ({reply}): Evidence[] =>
 	}),
 );
 
-const codes = seeking([code, aCode], ({reply}): Evidence[] => [
-	...each(find(reply, code)),
-	...Array.from(reply.own.matchAll(capitalCode), ({0: found, index}) => ({
-		spans: [{start: index, end: index + found.length}],
-		strength: 1,
-	})),
-]);
+/** Whoever asks for a discount is told the code. */
+const wantsCode = /\b(?:discount|voucher|coupon|promo|codes?|deals?)\b/;
+
+const codes = seeking([code, aCode], ({reply, post}): Evidence[] =>
+	post !== null && wantsCode.test(post.plain)
+		? []
+		: [
+				...each(find(reply, code)),
+				...Array.from(reply.own.matchAll(capitalCode), ({0: found, index}) => ({
+					spans: [{start: index, end: index + found.length}],
+					strength: 1,
+				})),
+			],
+);
 
 export default defineRule({
 	principle: 'noAgenda',
@@ -49,6 +56,10 @@ export const examples: Examples = {
 		'«Use my code MILA10» and they are nearly free.',
 	],
 	nearMisses: [
+		{
+			post: 'Is there a discount for students?',
+			reply: 'Yes: 20 percent with your card, or with the code STUDENT20 online.',
+		},
 		'The second edition is at https://books.example/item?id=42&page=3, with the maps.',
 		'I read the code aloud to my daughter, that is how we found the missing bracket.',
 		'They changed the refund rules, see https://shop.example/refunds for the list.',
