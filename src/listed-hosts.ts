@@ -1,17 +1,23 @@
 import browser from 'webextension-polyfill';
 import {isOnAt, pinOf, type Settings} from './settings.ts';
 
+/** A host as people say it. */
+export const bare = (host: string): string => host.replace(/^(?:www|\*)\./, '');
+
+/** What a host is looked for by: the name of the site, then what stands before it. */
+const byName = (host: string): string => {
+	const [ending = '', name = '', ...before] = bare(host).split('.').reverse();
+	return [name, ...before, ending].join(' ');
+};
+
 /** The hosts that come with Heed, as the manifest has them: `x.com`, `*.wordpress.com`. */
 export const listedHosts = (): string[] => {
 	const [script] = browser.runtime.getManifest().content_scripts ?? [];
 	const hosts = (script?.matches ?? []).map((pattern) => pattern.split('/')[2] ?? '');
 	return [...new Set(hosts)]
 		.filter((host) => host !== '')
-		.sort((a, b) => (bare(a) < bare(b) ? -1 : 1));
+		.sort((a, b) => (byName(a) < byName(b) ? -1 : 1));
 };
-
-/** A host as people say it. */
-export const bare = (host: string): string => host.replace(/^(?:www|\*)\./, '');
 
 /** Only a single host can be left out by itself. */
 const isSingle = (host: string): boolean => !host.startsWith('*.');

@@ -9,7 +9,7 @@ export type Scene = {
 	listening: string;
 };
 
-/** Made-up people and offers. */
+/** Made-up people and offers; as many as fit beside one another. */
 export const scenes: readonly Scene[] = [
 	{
 		id: 'bakery',
@@ -46,29 +46,5 @@ export const scenes: readonly Scene[] = [
 			'ShedShare is the best booking platform on the market, everybody is switching to it! Sign up at shedshare.example today and use code NEIGHBOUR for 20% off. Follow us for more tips!',
 		listening:
 			'I work on ShedShare, so weigh this with that in mind. It handles bookings and sends a reminder the evening before; up to 500 members it costs nothing. If you only lend at weekends, a shared calendar with one entry per tool is enough, and that is what our own street uses. For late returns, a small deposit ended the Friday fights for us. How many tools go out in a usual week?',
-	},
-	{
-		id: 'delivery',
-		author: 'Mei Tanaka',
-		text: [
-			'My vegetable box came a day late for the third week in a row, and half of it was wilted. I wrote to support twice and got the same canned answer both times. I like the farmers behind it, but I’m worn out.',
-			'Does anyone get theirs on time? What did you do about it?',
-		],
-		promoting:
-			'We’re sorry for any inconvenience. Your satisfaction is our top priority! Use code FRESH20 for 20% off your next order at greenbox.example and don’t forget to follow us for recipes and more!',
-		listening:
-			'Three late boxes and the same answer twice: I’d be worn out too, Mei. I pack boxes at Greenbox, and the late ones are our fault: the Thursday van has been one driver short since May. What worked for people on my street was moving to the Tuesday round, which you can do under “delivery day”, and sending a photo of the wilted half to refunds, where a person reads it. Which day is yours now?',
-	},
-	{
-		id: 'team-lead',
-		author: 'Dana Whitfield',
-		text: [
-			'First week as a team lead. In a one-to-one today somebody told me that they feel invisible here. I froze and started to talk about the roadmap. I feel terrible about it.',
-			'What could I have said? Is it too late to go back to it?',
-		],
-		promoting:
-			'Congrats on the new role! As the author of the bestselling course “Lead Like a Lion” I’ve coached 2,000 leaders. Comment LEAD below and I’ll send you the link, only 10 seats left at this price!',
-		listening:
-			'It isn’t too late, Dana, and feeling terrible about it tells me you heard them. I froze like that in my first month. Two days later I said: “You told me you feel invisible and I changed the subject. I’m sorry. When did you last feel seen here?” Then I kept quiet for a long minute, and the rest came by itself. Is there a moment this week when you two could walk rather than sit?',
 	},
 ];

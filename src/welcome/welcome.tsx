@@ -18,10 +18,7 @@ const promises: readonly WordKey[] = [
 	'welcomeNeverLooks',
 ];
 
-/** As many as fit beside one another. */
-const shown = scenes.slice(0, 3);
-
-const [first] = shown;
+const [first] = scenes;
 const start: Tried = {
 	author: first?.author ?? null,
 	post: first?.text.join('\n\n') ?? '',
@@ -46,7 +43,7 @@ const TryIt = () => {
 		<Panel title={words('welcomeTry')}>
 			<div class="stack">
 				<p class="soft">{words('welcomeTryText')}</p>
-				<LiveBox scenes={shown} tried={tried} onTry={setTried}>
+				<LiveBox scenes={scenes} tried={tried} onTry={setTried}>
 					<Report
 						view={withoutTips(view, away)}
 						onCopy={(text) => navigator.clipboard.writeText(text)}
