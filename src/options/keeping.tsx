@@ -1,6 +1,7 @@
-import {useEffect, useId, useRef, useState} from 'preact/hooks';
+import {useRef, useState} from 'preact/hooks';
 import {eraseRows} from '../ledger.ts';
 import {eraseSettings} from '../settings.ts';
+import {Ask} from '../ui/ask.tsx';
 import {Panel} from '../ui/page.tsx';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {takeBackAll} from './grants.ts';
@@ -11,31 +12,6 @@ const kept: readonly WordKey[] = ['keptSettings', 'keptLedger', 'keptGrants', 'k
 const eraseAll = async (): Promise<boolean> => {
 	const parts = await Promise.allSettled([eraseSettings(), eraseRows({}), takeBackAll()]);
 	return parts.every(({status}) => status === 'fulfilled');
-};
-
-const Confirm = ({onYes, onNo}: {onYes: () => void; onNo: () => void}) => {
-	const words = useWords();
-	const id = useId();
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => dialog.current?.showModal(), []);
-	return (
-		<dialog class="ask" ref={dialog} aria-labelledby={id} onClose={onNo}>
-			<div class="stack">
-				<p class="notice-title" id={id}>
-					{words('eraseEverythingAsk')}
-				</p>
-				<p class="soft">{words('eraseEverythingText')}</p>
-				<div class="row-of-buttons">
-					<button type="button" class="button" onClick={() => dialog.current?.close()}>
-						{words('eraseEverythingNo')}
-					</button>
-					<button type="button" class="button main" onClick={onYes}>
-						{words('repliesEraseAll')}
-					</button>
-				</div>
-			</div>
-		</dialog>
-	);
 };
 
 /** What Heed keeps and where, and the way to erase it. */
@@ -76,7 +52,16 @@ export const Keeping = () => {
 					<span role="status">{outcome !== null && words(outcome)}</span>
 				</div>
 			</div>
-			{isAsking && <Confirm onYes={erase} onNo={close} />}
+			{isAsking && (
+				<Ask
+					question={words('eraseEverythingAsk')}
+					text={words('eraseEverythingText')}
+					yes={words('repliesEraseAll')}
+					no={words('eraseEverythingNo')}
+					onYes={erase}
+					onNo={close}
+				/>
+			)}
 		</Panel>
 	);
 };

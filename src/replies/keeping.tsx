@@ -24,34 +24,6 @@ export const erase = (erasure: Erasure): Promise<void> => {
 	return eraseRows(erasure.what === 'all' ? {} : dayOf(erasure.at));
 };
 
-type ConfirmProps = {rows: number; onYes: () => void; onNo: () => void};
-
-/** Asks once more. */
-export const ConfirmErase = ({rows, onYes, onNo}: ConfirmProps) => {
-	const words = useWords();
-	const id = useId();
-	const dialog = useRef<HTMLDialogElement>(null);
-	useEffect(() => dialog.current?.showModal(), []);
-	return (
-		<dialog class="ask" ref={dialog} aria-labelledby={id} onClose={onNo}>
-			<div class="stack">
-				<p class="notice-title" id={id}>
-					{count(words, rows, 'eraseAskOne', 'eraseAskOther')}
-				</p>
-				<p class="soft">{words('eraseAskText')}</p>
-				<div class="row-of-buttons">
-					<button type="button" class="button main" onClick={onYes}>
-						{words('eraseYes')}
-					</button>
-					<button type="button" class="button" onClick={() => dialog.current?.close()}>
-						{words('eraseNo')}
-					</button>
-				</div>
-			</div>
-		</dialog>
-	);
-};
-
 /** What was erased last, which can be taken back; or that it was. */
 export type Erased = {at: number; rows: readonly LedgerRow[]; isUndone: boolean};
 

@@ -1,8 +1,10 @@
 import {useState} from 'preact/hooks';
 import {changeSettings, type Settings} from '../settings.ts';
+import {Ask} from '../ui/ask.tsx';
 import {Choice} from '../ui/choice.tsx';
 import {Icon} from '../ui/icon.tsx';
 import {useKeeping} from '../ui/kept.tsx';
+import {count} from '../ui/numbers.ts';
 import {useWords, type WordKey} from '../ui/words.ts';
 import {Changes} from './change.tsx';
 import {
@@ -15,15 +17,7 @@ import {
 	placesOf,
 	weeksOf,
 } from './figures.ts';
-import {
-	ConfirmErase,
-	type Erased,
-	type Erasure,
-	erase,
-	erasedBy,
-	Keeping,
-	UndoErase,
-} from './keeping.tsx';
+import {type Erased, type Erasure, erase, erasedBy, Keeping, UndoErase} from './keeping.tsx';
 import {siteName} from './names.ts';
 import {Places} from './places.tsx';
 import {Principles, WeekPlots} from './plots.tsx';
@@ -171,8 +165,11 @@ export const Replies = ({settings}: {settings: Settings}) => {
 				</>
 			)}
 			{erasure !== null && (
-				<ConfirmErase
-					rows={erasedBy(rows, erasure).length}
+				<Ask
+					question={count(words, erasedBy(rows, erasure).length, 'eraseAskOne', 'eraseAskOther')}
+					text={words('eraseAskText')}
+					yes={words('eraseYes')}
+					no={words('eraseNo')}
 					onYes={eraseNow}
 					onNo={() => setErasure(null)}
 				/>

@@ -92,6 +92,8 @@ describe.each(browserNames)('your replies in %s', (name) => {
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('dialog[open]');
 		expect(await violations(page)).toEqual([]);
+		// The focus is on the way out.
+		await page.keyboard.press('Tab');
 		await page.keyboard.press('Enter');
 		await page.waitForSelector('.undo');
 		await expect.poll(places).toEqual(['LinkedIn']);
