@@ -30,12 +30,24 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
 		expect(code).not.toMatch(/\bimport\s*[{"'`]/);
 	});
 
+	test('nothing in it knows how to ask the network', () => {
+		const scripts = readdirSync(folder, {recursive: true, encoding: 'utf8'})
+			.filter((file) => file.endsWith('.js'))
+			.map((file) => readFileSync(join(folder, file), 'utf8'));
+		expect(scripts.length).toBeGreaterThan(5);
+		for (const script of scripts) {
+			expect(script).not.toMatch(
+				/XMLHttpRequest|WebSocket|WebTransport|EventSource|sendBeacon|RTCPeer|\bfetch\(/,
+			);
+		}
+	});
+
 	test('the package stays small', () => {
 		const files = readdirSync(folder, {recursive: true, withFileTypes: true})
 			.filter((entry) => entry.isFile())
 			.map(({parentPath, name}) => join(parentPath, name));
 		const sum = files.reduce((bytes, file) => bytes + packed(file), 0);
 		expect(files.length).toBeGreaterThan(10);
-		expect(sum).toBeLessThanOrEqual(430_000);
+		expect(sum).toBeLessThanOrEqual(412_000);
 	});
 });
