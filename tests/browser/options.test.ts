@@ -128,7 +128,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 		expect(await violations(page)).toEqual([]);
 		await page.click('[data-rule="hashtags"] input');
 		await expect.poll(settings).toMatchObject({offRules: ['hashtags']});
-		await press(page, 'Turn all on again');
+		await press(page, 'Switch all on again');
 		await expect.poll(settings).toMatchObject({offRules: []});
 	});
 
@@ -136,7 +136,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 		await page.click('#sites details summary');
 		await (await tickOf('github.com')).click();
 		await expect.poll(settings).toMatchObject({offHosts: ['github.com']});
-		await press(page, 'Turn on again on github.com');
+		await press(page, 'Switch on again on github.com');
 		await expect.poll(settings).toMatchObject({offHosts: []});
 		await page.waitForFunction(() => document.activeElement?.textContent === 'Undo');
 	});
@@ -159,7 +159,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 
 	test('shows what a file would change, takes it over, and gives it back', async () => {
 		await store(several);
-		await page.waitForSelector('::-p-text(Turn on again)');
+		await page.waitForSelector('::-p-text(Switch on again)');
 		const setup = {heed: 'setup', version: 2, settings: {pause: true, offRules: ['scarcity']}};
 		await openFile('team.json', JSON.stringify(setup));
 		await page.waitForSelector('[data-change="pause"]');
@@ -187,7 +187,7 @@ describe.each(browserNames)('the options in %s', (name) => {
 
 	test('erases everything, once asked twice', async () => {
 		await store(several);
-		await page.waitForSelector('::-p-text(Turn on again)');
+		await page.waitForSelector('::-p-text(Switch on again)');
 		await press(page, 'Erase everything');
 		await page.waitForSelector('dialog[open]');
 		expect(await violations(page)).toEqual([]);
