@@ -42,5 +42,12 @@ export const searched = (
 	);
 };
 
+/** As much of an example as shows what it is about, in characters. */
+const most = 320;
+
+/** An example that is not longer than anybody reads: one of a rule against length may be. */
+export const shortened = (text: string): string =>
+	text.length <= most ? text : `${text.slice(0, text.lastIndexOf(' ', most))} […]`;
+
 /** An example in pieces: every second one is what the rule is about. */
 export const marked = (text: string): string[] => text.split(/[«»]/);

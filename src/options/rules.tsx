@@ -18,6 +18,7 @@ import {
 	type RuleBook,
 	type RuleSearch,
 	searched,
+	shortened,
 	withoutSlots,
 } from './rule-book.ts';
 import {strictnessNames} from './setup-words.ts';
@@ -75,7 +76,7 @@ export const useRuleBook = (): RuleBook | 'failed' | null => {
 
 const Marked = ({text}: {text: string}) => (
 	<q lang="en" dir="auto">
-		{marked(text).map((piece, index) => (
+		{marked(shortened(text)).map((piece, index) => (
 			// biome-ignore lint/suspicious/noArrayIndexKey: a piece has no identity but its place.
 			<Fragment key={index}>{index % 2 === 1 ? <u class="quoted">{piece}</u> : piece}</Fragment>
 		))}

@@ -52,10 +52,10 @@ const open = async ({file, encoding, ...ask}: Extract<Ask, {kind: 'open'}>): Pro
 /** A tip's words for many replies at once: what it quotes of each is left open. */
 const withoutQuotes = (tip: string): string =>
 	tip
-		.replace(/“\{\w+\}”|\{(?:quote|said)\}/g, '…')
+		.replace(/\{(?!author|them)\w+\}/g, '…')
 		.replaceAll('{author}', 'they')
 		.replaceAll('{them}', 'them')
-		.replace(/\s*[:;,]?\s*…\.?$/, '');
+		.replace(/\s*[:;,]\s*“…”\.?$/, '');
 
 const labels = new Map<string, {label: string; headline: HeadlineKey}>(
 	rules.flatMap((rule) =>

@@ -1,6 +1,12 @@
 import {expect, test} from 'vitest';
 import {ruleFacts} from '../../src/background/rules.ts';
-import {marked, type RuleSearch, searched, withoutSlots} from '../../src/options/rule-book.ts';
+import {
+	marked,
+	type RuleSearch,
+	searched,
+	shortened,
+	withoutSlots,
+} from '../../src/options/rule-book.ts';
 
 const book = ruleFacts();
 const all: RuleSearch = {text: '', principle: null, show: 'all'};
@@ -38,6 +44,13 @@ test('rules of one principle, on or off', () => {
 	expect(found({principle: 'fit', show: 'on'}, ['hashtags'])).toEqual(
 		fit.filter((id) => id !== 'hashtags'),
 	);
+});
+
+test('an example that is long is cut between words, and says so', () => {
+	expect(shortened('Nobody reads it all.')).toBe('Nobody reads it all.');
+	const long = shortened('a bench by the wall '.repeat(40));
+	expect(long).toMatch(/ (?:a|bench|by|the|wall) \[…\]$/);
+	expect(long.length).toBeLessThan(330);
 });
 
 test('an example comes apart at its marks', () => {
