@@ -54,7 +54,10 @@ export const Places = ({places, onErase}: PlacesProps) => {
 									<th scope="row" class={place.community === null ? '' : 'community'}>
 										<bdi>{place.community ?? siteName(words, place.site)}</bdi>
 										{place.countsNine && place.community === null && (
-											<span class="nine"> {words('balanceNine')}</span>
+											<>
+												{' '}
+												<span class="nine">{words('balanceNine')}</span>
+											</>
 										)}
 									</th>
 									<td class="figure">{number(words, place.count)}</td>

@@ -56,7 +56,7 @@ export const LiveBox = ({scenes, tried, onTry, children}: LiveBoxProps) => {
 	};
 	return (
 		<div class="live">
-			<div class="stack">
+			<div class="stack live-try">
 				<div>
 					<p class="choice-name">{words('livePosts')}</p>
 					<ul class="live-posts">

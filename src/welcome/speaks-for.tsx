@@ -81,11 +81,11 @@ export const SpeaksFor = ({settings}: {settings: Settings}) => {
 							</div>
 						))}
 					</div>
+					<p class="aside">{words('welcomeSeveral')}</p>
 					<div class="row-of-buttons">
-						<button type="submit" class="button">
+						<button type="submit" class="button main">
 							{words('welcomeSave')}
 						</button>
-						<span class="aside">{words('welcomeSeveral')}</span>
 						<span role="status">{isSaved && words('welcomeSaved')}</span>
 					</div>
 					{refusal}
