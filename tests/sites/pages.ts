@@ -53,12 +53,18 @@ export const openPage = (page: Page): Document => {
 /** Fills an open document again, which is far cheaper than opening another. */
 export const fillPage = (document: Document, {html}: Page): void => {
 	document.documentElement.innerHTML = html;
-	// The parser leaves declared shadow roots as templates.
-	for (const template of document.querySelectorAll('template')) {
+	openRoots(document);
+};
+
+/** The parser leaves declared shadow roots as templates, also within one another. */
+const openRoots = (root: Document | ShadowRoot): void => {
+	for (const template of root.querySelectorAll('template')) {
 		const host = template.parentElement;
 		if (!template.hasAttribute('shadowrootmode') || host === null) continue;
-		host.attachShadow({mode: 'open'}).append(template.content);
+		const shadow = host.attachShadow({mode: 'open'});
+		shadow.append(template.content);
 		template.remove();
+		openRoots(shadow);
 	}
 };
 

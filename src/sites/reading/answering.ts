@@ -1,8 +1,11 @@
 import type {Answered} from '../site.ts';
-import {matches, textOf} from './page-text.ts';
+import {matches, matchesByAttribute, textOf} from './page-text.ts';
 
 /** Controls, and names that are written twice, once for screen readers. */
-const unspoken = 'button, [role="button"], .visually-hidden, .sr-only, .screen-reader-text';
+const unspoken = '[role="button"], .visually-hidden, .sr-only, .screen-reader-text';
+
+const isUnspoken = (element: Element): boolean =>
+	element.tagName === 'BUTTON' || matchesByAttribute(element, unspoken);
 
 type Post = {
 	/** Where its words stand, in order; what was not found is passed over. */
@@ -11,6 +14,8 @@ type Post = {
 	author: Element | string | null | undefined;
 	/** A selector for what inside it is not its own words. */
 	without?: string | undefined;
+	/** Whether an element, with all inside, is none of its own words either; asked in their order. */
+	skip?: ((element: Element) => boolean) | undefined;
 };
 
 /** A kind of post or comment, in selectors: a whole one, its words and who wrote it. */
@@ -45,11 +50,14 @@ export const answersAround =
 	};
 
 /** The answer to a post; unknown when it was not found or has no words. */
-export const replyTo = ({text, author, without}: Post): Answered => {
-	const skipped = without === undefined ? unspoken : `${unspoken}, ${without}`;
+export const replyTo = ({text, author, without, skip}: Post): Answered => {
+	const isSkipped = (child: Element): boolean =>
+		isUnspoken(child) ||
+		skip?.(child) === true ||
+		(without !== undefined && matches(child, without));
 	const words = text
 		.filter((element) => element != null)
-		.map((element) => textOf(element, (child) => matches(child, skipped)))
+		.map((element) => textOf(element, isSkipped))
 		.filter((part) => part !== '')
 		.join('\n\n');
 	if (words === '') return {kind: 'unknown'};
@@ -59,7 +67,7 @@ export const replyTo = ({text, author, without}: Post): Answered => {
 /** The first line of a name's element, without what follows a dot ("Ana • 3rd+"), or `null`. */
 export const nameOf = (element: Element | null | undefined): string | null => {
 	if (element == null) return null;
-	const [line = ''] = textOf(element, (child) => matches(child, unspoken)).split('\n', 1);
+	const [line = ''] = textOf(element, isUnspoken).split('\n', 1);
 	const [name = ''] = line.split(/ [•·]/, 1);
 	return name.trim() || null;
 };

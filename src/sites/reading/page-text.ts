@@ -23,9 +23,17 @@ const blocks = new Set(
 );
 
 /** Never words of the person who wrote, whatever the site: the last are what editors show in a draft. */
-const unread =
-	'script, style, template, noscript, svg, iframe, object, audio, video, canvas, input, textarea, ' +
-	'select, datalist, [hidden], [data-slate-placeholder], .ProseMirror-widget, .cm-placeholder';
+const unreadTags = new Set(
+	(
+		'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME OBJECT AUDIO VIDEO CANVAS INPUT TEXTAREA SELECT ' +
+		'DATALIST svg'
+	).split(' '),
+);
+const unread = '[hidden], [data-slate-placeholder], .ProseMirror-widget, .cm-placeholder';
+
+/** Most elements of a text have no attributes: then there is nothing to look at. */
+const isUnread = (element: Element): boolean =>
+	unreadTags.has(element.tagName) || matchesByAttribute(element, unread);
 
 /** Emoji, their names (":cry:") and the faces of forums (":)"). */
 const emoji = /^(?:[\p{Emoji}\p{Emoji_Component}]{1,30}|:[\w+-]{1,100}:|[:;=8][-']?[()DPpOo|/])$/u;
@@ -143,7 +151,7 @@ export const readElement = (
 	walk(element, {
 		text: addText,
 		enter: (child) => {
-			if (matches(child, unread) || skip(child)) return false;
+			if (isUnread(child) || skip(child)) return false;
 			enter(child);
 			return true;
 		},
@@ -196,6 +204,10 @@ const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
 /** `element.matches`, also for a form with a field of that name. */
 export const matches = (element: Element, selector: string): boolean =>
 	Element.prototype.matches.call(element, selector);
+
+/** The same for a selector that asks for attributes alone. */
+export const matchesByAttribute = (element: Element, selector: string): boolean =>
+	Element.prototype.hasAttributes.call(element) && matches(element, selector);
 
 /**
  * Tells of a text node whether its white space counts as written. Editors keep spaces; only line

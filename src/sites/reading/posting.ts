@@ -1,10 +1,9 @@
 import type {ByBox, PostingKey, Site} from '../site.ts';
 import {closest, isComposer, standIn} from './composer.ts';
+import {postingLabel} from './labels.ts';
 import {matches} from './page-text.ts';
 
 const control = 'button, [role="button"], [type="submit"]';
-const postingWords =
-	/^(?:add (?:answer|comment|reply)|answer|comment|post|publish|reply|respond|send|submit)\b/i;
 
 const isByKind = <T>(said: ByBox<T>): said is Readonly<Record<string, T>> =>
 	typeof said === 'object' && !Array.isArray(said);
@@ -38,8 +37,7 @@ export const beyond = (limit: number, text: string): number =>
 export const keysOf = (composer: Element, {posts}: Site): readonly PostingKey[] =>
 	(posts?.keys && forBox(composer, posts.keys)) ?? [];
 
-/** Whether a control's name says that it posts, in English: labels are translated. */
-const speaksOfPosting = (element: Element): boolean => postingWords.test(labelOf(element));
+const speaksOfPosting = (element: Element): boolean => postingLabel.test(labelOf(element));
 
 const labelOf = (element: Element): string => {
 	const label = element.getAttribute('aria-label') ?? element.getAttribute('value');
@@ -94,8 +92,8 @@ const nearest = (
 		for (const scope of [around as Element, host ?? (around as Element).shadowRoot]) {
 			const branches = Array.from(scope?.children ?? []);
 			const place = branches.indexOf(from) + 1;
-			const above = branches.slice(0, place).reverse();
-			for (const branch of [...branches.slice(place), ...above]) {
+			const above = branches.slice(Math.max(0, place - most), place).reverse();
+			for (const branch of [...branches.slice(place, place + most), ...above]) {
 				if (branch === from) continue;
 				const found = inside(branch, selector).find(is);
 				const others = above.includes(branch) ? above.slice(above.indexOf(branch)) : [branch];
@@ -106,6 +104,9 @@ const nearest = (
 	}
 	return null;
 };
+
+/** In a feed of hundreds nothing that belongs to a box stands farther from it than this many others. */
+const most = 30;
 
 const inside = (branch: Element, selector: string): Element[] => [
 	...(matches(branch, selector) ? [branch] : []),
