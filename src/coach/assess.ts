@@ -3,7 +3,7 @@ import {isJustRight} from './heard/courtesy.ts';
 import {hear, listHeard, type PostHeard} from './heard/hear.ts';
 import {meet} from './heard/meet.ts';
 import {type Principle, principleKeys} from './principles.ts';
-import type {Context, Rule, Writer} from './rule.ts';
+import type {Context, Evidence, Rule, Writer} from './rule.ts';
 import {type Finding, headline, type Scores, score, standInsOf, weigh} from './score.ts';
 import {sieve} from './sieve.ts';
 import {readText, type Text} from './text/text.ts';
@@ -106,11 +106,13 @@ export const look = (rules: readonly Rule[], context: Context): Finding[] => {
 	for (const rule of sieve(rules, context)) {
 		const seen = rule.detect(context);
 		if (seen.length === 0) continue;
-		const evidence = seen.filter(({strength}) => strength > 0);
+		const evidence = seen.every(isSeen) ? seen : seen.filter(isSeen);
 		if (evidence.length > 0) findings.push({rule, evidence});
 	}
 	return findings;
 };
+
+const isSeen = ({strength}: Evidence): boolean => strength > 0;
 
 const abstention = (context: Context): Abstention | null => {
 	const {raw, english, words} = context.reply;

@@ -32,11 +32,9 @@ export const find = (text: Text, sought: RegExp | Phrases): readonly Span[] => {
 	if (!(sought instanceof RegExp)) {
 		const matches = text.matches.of(sought.list);
 		if (matches.length === 0) return noSpans;
-		const spans: Span[] = [];
-		for (let at = 0; at < matches.length; at += 2) {
-			const start = text.atoms.starts[matches[at] as number] as number;
-			spans.push(wholeLink(text, start, text.atoms.ends[matches[at + 1] as number] as number));
-		}
+		// Mostly there is one, and an array that is pushed to takes room for many.
+		const spans = [spanAt(text, matches, 0)];
+		for (let at = 2; at < matches.length; at += 2) spans.push(spanAt(text, matches, at));
 		return spans;
 	}
 	const spans: Span[] = [];
@@ -46,6 +44,13 @@ export const find = (text: Text, sought: RegExp | Phrases): readonly Span[] => {
 		else spans.push(wholeLink(text, match.index, match.index + match[0].trimEnd().length));
 	}
 	return spans;
+};
+
+/** The span of the match that stands at a place of the list of matches. */
+const spanAt = (text: Text, matches: readonly number[], at: number): Span => {
+	const {starts, ends} = text.atoms;
+	const start = starts[matches[at] as number] as number;
+	return wholeLink(text, start, ends[matches[at + 1] as number] as number);
 };
 
 /** A link stands as one character in the plain text; the span covers it as it was written. */

@@ -1,5 +1,5 @@
 import type {Context, Rule} from './rule.ts';
-import {showing} from './signs.ts';
+import {eachShowing} from './signs.ts';
 
 /** The rules of a set by the lists of phrases, and the signs, that they need, and those that need none. */
 type Sorted = {always: readonly boolean[]; byList: readonly (readonly number[] | undefined)[]};
@@ -33,6 +33,6 @@ export const sieve = (rules: readonly Rule[], context: Context): Rule[] => {
 		for (const index of byList[list] ?? []) asked[index] = true;
 	};
 	context.reply.matches.standing().forEach(ask);
-	showing(context).forEach(ask);
+	eachShowing(context, ask);
 	return rules.filter((_, index) => asked[index]);
 };

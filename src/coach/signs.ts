@@ -14,9 +14,10 @@ const sign = (shows: Sign['shows']): Phrases => {
 	return made;
 };
 
-/** The lists of the signs that a context shows. */
-export const showing = (context: Context): number[] =>
-	signs.filter(({shows}) => shows(context)).map(({list}) => list);
+/** Calls for the list of each sign that a context shows. */
+export const eachShowing = (context: Context, call: (list: number) => void): void => {
+	for (const {list, shows} of signs) if (shows(context)) call(list);
+};
 
 export const aLink = sign(({reply}) => reply.links.length > 0);
 

@@ -32,8 +32,9 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 		})
 		.filter(({gain}) => gain > 0)
 		.sort((a, b) => b.gain - a.gain)
-		.filter(({finding}, index, all) =>
-			all.slice(0, index).every((better) => !sayTheSame(finding, better.finding, context)),
+		.filter(
+			({finding}, index, all) =>
+				!all.some((better, at) => at < index && sayTheSame(finding, better.finding, context)),
 		)
 		.flatMap(({finding, gain}) => {
 			const {rule} = finding;
@@ -48,7 +49,7 @@ export const tips = (findings: readonly Finding[], judged: Judged, context: Cont
 					why: rule.why,
 					sources: rule.sources,
 					starter: startOf(rule.starter, finding, context),
-					spans: spansOf(finding),
+					spans: [...spansOf(finding)],
 				},
 			];
 		});
@@ -102,8 +103,10 @@ const quotesSame = (a: Finding, b: Finding): boolean => {
 const quotesPost = ({rule}: Finding): boolean =>
 	rule.kind === 'fault' && rule.tip.includes('{said}');
 
-const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean =>
-	some.some((span) => others.some((other) => overlaps(span, other)));
+const anyOverlap = (some: readonly Span[], others: readonly Span[]): boolean => {
+	for (const span of some) for (const other of others) if (overlaps(span, other)) return true;
+	return false;
+};
 
 /** Less than this of a strength, 0 to 1, counts for the score but is not worth a word of praise. */
 const leastPraised = 0.4;
@@ -139,15 +142,18 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 		)
 		.map((finding) => {
 			const spans = spansOf(finding);
-			const points = spans.length > 0 || saidOf(finding).length > 0;
-			return {finding, spans, said: saidOf(finding), points, counts: force(finding)};
+			const said = saidOf(finding);
+			const points = spans.length > 0 || said.length > 0;
+			return {finding, spans, said, points, counts: force(finding)};
 		})
 		.filter(({spans}) => !spans.some((span) => overlapsAny(faulty, span)))
 		.sort((a, b) => Number(b.points) - Number(a.points) || b.counts - a.counts)
-		.filter(({spans, said}, index, all) =>
-			all
-				.slice(0, index)
-				.every((better) => !anyOverlap(spans, better.spans) && !anyOverlap(said, better.said)),
+		.filter(
+			({spans, said}, index, all) =>
+				!all.some(
+					(better, at) =>
+						at < index && (anyOverlap(spans, better.spans) || anyOverlap(said, better.said)),
+				),
 		)
 		.flatMap(({finding, spans}) => {
 			const {rule} = finding;
@@ -158,7 +164,7 @@ export const strengths = (findings: readonly Finding[], context: Context): Stren
 					principle: rule.principle,
 					headline: principles[rule.principle].headline,
 					text: fill(rule.praise, finding, context),
-					spans,
+					spans: [...spans],
 				},
 			];
 		});
@@ -175,13 +181,20 @@ const apart = (spans: readonly Span[]): Span[] => {
 	return joined;
 };
 
-const spansOf = ({evidence}: Finding): Span[] => {
+const spansOf = ({evidence}: Finding): readonly Span[] => {
+	const [only] = evidence;
+	if (evidence.length === 1 && only && only.spans.length < 2) return only.spans;
 	const spans: Span[] = [];
 	for (const found of evidence) for (const span of found.spans) spans.push(span);
 	return spans.length < 2 ? spans : spans.sort((a, b) => a.start - b.start || a.end - b.end);
 };
 
-const saidOf = ({evidence}: Finding): Span[] => evidence.flatMap(({said = []}) => said);
+const saidOf = ({evidence}: Finding): readonly Span[] => {
+	if (evidence.every(({said}) => said === undefined)) return noSpans;
+	return evidence.flatMap(({said = noSpans}) => said);
+};
+
+const noSpans: readonly Span[] = [];
 
 /** The first starter that finds words for all it asks of the post, or `null`. */
 const startOf = (

@@ -1,7 +1,7 @@
 import {compile, find, has, type Phrases, sentenceOf} from '../detect.ts';
 import {isOneOf, perWord} from '../text/lexicon.ts';
 import {overlaps, overlapsAny, type Span} from '../text/span.ts';
-import {contentStem, type Sentence, type Text, type Word} from '../text/text.ts';
+import {contentStem, perText, type Sentence, type Text, type Word} from '../text/text.ts';
 import {isTruism, leansOnPost} from './asides.ts';
 import {canned} from './canned.ts';
 import {celebrates, consoles} from './comfort.ts';
@@ -51,7 +51,7 @@ const shortPost = 15;
  * each, less the longer the post, and never more than one telling word.
  */
 const littleWords = (post: Text, reply: Text): number => {
-	const {littleWords: theirs} = ofPost(post);
+	const {littleWords: theirs} = measuresOf(post);
 	const common = new Set<string>();
 	for (const {stem, lower} of reply.words) {
 		if (stem === null && theirs.has(lower)) common.add(lower);
@@ -95,7 +95,7 @@ type Own = {
 
 const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolean): Own => {
 	const copied = copiedRuns(post, reply);
-	const {weights, families} = ofPost(post);
+	const {weights, families} = measuresOf(post);
 	const stems = new Set<string>();
 	const near = new Set<string>();
 	let fresh = 0;
@@ -312,22 +312,16 @@ type Measures = {
 };
 
 /** Kept as long as the post is: while somebody types, only the reply changes. */
-const measured = new WeakMap<Text, Measures>();
-
-const ofPost = (post: Text): Measures => {
-	const known = measured.get(post);
-	if (known) return known;
+const measuresOf = perText((post): Measures => {
 	const weights = weigh(post);
-	const measures = {
+	return {
 		weights,
 		families: byFamily(weights),
 		littleWords: new Set(post.words.flatMap(({stem, lower}) => (stem === null ? [lower] : []))),
 		vocabulary: new Set(withoutSpeaker(post)),
 		runs: null,
 	};
-	measured.set(post, measures);
-	return measures;
-};
+});
 
 const byFamily = (weights: ReadonlyMap<string, number>): Map<number, string[]> => {
 	const families = new Map<number, string[]>();
@@ -343,7 +337,7 @@ const byFamily = (weights: ReadonlyMap<string, number>): Map<number, string[]> =
 
 /** Where the reply has the post's words in the post's order, five or more in a row. */
 const copiedRuns = (post: Text, reply: Text): Span[] => {
-	const known = ofPost(post);
+	const known = measuresOf(post);
 	const said = withoutSpeaker(reply);
 	const spans: Span[] = [];
 	let inRow = 0;

@@ -518,16 +518,20 @@ const symbolAt = (text: string, atoms: Atoms, at: number, {id, plain}: Spelling)
 			return bare + 1;
 		}
 	} else if (!joins(atoms, at)) return bare;
-	const runs = runsAt(text, atoms, at);
-	if (runs.length === 0) return bare;
-	const key = `${bare}${runs.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
+	const lengths = lengthsAt(atoms, at);
+	const shaped = shapesAt(text, atoms, at);
+	if (shaped.length === 0) return lengths === 0 ? bare : -1 - (bare * lengthsLimit + lengths);
+	const key = `${bare},${lengths}${shaped.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
 	let symbol = symbols.get(key);
 	if (symbol === undefined) {
-		symbol = -1 - symbols.size;
+		symbol = firstShaped + symbols.size;
 		symbols.set(key, symbol);
 	}
 	return symbol;
 };
+
+/** Behind all symbols that literals have by themselves. */
+const firstShaped = 1 << 24;
 
 /** Whether a word that is one atom, and no number, may have one of the shapes. */
 const mayHaveShape = (atom: string): boolean =>
@@ -536,18 +540,36 @@ const mayHaveShape = (atom: string): boolean =>
 /** The longest word that "*" stands for, in UTF-16 units. */
 const longestWord = 40;
 
+/** How many atoms the word takes that begins here, whether it has an ending, and the number's. */
+const lengthsAt = (atoms: Atoms, at: number): number => {
+	const word = wordLength(atoms, at);
+	const ending = hasEnding(atoms, at, word) ? 1 : 0;
+	return (word * 2 + ending) * runLimit + numberLength(atoms, at);
+};
+
+const lengthsLimit = 2 * runLimit * runLimit;
+
 /** The words, numbers and shapes that begin at an atom. */
 const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
-	const runs: Run[] = [];
+	const runs = [...shapesAt(text, atoms, at)];
 	const word = wordLength(atoms, at);
 	if (word > 0) runs.push({wild: anyWord, length: word});
 	// A word is one without its ending as well: "*'s".
-	if (word > 1 && isEnding(atoms, at + word - 1)) runs.push({wild: anyWord, length: word - 1});
+	if (hasEnding(atoms, at, word)) runs.push({wild: anyWord, length: word - 1});
 	const number = numberLength(atoms, at);
 	if (number > 0) runs.push({wild: anyNumber, length: number});
-	if (!atoms.wordy[at]) return runs;
+	return runs;
+};
+
+const noRuns: readonly Run[] = [];
+
+/** The shapes that begin at an atom, mostly none. */
+const shapesAt = (text: string, atoms: Atoms, at: number): readonly Run[] => {
+	if (!atoms.wordy[at]) return noRuns;
+	let runs: Run[] | null = null;
 	const start = atoms.starts[at] as number;
-	for (const [index, shape] of shapes.entries()) {
+	for (let index = 0; index < shapes.length; index++) {
+		const shape = shapes[index] as Shape;
 		if (!text.startsWith(shape.head, start)) continue;
 		// Most shapes are numbers and most words are none: a search would cost far more.
 		if (shape.isNumber && !isDigit(text.charCodeAt(start + shape.head.length))) continue;
@@ -556,11 +578,11 @@ const runsAt = (text: string, atoms: Atoms, at: number): Run[] => {
 		if (!pattern.test(text)) continue;
 		let last = at;
 		while ((atoms.ends[last] ?? pattern.lastIndex) < pattern.lastIndex) last++;
-		if (atoms.ends[last] === pattern.lastIndex) {
-			runs.push({wild: firstShape + index, length: last - at + 1});
-		}
+		if (atoms.ends[last] !== pattern.lastIndex) continue;
+		runs ??= [];
+		runs.push({wild: firstShape + index, length: last - at + 1});
 	}
-	return runs;
+	return runs ?? noRuns;
 };
 
 /** How many atoms the word takes that begins here: "well-known" takes 3; 0 where none does. */
@@ -581,8 +603,11 @@ const joins = ({wordy, texts}: Atoms, at: number): boolean =>
 	wordy[at] === true || texts[at] === '-' || texts[at] === "'" || texts[at] === '_';
 
 const apostrophe = 0x27;
-const isEnding = ({texts, wordy}: Atoms, at: number): boolean =>
-	wordy[at] === true && texts[at]?.charCodeAt(0) === apostrophe;
+/** Whether the last of a word's atoms, so many from `at` on, is an ending. */
+const hasEnding = ({texts, wordy}: Atoms, at: number, length: number): boolean => {
+	const last = at + length - 1;
+	return length > 1 && wordy[last] === true && texts[last]?.charCodeAt(0) === apostrophe;
+};
 
 /** How many atoms the number takes that begins here: "1,000" takes 3; 0 where none does. */
 const numberLength = ({texts, spaced}: Atoms, at: number): number => {

@@ -37,6 +37,8 @@ export type Text = {
 	quotes: readonly Span[];
 	/** Distinct stems of the content words (no function words), with the first word of each. */
 	stems: ReadonlyMap<string, Word>;
+	/** What was made of it, by the number of a look. */
+	looks: unknown[];
 };
 
 /** Reads a text once; linear in its length. */
@@ -54,6 +56,7 @@ export const readText = (raw: string): Text => {
 		links: blanks.filter((found) => found.kind === 'link'),
 		quotes: blanks.filter((found) => found.kind === 'quote'),
 		stems: contentStems(read.words),
+		looks: [],
 	};
 };
 
@@ -73,16 +76,21 @@ const readOwn = (
 /** The stem of a word without its possessive ending, or `null` for a function word. */
 export const contentStem = ({stem}: Word): string | null => stem;
 
-/** Keeps what a look makes of a text: a post stays the same while somebody types. */
+let looks = 0;
+
+/**
+ * Keeps what a look makes of a text: a post stays the same while somebody types. At the top of a
+ * module. With the text itself, as all values of a `WeakMap` outlive the short collections of garbage.
+ */
 export const perText = <T extends NonNullable<unknown> | null>(
 	look: (text: Text) => T,
 ): ((text: Text) => T) => {
-	const seen = new WeakMap<Text, T>();
+	const number = looks++;
 	return (text) => {
-		const before = seen.get(text);
-		if (before !== undefined) return before;
+		const before = text.looks[number];
+		if (before !== undefined) return before as T;
 		const found = look(text);
-		seen.set(text, found);
+		text.looks[number] = found;
 		return found;
 	};
 };
