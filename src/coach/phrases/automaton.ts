@@ -267,7 +267,8 @@ const endingIn: (readonly number[])[] = [];
 const stateNumbers = new Map<string, State>();
 /** From a state and a symbol to a `step`. */
 const ways = pairTable(1 << 14);
-const symbols = new Map<string, number>();
+/** Those of atoms with shapes, by all that decides where they lead. */
+const shapedSymbols = new Map<string, number>();
 
 /** With so many ways all is dropped that texts have led to: a bound for memory, some 10 MB. */
 const mostWays = 250_000;
@@ -300,7 +301,7 @@ const forget = (): void => {
 	waitingIn.length = 0;
 	endingIn.length = 0;
 	stateNumbers.clear();
-	symbols.clear();
+	shapedSymbols.clear();
 	ways.clear();
 	// The start, in which nothing waits: that depends on the first atom.
 	addState([]);
@@ -329,19 +330,13 @@ export const walk = (text: string, atoms: Atoms, words: readonly Known[]): Walke
 	if (ways.size() > mostWays) forget();
 	const {length: count} = atoms.texts;
 	let known = literals.size + shapes.length;
-	// Short typed arrays would lie outside of the heap, which is slower.
-	/** What was known when an atom was looked up; more may be since. */
-	const knownThen = new Array<number>(count).fill(-1);
-	const found = new Array<Literal | undefined>(count).fill(undefined);
-	const read = new Array<number>(count).fill(0);
+	// A short typed array would lie outside of the heap, which is slower.
+	const symbols = new Array<number>(count).fill(unread);
 	const symbolOf = (at: number): number => {
-		if (knownThen[at] !== known) {
-			const spelling = spellingOf(words[at] as Known, known);
-			found[at] = spelling.literal;
-			read[at] = symbolAt(text, atoms, at, spelling);
-			knownThen[at] = known;
+		if (symbols[at] === unread) {
+			symbols[at] = symbolAt(text, atoms, at, spellingOf(words[at] as Known, known));
 		}
-		return read[at] as number;
+		return symbols[at] as number;
 	};
 	const matches = new Array<number[] | undefined>(ends.length).fill(undefined);
 	const standing: number[] = [];
@@ -353,13 +348,17 @@ export const walk = (text: string, atoms: Atoms, words: readonly Known[]): Walke
 			const symbol = symbolOf(at);
 			let next = ways.get(state, symbol);
 			if (next === absent) {
-				next = stepTo(stateAfter(state, text, atoms, at, found[at]));
+				const {literal} = spellingOf(words[at] as Known, known);
+				next = stepTo(stateAfter(state, text, atoms, at, literal));
 				ways.add(state, symbol, next);
-				// On the way there, phrases may have been read that hold this very word.
-				known = literals.size + shapes.length;
-				if (symbolOf(at) !== symbol) {
-					at--;
-					continue;
+				if (known !== literals.size + shapes.length) {
+					// On the way there phrases were read: they may hold words of this text, even this one.
+					known = literals.size + shapes.length;
+					symbols.fill(unread);
+					if (symbolOf(at) !== symbol) {
+						at--;
+						continue;
+					}
 				}
 			}
 			if (next === dead) break;
@@ -522,16 +521,18 @@ const symbolAt = (text: string, atoms: Atoms, at: number, {id, plain}: Spelling)
 	const shaped = shapesAt(text, atoms, at);
 	if (shaped.length === 0) return lengths === 0 ? bare : -1 - (bare * lengthsLimit + lengths);
 	const key = `${bare},${lengths}${shaped.map(({wild, length}) => `,${wild}:${length}`).join('')}`;
-	let symbol = symbols.get(key);
+	let symbol = shapedSymbols.get(key);
 	if (symbol === undefined) {
-		symbol = firstShaped + symbols.size;
-		symbols.set(key, symbol);
+		symbol = firstShaped + shapedSymbols.size;
+		shapedSymbols.set(key, symbol);
 	}
 	return symbol;
 };
 
 /** Behind all symbols that literals have by themselves. */
 const firstShaped = 1 << 24;
+/** Behind all symbols. */
+const unread = 1 << 30;
 
 /** Whether a word that is one atom, and no number, may have one of the shapes. */
 const mayHaveShape = (atom: string): boolean =>
