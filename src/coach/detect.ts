@@ -143,9 +143,15 @@ export const searching = (needs: readonly Phrases[], regexp: RegExp): Look<reado
 const stands = (needed: Phrases, context: Context): boolean =>
 	needed.shows ? needed.shows(context) : has(context.reply, needed);
 
+/** Most detectors find nothing in most replies: one list for them all. */
+const nothing: readonly Evidence[] = [];
+
 /** Every place that a look finds, each of `strength`. */
 export const spotted = (look: Look<readonly Span[]>, strength = 1): Detector =>
-	madeOf([look], (context) => each(look(context), strength));
+	madeOf([look], (context) => {
+		const spans = look(context);
+		return spans.length === 0 ? nothing : each(spans, strength);
+	});
 
 /** Every place where one of the phrases stands, each of `strength`. */
 export const phrases = (
@@ -156,7 +162,8 @@ export const phrases = (
 	const blocker = unless && compile(...unless);
 	return seeking([pattern], ({reply}) => {
 		const spans = find(reply, pattern);
-		if (!blocker || spans.length === 0) return each(spans, strength);
+		if (spans.length === 0) return nothing;
+		if (!blocker) return each(spans, strength);
 		const blocked = find(reply, blocker).map((span) => sentenceOf(reply, span) ?? span);
 		return each(
 			spans.filter((span) => !blocked.some((sentence) => overlaps(span, sentence))),
@@ -172,10 +179,13 @@ export const pattern = (needs: readonly Phrases[], regexp: RegExp, strength = 1)
 /** All that the detectors find, in the order of the reply; overlapping sightings count once. */
 export const anyOf = (...detectors: readonly Detector[]): Detector =>
 	madeOf(detectors, (context) => {
-		const found: Evidence[] = [];
-		for (const detect of detectors) found.push(...detect(context));
-		if (found.length < 2) return found;
-		found.sort((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+		let all = nothing;
+		for (const detect of detectors) {
+			const more = detect(context);
+			if (more.length > 0) all = all.length === 0 ? more : [...all, ...more];
+		}
+		if (all.length < 2) return all;
+		const found = all.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 		let reach = 0;
 		return found.filter(({spans}) => {
 			const start = spans[0]?.start ?? reach;
@@ -185,8 +195,6 @@ export const anyOf = (...detectors: readonly Detector[]): Detector =>
 		});
 	});
 
-const nothing: Evidence[] = [];
-
 /** Only while the condition on the context holds, which is asked last: mostly nothing is found. */
 export const when = (condition: (context: Context) => boolean, detect: Detector): Detector =>
 	madeOf([detect], (context) => {
@@ -194,16 +202,20 @@ export const when = (condition: (context: Context) => boolean, detect: Detector)
 		return found.length > 0 && condition(context) ? found : nothing;
 	});
 
+/** Only that of which all spans fulfil a condition. */
+const only = (detect: Detector, fulfils: (context: Context, span: Span) => boolean): Detector =>
+	madeOf([detect], (context) => {
+		const found = detect(context);
+		if (found.length === 0) return nothing;
+		return found.filter(({spans}) => spans.every((span) => fulfils(context, span)));
+	});
+
 /** Only what begins a sentence. */
 export const beginning = (detect: Detector): Detector =>
-	madeOf([detect], (context) =>
-		detect(context).filter(({spans}) =>
-			spans.every((span) => {
-				const first = sentenceOf(context.reply, span)?.words[0];
-				return first !== undefined && span.start <= first.start;
-			}),
-		),
-	);
+	only(detect, ({reply}, span) => {
+		const first = sentenceOf(reply, span)?.words[0];
+		return first !== undefined && span.start <= first.start;
+	});
 
 const leadIn =
 	/(?:^|[.!?;:,\n(•*-]|\b(?:and|then|so|but|or|just|please|pls|plz|maybe|also|first|instead|perhaps|simply|otherwise|next|finally|definitely|kindly|guys|\d[.)]))\s{0,3}$/;
@@ -214,11 +226,7 @@ export const beginsClause = ({plain}: Text, at: number): boolean =>
 
 /** Only what begins a clause, as an order does: "Share my page", not "I share my bench". */
 export const orders = (detect: Detector): Detector =>
-	madeOf([detect], (context) =>
-		detect(context).filter(({spans}) =>
-			spans.every(({start}) => beginsClause(context.reply, start)),
-		),
-	);
+	only(detect, ({reply}, {start}) => beginsClause(reply, start));
 
 /** What was seen in a context, by the number of the look; a copy of a context has its own. */
 const seen = Symbol('seen');
@@ -232,7 +240,7 @@ export const once = <T>(look: Look<T>): Look<T> => {
 		let there = context[seen];
 		if (there?.of !== context) {
 			// A property of the context itself: a WeakMap for each look costs ten times as much.
-			there = {of: context, all: []};
+			there = {of: context, all: new Array(looks).fill(undefined)};
 			context[seen] = there;
 		}
 		const {all} = there;

@@ -46,7 +46,7 @@ export type Evidence = {
 
 /** Looks at a context and says what it found; an empty list when it has nothing to say. */
 export type Detector = {
-	(context: Context): Evidence[];
+	(context: Context): readonly Evidence[];
 	/** It finds nothing unless one of these stands in the reply; absent when it may all the same. */
 	needs?: readonly Phrases[];
 };

@@ -3,7 +3,7 @@ import type {Evidence, Rule} from './rule.ts';
 import weights from './weights.json' with {type: 'json'};
 
 /** What one rule saw. */
-export type Finding = {rule: Rule; evidence: Evidence[]};
+export type Finding = {rule: Rule; evidence: readonly Evidence[]};
 
 export type Scores = Record<Principle, number | null>;
 

@@ -61,10 +61,13 @@ const gains = ({logits, scores, standIns}: Judged) => {
 		listenFirst: headline(scores, 'listenFirst', standIns) ?? 0,
 		valueWithoutAgenda: headline(scores, 'valueWithoutAgenda', standIns) ?? 0,
 	};
+	const after = {...scores};
 	return (principle: Principle, more: number): number => {
 		const which = principles[principle].headline;
-		const after = {...scores, [principle]: logistic(logits[principle] + more)};
-		return (headline(after, which, standIns) ?? 0) - before[which];
+		after[principle] = logistic(logits[principle] + more);
+		const won = (headline(after, which, standIns) ?? 0) - before[which];
+		after[principle] = scores[principle];
+		return won;
 	};
 };
 

@@ -124,9 +124,9 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 	const [opening] = reply.sentences;
 	const beginsAside = opening !== undefined && remarks.has(opening);
 	const sentences = reply.sentences.map((sentence) => {
-		const within = {stems: new Set<string>(), near: new Set<string>()};
 		// Stock phrases share words with every complaint.
-		if (overlapsAny(stock, sentence)) return within;
+		if (overlapsAny(stock, sentence)) return nothingOwn;
+		const within = {stems: new Set<string>(), near: noStems};
 		// So do kind words that fit everywhere: "you care so much about your garden".
 		const share = isSmooth(sentence)
 			? 0.4
@@ -148,7 +148,7 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 			}
 			within.stems.add(stem);
 			const family = weight === 0 ? families.get(familyOf(word)) : undefined;
-			for (const other of family ?? []) within.near.add(other);
+			if (family !== undefined) within.near = new Set([...within.near, ...family]);
 			if (stems.has(stem)) continue;
 			stems.add(stem);
 			if (weight > 0) shared += weight;
@@ -193,6 +193,9 @@ const ownMatter = (post: Text, reply: Text, offersInvited: boolean, asks: boolea
 		orders: [...heads.values()].some(({mood}) => mood === 'orders'),
 	};
 };
+
+const noStems: ReadonlySet<string> = new Set();
+const nothingOwn = {stems: noStems, near: noStems};
 
 /** What a remark in passing tells of the matter, beside a sentence about it. */
 const inPassing = 0.4;
@@ -394,20 +397,22 @@ const isEcho = (post: Text, reply: Text, copied: readonly Span[], withStock: boo
  * An echo earns little.
  */
 const takenUp = (stems: ReadonlySet<string>, own: Own): number => {
+	if (own.echoes) return 0;
 	const weightOf = (stem: string): number => own.weights.get(stem) ?? 0;
-	const all = [...stems].reduce((sum, stem) => sum + weightOf(stem), 0);
+	let all = 0;
+	for (const stem of stems) all += weightOf(stem);
 	const needed = Math.min(1.8, Math.max(0.9, all / 2));
-	const best = own.sentences.reduce((most, sentence, index) => {
+	let best = 0;
+	for (const [index, sentence] of own.sentences.entries()) {
 		const next = own.sentences[index + 1];
 		let shared = 0;
 		for (const stem of stems) {
 			if (sentence.stems.has(stem) || next?.stems.has(stem)) shared += weightOf(stem);
 			else if (sentence.near.has(stem) || next?.near.has(stem)) shared += nearly * weightOf(stem);
 		}
-		return Math.max(most, shared);
-	}, 0);
+		best = Math.max(best, shared);
+	}
 	const degree = Math.min(1, (0.62 * best) / needed + (own.refers && best > 0 ? 0.2 : 0));
-	if (own.echoes) return 0;
 	return own.fresh >= 2 ? degree : degree * 0.4;
 };
 
@@ -516,11 +521,6 @@ const takesTerse: ReadonlySet<Answerable> = new Set([
 	'where',
 	'amount',
 ]);
-/** What is asked between in “may or can”. */
-const choiceOf = ({sentence: {words}}: Question): string[] => {
-	const at = words.findIndex(({lower}) => lower === 'or');
-	return at < 1 ? [] : [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
-};
 
 /** Whether a reply begins by naming one, quoted or not. */
 const namedIn = ({raw}: Text, word: string): boolean =>
@@ -586,9 +586,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 			) ||
 			reply.links.some((link) => overlaps(link, statement)),
 	);
-	const matter = question.sentence.words
-		.map(contentStem)
-		.filter((stem): stem is string => stem !== null);
+	const {matter} = question;
 	let shared = 0;
 	for (const stem of matter) shared += own.stems.has(stem) ? 1 : own.near.has(stem) ? nearly : 0;
 	const onMatterIn = ({words}: Sentence): boolean =>
@@ -597,7 +595,7 @@ const answered = (question: Question, reply: Text, own: Own): number => {
 	const onTopic = Math.min(1, own.shared / 2);
 	// "Cats are such characters": what begins beside the question mostly goes on beside it.
 	const aside = !judges && reply.sentences[0] !== undefined && own.remarks.has(reply.sentences[0]);
-	const chooses = choiceOf(question).some((word) => namedIn(reply, word));
+	const chooses = question.choices.some((word) => namedIn(reply, word));
 	const tellsHow = question.wants === 'how' && own.orders;
 	const size = statements.reduce((sum, {words}) => sum + words.length, 0);
 	const terse = size <= terseAnswer && takesTerse.has(question.wants);

@@ -22,6 +22,10 @@ export type Question = Said & {
 	/** Asks what the readers did, have or feel themselves: "what did you do", "anyone else". */
 	ofReaders: boolean;
 	sentence: Sentence;
+	/** The content stems of the sentence. */
+	matter: readonly string[];
+	/** What is asked between in “may or can”. */
+	choices: readonly string[];
 };
 
 const asksReaders =
@@ -128,16 +132,23 @@ export const findQuestions = (post: Text): Question[] => {
 				wants: wanted(marked && clause.includes(' ') ? clause : words),
 				ofReaders: asksReaders.test(words),
 				sentence,
+				matter: sentence.words.map(contentStem).filter((stem) => stem !== null),
+				choices: choicesIn(sentence),
 			},
 		];
 	});
 	return withoutRepeats(found);
 };
 
+const choicesIn = ({words}: Sentence): string[] => {
+	const at = words.findIndex(({lower}) => lower === 'or');
+	return at < 1 ? [] : [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+};
+
 const withoutRepeats = (found: readonly Question[]): Question[] => {
 	const kept: {question: Question; stems: ReadonlySet<string>}[] = [];
 	for (const question of found) {
-		const stems = new Set(question.sentence.words.map(contentStem).filter((stem) => stem !== null));
+		const stems = new Set(question.matter);
 		const repeats = kept.some((earlier) => {
 			const shared = [...stems].filter((stem) => earlier.stems.has(stem)).length;
 			return shared >= 2 && shared >= 0.6 * Math.min(stems.size, earlier.stems.size);

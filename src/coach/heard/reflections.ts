@@ -89,9 +89,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 			end: sentence.end,
 		};
 		const within = {start: span.start, end: sentence.words[clause.to - 1]?.end ?? span.end};
-		const inSentence = (spans: readonly Span[]): boolean => overlapsAny(spans, span);
-		const inClause = (spans: readonly Span[]): boolean => overlapsAny(spans, within);
-		const explicit = inClause(led);
+		const explicit = overlapsAny(led, within);
 		let [you, self, informs, matter] = [false, false, false, 0];
 		for (let at = clause.from; at < clause.to; at++) {
 			const word = sentence.words[at] as Word;
@@ -107,7 +105,7 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		if (clause.subject === 'it') z += 0.6;
 		if (clause.subject === 'none' && !you && !explicit) z -= size <= 6 ? 0 : 0.5;
 		if (clause.led) z += clause.subject === 'them' ? 1.1 : 0.4;
-		if (inClause(minds)) z += 0.7;
+		if (overlapsAny(minds, within)) z += 0.7;
 		z += 0.4 * matter;
 		if (clause.subject === 'it' && clause.first) z += 0.4;
 		if (clause.subject === 'writer' && !explicit) z -= 1.5;
@@ -115,10 +113,10 @@ export const reflections = once(({reply, post}: Context): Reflection[] => {
 		if (clause.mood === 'asks') z -= 3;
 		else if (clause.marked) z -= 0.5;
 		if (clause.mood === 'orders') z -= 2;
-		if (inSentence(advice)) z -= 1.8;
-		if (inSentence(blame)) z -= 4;
-		if (inSentence(stock)) z -= 2.5;
-		if (inClause(praise)) z -= 1.5;
+		if (overlapsAny(advice, span)) z -= 1.8;
+		if (overlapsAny(blame, span)) z -= 4;
+		if (overlapsAny(stock, span)) z -= 2.5;
+		if (overlapsAny(praise, within)) z -= 1.5;
 		if (informs) z -= 0.4;
 		if (size < 3) z -= 0.8;
 		if (sentence.words.length > longSentence) z -= 0.6;

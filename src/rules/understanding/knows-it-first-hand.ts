@@ -2,6 +2,7 @@ import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find, type Phrases, sentenceOf} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+import {isOneOf} from '../../coach/text/lexicon.ts';
 import {overlaps} from '../../coach/text/span.ts';
 
 /** With these "I" serves an opinion, a wish or advice, and tells nothing of one's own life. */
@@ -35,7 +36,7 @@ const past = compile(
 	'i (feel|hate|love|miss|live|struggle|suffer|have|need|want|take|use|keep|find|work|deal|cry|sleep|wake|go|do|look|sit|lie|drink|play|call|try)',
 );
 
-const ofWriter = /^(?:i|me|my|mine|myself|im|ive|i'm|i've|i'd)$/;
+const ofWriter = isOneOf("i me my mine myself im ive i'm i've i'd".split(' '));
 
 const boasts = compile(
 	"(i|i'm) (have been)? (running|building) *",
@@ -65,7 +66,7 @@ export default defineRule({
 		const told = own(past);
 		const alike = own(shared);
 		const selves = reply.words.filter(
-			(word) => ofWriter.test(word.lower) && !off.some((other) => overlaps(word, other)),
+			(word) => ofWriter(word) && !off.some((other) => overlaps(word, other)),
 		);
 		const [first] = [...told, ...alike, ...(selves.length > 1 ? selves : [])].sort(
 			(a, b) => a.start - b.start,

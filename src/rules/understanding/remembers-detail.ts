@@ -26,6 +26,9 @@ const details = perText((post): Set<string> => {
 	);
 });
 
+const isNameOf = (author: string | null, {lower}: Word): boolean =>
+	author?.toLowerCase().split(/\s+/).includes(lower) === true;
+
 /** A name or a number that comes back shows that this person was read, not a kind of person. */
 export default defineRule({
 	principle: 'understanding',
@@ -39,12 +42,11 @@ export default defineRule({
 		const theirs = details(post);
 		// A name in every other word is a headline or a shout.
 		if (theirs.size === 0 || theirs.size > post.words.length / 3) return [];
-		const address = new Set((author ?? '').toLowerCase().split(/\s+/));
 		const kept = reply.words.find(
 			(word) =>
 				theirs.has(word.lower) &&
 				!partOfNumber.test(reply.raw.slice(Math.max(0, word.start - 2), word.start)) &&
-				!address.has(word.lower) &&
+				!isNameOf(author, word) &&
 				!heard.copied.some((run) => overlaps(run, word)),
 		);
 		return kept && !turnsAway(context)
