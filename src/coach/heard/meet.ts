@@ -642,15 +642,17 @@ const answered = (question: Question, reply: Text, own: Own): number => {
  * that is copied from the post, nor where the joy or pride is the writer's own.
  */
 const spokenTo = (feeling: Feeling, reply: Text, copied: readonly Span[]): number => {
+	const owning = feeling.family === 'anger' && has(reply, owns);
+	const fitting = find(reply, feeling.good ? celebrates : consoles);
+	const naming = find(reply, familyPatterns[feeling.family]);
+	if (!owning && fitting.length === 0 && naming.length === 0) return 0;
 	const stock = [canned, excuses, callToAction].flatMap((list) => find(reply, list));
-	const isOwn = (span: Span): boolean =>
-		![...copied, ...stock.map((found) => sentenceOf(reply, found) ?? found)].some((other) =>
-			overlaps(other, span),
-		);
-	if (feeling.family === 'anger' && find(reply, owns).some(isOwn)) return 0.9;
-	const fitting = find(reply, feeling.good ? celebrates : consoles).filter(isOwn).length;
-	if (fitting > 0) return Math.min(1, 0.75 + 0.15 * (fitting - 1));
-	const named = find(reply, familyPatterns[feeling.family]).some(
+	const off = [...copied, ...stock.map((found) => sentenceOf(reply, found) ?? found)];
+	const isOwn = (span: Span): boolean => !off.some((other) => overlaps(other, span));
+	if (owning && find(reply, owns).some(isOwn)) return 0.9;
+	const fits = fitting.filter(isOwn).length;
+	if (fits > 0) return Math.min(1, 0.75 + 0.15 * (fits - 1));
+	const named = naming.some(
 		(span) => isOwn(span) && !(feeling.good && ofOneself.test(wordsBefore(reply, span))),
 	);
 	return named ? 0.6 : 0;
