@@ -170,23 +170,23 @@ const Writer = ({writer, isDefault, isAlone, isPinned, isOpen, isNew, onRemove}:
 				<fieldset class="plain stack" disabled={isPinned}>
 					<legend class="unseen">{name || words('optionsWriterNew')}</legend>
 					<div class="choices">
-						<Field
-							label={words('optionsLabel')}
-							hint={words('optionsLabelHint')}
-							text={writer.label}
-							takesFocus={isNew}
-							onText={(label) => tell({label: label.trim().slice(0, 200)})}
-						/>
-						{lists.map(({key, label, hint, read}) => (
+						{lists.map(({key, label, hint, read}, at) => (
 							<Field
 								key={key}
 								label={words(label)}
 								hint={words(hint)}
 								text={writer[key].join(', ')}
 								describedBy={several}
+								takesFocus={isNew && at === 0}
 								onText={(text) => tell({[key]: read(text)})}
 							/>
 						))}
+						<Field
+							label={words('optionsLabel')}
+							hint={writer.names[0] ?? words('optionsLabelHint')}
+							text={writer.label}
+							onText={(label) => tell({label: label.trim().slice(0, 200)})}
+						/>
 					</div>
 					<p class="aside" id={several}>
 						{words('welcomeSeveral')}

@@ -52,7 +52,6 @@ const Preview = ({names, preview}: Sheet) => {
 	return (
 		<ScrollFrame name={words('reviewPreview')}>
 			<table class="table">
-				<caption>{words('reviewPreview')}</caption>
 				<thead>
 					<tr>
 						{names.map((name) => (
@@ -149,7 +148,10 @@ export const Confirm = ({
 						</p>
 					)}
 				</div>
-				<Preview {...sheet} />
+				<div class="stack-close">
+					<p class="choice-name">{words('reviewPreview')}</p>
+					<Preview {...sheet} />
+				</div>
 				<div class="read-as">
 					<Choice
 						label={words('reviewEncoding')}

@@ -33,6 +33,11 @@ const Refused = ({file, refusal}: Trouble) => {
 	);
 };
 
+/** What such a file looks like. */
+const sample = `post,reply
+"We closed the bakery after 22 years.","What did you bake there first?"
+"Any tips for a flat sourdough?","Put the bowl in the oven with the lamp on."`;
+
 type OpenProps = {trouble: Trouble | null; onFile: (file: File) => void};
 
 /** A place to drop a file of past replies, or to pick one. */
@@ -90,6 +95,9 @@ export const Open = ({trouble, onFile}: OpenProps) => {
 				<p class="aside" id={hint}>
 					{words('reviewDropHint')}
 				</p>
+				<pre class="sample" dir="ltr" lang="en">
+					{sample}
+				</pre>
 				<p role="status">{isRefused && words('reviewOneFile')}</p>
 			</div>
 			<p class="aside">{words('reviewKeepsNothing')}</p>

@@ -75,14 +75,12 @@ describe.each(browserNames)('the options in %s', (name) => {
 		await add?.focus();
 		await page.keyboard.press('Enter');
 		await page.waitForFunction(() => document.activeElement?.matches('.writer input'));
-		await page.keyboard.type('Plannd');
-		await page.keyboard.press('Tab');
 		await page.keyboard.type('Plannd, Plannd Go');
 		await page.keyboard.press('Tab');
 		await page.keyboard.type('https://www.plannd.example/pricing');
 		await page.keyboard.press('Enter');
 		const told = {
-			label: 'Plannd',
+			label: '',
 			names: ['Plannd', 'Plannd Go'],
 			domains: ['plannd.example'],
 		};
