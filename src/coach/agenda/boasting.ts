@@ -39,6 +39,9 @@ const selfRegard = compile(
 	'(quit|left|retired) (my|the) (*)? (job|nine to five|9-5|day job|rat race|corporate|career)? (and|at|to|to (earn|make|live|travel|build)|because|with) (now)? (make|earn|live|travel|run|never|#|thirty|forty|my (*))',
 );
 
+/** “Mine has 14 subscribers” boasts of nothing. */
+const isSmall = (words: string): boolean => /\b\d{1,2}\b(?![.,]?\d|k|%)/.test(words);
+
 const speaksToThem = /^(?:you|your|yours|you're|you've|you'd|you'll|yourself|youre|u|ur)$/;
 
 /** Whether the post asks to hear of others' successes. */
@@ -53,7 +56,9 @@ export const boasts = once(
 	seeking([successes], (context): readonly Span[] => {
 		const {reply, heard} = context;
 		if (heard === null || invited(context)) return [];
-		const told = find(reply, successes);
+		const told = find(reply, successes).filter(
+			(span) => !isSmall(reply.plain.slice(span.start, span.end)),
+		);
 		if (told.length === 0) return [];
 		const aboutThem = reply.sentences.filter(
 			(sentence) =>

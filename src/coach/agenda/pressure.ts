@@ -114,10 +114,15 @@ export const pressureWeight = (context: Context): number => {
 	return tells && (leavesRoom(context).length > 0 || warns(context)) ? 0.25 : 1;
 };
 
+/** What a clock or a count weighs in a talk where nothing is sold. */
+const unsold = 0.3;
+
 /** Evidence of a clock or a count, weighed by what it is told for. */
 export const lessWhereTold = (detect: Detector): Detector =>
 	madeOf([detect], (context) => {
 		const found = detect(context);
-		const weight = found.length > 0 ? pressureWeight(context) : 1;
+		// Who sells nothing tells of a clock: “Act fast, two become twenty”.
+		const sells = context.post === null || promotion(context).length + hype(context).length > 0;
+		const weight = found.length > 0 ? pressureWeight(context) * (sells ? 1 : unsold) : 1;
 		return found.map((evidence) => ({...evidence, strength: evidence.strength * weight}));
 	});

@@ -1,4 +1,4 @@
-import {spotted} from '../../coach/detect.ts';
+import {each, madeOf, sentenceOf} from '../../coach/detect.ts';
 import {cannedPhrases} from '../../coach/heard/canned.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
@@ -11,7 +11,16 @@ export default defineRule({
 	sources: [ideas.peopleToPeople, ideas.authentic],
 	starter: 'I’ve just looked at your … ',
 	weight: 2,
-	detect: spotted(cannedPhrases, 0.75),
+	detect: madeOf([cannedPhrases], (context) =>
+		each(
+			// Who asks for what it takes has begun.
+			cannedPhrases(context).filter((span) => {
+				const sentence = sentenceOf(context.reply, span);
+				return sentence === undefined || context.reply.plain[sentence.end - 1] !== '?';
+			}),
+			0.75,
+		),
+	),
 });
 
 export const examples: Examples = {
@@ -22,6 +31,7 @@ export const examples: Examples = {
 		'«Please do not hesitate to contact» the front desk.',
 	],
 	nearMisses: [
+		'Of course. Could you send me your account number in a private message? Then I’ll look.',
 		'Our team would gladly swap notes with yours.',
 		'I apologise for the typo, it was the train.',
 		'It was an inconvenience, so we built a second ramp.',

@@ -14,9 +14,9 @@ import {ideas} from '../../coach/sources.ts';
 
 /** "It's not just bread. It's a story.", the slogan of many a machine. */
 const contrast =
-	/(?<!\w)(?:it'?s|this is|that'?s) not (?:just |only |merely |simply )[^.!?;\u2014\n]{3,40}(?:[.;\u2014]|,| -{1,2}) ?(?:it'?s|this is|that'?s) (?:about |a |an |the |how |what )/g;
+	/(?<!\w)(?:it'?s|this is|that'?s) not just [^.!?;\u2014\n]{3,40}(?:[.;\u2014]|,| -{1,2}) ?(?:it'?s|this is|that'?s) (?:about |a |an |the |how |what )/g;
 
-const denial = compile("(it's|its|this is|that's|thats) not (just|only|merely|simply)");
+const denial = compile("(it's|its|this is|that's|thats) not just");
 
 /** More of what is said smoothly and by nobody. */
 const smooth = compile(
@@ -30,7 +30,6 @@ const smooth = compile(
 	'(great|good) (question|post)(,)? (thank|thanks|and)',
 	'eager to see what (*)? next',
 	'future success',
-	'win-win in',
 );
 
 /** A string that resonates is no filler. */

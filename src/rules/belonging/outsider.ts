@@ -11,11 +11,10 @@ export default defineRule({
 	weight: 1.2,
 	detect: phrases(
 		[
-			'(your|this) (amazing|local) community',
-			'(as|on behalf of) (a|an|the) (*)? (business|organization|leading *)',
+			'your amazing community',
+			'(as|on behalf of) (a|an|the) leading *',
 			"we ('d)? love to? connect with your amazing? community",
 			'hello redditors',
-			'you guys might be interested',
 		],
 		{strength: 0.6},
 	),
@@ -26,7 +25,6 @@ export const examples: Examples = {
 		'«We’d love to connect with your amazing community» on soup.',
 		'«As a leading soup» kitchen we stand with you on salt.',
 		'«Hello redditors», soup is what we do.',
-		'«You guys might be interested» in soup.',
 	],
 	nearMisses: [
 		'As a team we lost nine to one, the soup helped.',

@@ -14,7 +14,6 @@ export default defineRule({
 			"(we are|i'm|i am) (thrilled|proud|pleased|honored|humbled) to (announce|share that|introduce|be recognized)",
 			'(best-in-class|best in class|award-winning)',
 			'holistic approach',
-			'(stakeholders|win-win)',
 			'our mission is to',
 			'we (pride ourselves|strive|are committed)',
 			'(revolutionary|unlock your|take your * to the next level)',

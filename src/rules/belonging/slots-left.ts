@@ -16,7 +16,7 @@ export default defineRule({
 	weight: 2.2,
 	detect: anyOf(
 		pattern([aSlotMark], slot, 0.9),
-		phrases(['dear (valued customer|all)', 'to whom it may concern'], {strength: 0.8}),
+		phrases(['dear valued customer', 'to whom it may concern'], {strength: 0.8}),
 	),
 });
 

@@ -13,10 +13,12 @@ export default defineRule({
 	weight: 1.3,
 	detect: (context) =>
 		each(
-			// “Are you serious about selling?” asks.
+			// “Are you serious about selling?” asks, “What is wrong with people?” takes their side.
 			loadedQuestions(context).filter(
 				({start, end}) =>
-					!/^are you serious\s+about\b/i.test(context.reply.raw.slice(start, end + 8)),
+					!/^are you serious\s+about\b|\bwrong with (?!you)/i.test(
+						context.reply.raw.slice(start, end + 8),
+					),
 			),
 			0.85,
 		),

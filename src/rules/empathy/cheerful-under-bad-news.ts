@@ -30,6 +30,8 @@ export default defineRule({
 		const mixed = heard?.feelings.some(({good}) => good) ?? false;
 		// The writer of the post may be laughing too; then so may the reply.
 		if (bad.length === 0 || mixed || has(reply, consoles)) return [];
+		// Who says their word back heard it.
+		if (bad.some(({met}) => met)) return [];
 		const own = reply.words.some(({lower}) => ofWriter.test(lower));
 		const spans = [...find(reply, cheer), ...(own ? [] : find(reply, laughter))];
 		return spans.length === 0 ? [] : [{spans, said: bad, strength: 0.85}];

@@ -1,8 +1,14 @@
-import {anyOf} from '../../coach/detect.ts';
+import {anyOf, madeOf} from '../../coach/detect.ts';
 import {belittles} from '../../coach/heard/belittling.ts';
 import {sidesAgainst} from '../../coach/heard/cold-comfort.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+
+const ofWriter = /^(?:i|i've|i'm|i'd|mine|me)$/;
+
+/** Tells of the same, and asks on. */
+const keepsCompany = ({reply}: Context): boolean =>
+	reply.plain.includes('?') && reply.words.some(({lower}) => ofWriter.test(lower));
 
 export default defineRule({
 	principle: 'empathy',
@@ -13,7 +19,16 @@ export default defineRule({
 	starter: ['No wonder it is hard: {told}. ', 'That sounds hard, and … '],
 	advice: 'meet-the-feeling',
 	weight: 2,
-	detect: anyOf(belittles, sidesAgainst),
+	detect: madeOf([belittles, sidesAgainst], (context) =>
+		anyOf(
+			belittles,
+			sidesAgainst,
+		)(context).map((evidence) => ({
+			...evidence,
+			// “Happens to the best of us, I did it in the cupboard. What set it off?” keeps company.
+			strength: keepsCompany(context) ? 0.3 * evidence.strength : evidence.strength,
+		})),
+	),
 });
 
 export const examples: Examples = {

@@ -1,3 +1,4 @@
+import {lessWhereTold} from '../../coach/agenda/pressure.ts';
 import {callsToAction, promotion} from '../../coach/agenda/promotion.ts';
 import {anyOf, compile, phrases, seeking, when} from '../../coach/detect.ts';
 import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
@@ -42,35 +43,37 @@ export default defineRule({
 	detect: anyOf(
 		ticker,
 		whatAllDo,
-		phrases(
-			[
-				"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
-				"everyone's (switching|using|doing it|moving|buying|talking about|joining|loving)",
-				'(join|joining) (over|more than|the|our)? (#|#k|#m|#+|thousands|millions|hundreds|tens of thousands) (of)? (+)? (other|others|happy|satisfied|people|users|customers|subscribers|members|businesses|companies|readers|teams|creators|students|entrepreneurs|fans) (*)?',
-				'(trusted|loved|used|chosen|recommended|preferred|followed|rated) by (over|more than|the)? (#|#k|thousands|millions|hundreds|top|leading|experts|professionals) (*)? (*)?',
-				'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
-				'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
-				'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
-				'(#|#+) (people|customers|shoppers|others)? (have|has) (this|it) in (their|the) (cart|carts|bag|bags|basket|baskets|wishlist)',
-				"in # (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
-				'# (items|pieces|units)? (sold|bought|claimed) (in|this|within|today) (the)? (last|past|hour|day|week|#)',
-				'(#|#+) (sold|bought|viewed|claimed) (per|in|this)? (hour|day|last *)?',
-				'(someone|somebody) (just)? added (*)',
-				'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
-				'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
-				'(recently|just) (made|placed) (a|an) (purchase|order)',
-				'just saved ($#|€#|£#|#|#%) (on|with|off)',
-				"(don't|do not|dont) be the (only|last) (one|person|company|business)",
-				'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
-				'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
-			],
-			{
-				strength: 0.8,
-				unless: [
-					"(i|we|i've|we've|i'd|my|our) (*)? (*)?(,)? (have|had)? (just|recently|last)? (sold|bought|purchased|ordered|booked|signed up|viewed|added)",
-					'(knows|know) (how|what|why|if|where)',
+		lessWhereTold(
+			phrases(
+				[
+					"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",
+					"everyone's (switching|using|doing it|moving|buying|talking about|joining|loving)",
+					'(join|joining) (over|more than|the|our)? (#|#k|#m|#+|thousands|millions|hundreds|tens of thousands) (of)? (+)? (other|others|happy|satisfied|people|users|customers|subscribers|members|businesses|companies|readers|teams|creators|students|entrepreneurs|fans) (*)?',
+					'(trusted|loved|used|chosen|recommended|preferred|followed|rated) by (over|more than|the)? (#|#k|thousands|millions|hundreds|top|leading|experts|professionals) (*)? (*)?',
+					'(#|#k|#+|over #|more than #|thousands of|millions of|hundreds of) (+)? (happy|satisfied|other)? (people|customers|users|shoppers|visitors|visitor|others|companies|teams|clients|subscribers|members|buyers|students|fans|businesses|brands) (and counting|have (already|recently|this|added|bought|purchased|viewed|looked|signed|joined|switched|ordered|trusted|chosen)|are (currently|also|now|already|looking|viewing|watching|shopping|using|active|interested)|already|bought|purchased|viewed|looked at|love|trust|use|rely on|signed up|joined|recently|ordered|added|like this|right now|looking at|viewing|watching|choose|booked|recommend)',
+					'# (others|people|customers|users|shoppers|visitors|person|buyers) (is|are|have|has)? (currently|also|just|recently)? (looked|looking|viewing|viewed|bought|seeing|considering|adding|watching|watched|checked|added|purchased)',
+					'# (added|bought|sold|viewed|purchased|claimed) (to (bag|cart|basket))? (in the (past|last)|today|recently|this week|times)',
+					'(#|#+) (people|customers|shoppers|others)? (have|has) (this|it) in (their|the) (cart|carts|bag|bags|basket|baskets|wishlist)',
+					"in # (people's|other people's|other)? (shopping)? (cart|carts|bag|bags|basket|baskets)",
+					'# (items|pieces|units)? (sold|bought|claimed) (in|this|within|today) (the)? (last|past|hour|day|week|#)',
+					'(#|#+) (sold|bought|viewed|claimed) (per|in|this)? (hour|day|last *)?',
+					'(someone|somebody) (just)? added (*)',
+					'(just|recently|last) (bought|purchased|ordered|booked|signed up|viewed|added)',
+					'(bought|purchased|viewed|ordered|booked|sold|added to cart) (#|over #|by #|in the last|# times)',
+					'(recently|just) (made|placed) (a|an) (purchase|order)',
+					'just saved ($#|€#|£#|#|#%) (on|with|off)',
+					"(don't|do not|dont) be the (only|last) (one|person|company|business)",
+					'# (people|customers|others) (want|have) (this|it) (in)? (*)?',
+					'(best seller|best-seller|top seller|hot seller|hot sellers|fan favorite|fan favourite|trending now|popular choice)',
 				],
-			},
+				{
+					strength: 0.8,
+					unless: [
+						"(i|we|i've|we've|i'd|my|our) (*)? (*)?(,)? (have|had)? (just|recently|last)? (sold|bought|purchased|ordered|booked|signed up|viewed|added)",
+						'(knows|know) (how|what|why|if|where)',
+					],
+				},
+			),
 		),
 	),
 });

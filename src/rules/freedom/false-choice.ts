@@ -11,14 +11,11 @@ export default defineRule({
 	weight: 1.3,
 	detect: phrases(
 		[
-			"either (you|u|we) (*) (*)? (*)? (*)? (*|*,)? or (you|you'll|u|else|we)",
-			"(you're|you are|ur) either (*) (*)? (*)? or (*)",
-			"either (you're|you are|with) (*) (*)? (*)? or (*)",
+			'either you (post|buy|join|sell|grow|act|sign|invest) (*) (*)? (*)? or you *',
 			'(you|we) (really|simply|basically)? (have|got|are left with) (no other|only one|just one|only two) (choice|choices|option|options|alternative|way out)',
-			"(there's|there is|theres) (no|only one) (other)? (choice|option|alternative|way around it|way out|other way|right way|right answer|solution|way to do)",
-			'(adapt|evolve|grow|innovate|change|publish|sink|buy|join|learn) or (die|perish|be left|swim|get left|be forgotten|disappear|stay)',
-			"if (you|u) (don't|dont|do not|won't) (*) (*)? (*)? (*)? (*|*,)? (you|you'll|u|your (*)) (will|'ll|are going to|'re going to|can forget|may as well)? (never|fail|lose|regret|die|stay poor|end up|be left|go broke|have only yourself)",
-			"(anyone|anybody|those|people) who (doesn't|don't|disagrees|disagree|thinks otherwise|still (*)) (is|are|will|must be) (*)",
+			'(adapt|evolve|grow|innovate|change|publish|sink) or (die|perish|be left behind|get left behind|be forgotten|disappear)',
+			"if (you|u) (don't|dont|do not|won't) (*) (*)? (*)? (*)? (*|*,)? (you|you'll|u) (will|'ll|are going to|'re going to)? (never (succeed|sell|grow|make it)|fail|stay poor|go broke|be left behind|have only yourself)",
+			'(anyone|anybody|those|people) who (disagrees|disagree|thinks otherwise) (is|are|will|must be) (*)',
 			'(with us or against us|my way or the highway|take it or be|all or nothing|do or die)',
 		],
 		{strength: 0.8},
@@ -27,12 +24,15 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«Either you post daily or you» vanish, that is how it goes.',
-		'«If you don’t learn this, you will never» sell a loaf.',
+		'«Either you post daily or you vanish», that is how it goes.',
+		'«If you don’t learn this, you will never sell» a loaf.',
 		'In this market it is «adapt or die».',
 		'My friend «you have no other choice», believe me.',
 	],
 	nearMisses: [
+		'If you don’t ask you’ll never know. Either you cook or we order pizza.',
+		'There’s only one way out of the car park, by the pool.',
+		'Anyone who still has the old key is welcome to keep it.',
 		'Either soak them overnight or boil them twice, both come out soft.',
 		'If you do not like coriander, parsley does the job.',
 		'The only way across was the old ferry, and it ran on Sundays.',

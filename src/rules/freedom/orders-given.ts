@@ -6,11 +6,11 @@ import type {Span} from '../../coach/text/span.ts';
 
 /** "You must be tired" guesses, "you must go" commands. */
 const must =
-	/(?<![\w'])(?:you (?:really |absolutely |simply |just )?must (?!be\b|at\b|have\b|feel\b|know\b|miss\b|love\b|think\b|remember\b|admit\b|see why\b|live\b|come from\b|mean\b|like\b|definitely\b)(?:not |never |always |also |first |now |immediately )?[a-z]{2,20}|(?:you|u) (?:had |'d )?better (?:not )?(?:do|stop|go|get|start|be|listen|learn|buy|call|change|delete|leave|pay|think|watch|wake|believe|act|stay|take|make|give|tell|find)\b|you absolutely (?:have|need) to|you (?:have|need) to (?:act|wake up|stop (?:whining|complaining|crying|being)|understand that|realize that|realise that|listen to me|do this now|get over)|do it now|do as i say|(?:i|we) (?:demand|order you)|no excuses|stop (?:whining|complaining|crying|making excuses|being so|being such))(?![\w'])/g;
+	/(?<![\w'])(?:you (?:really |absolutely |simply |just )?must (?!be\b|at\b|have\b|feel\b|know\b|miss\b|love\b|think\b|remember\b|admit\b|see why\b|live\b|come from\b|mean\b|like\b|definitely\b)(?:not |never |always |also |first |now |immediately )?[a-z]{2,20}|(?:you|u) (?:had |'d )?better (?:not )?(?:do|stop|go|get|start|be|listen|learn|buy|call|change|delete|leave|pay|think|watch|wake|believe|act|stay|take|make|give|tell|find)\b|you absolutely (?:have|need) to|you (?:have|need) to (?:act|wake up|stop (?:whining|complaining|crying|being)|understand that|realize that|realise that|listen to me|do this now|get over)|do it now|do as i say|(?:i|we) (?:demand|order you)|stop (?:whining|complaining|crying|making excuses|being so|being such))(?![\w'])/g;
 
 /** In all that it finds one of these stands. */
 const command = compile(
-	'(must|better|absolutely (have|need)|(have|need) to (act|wake|stop|understand|realize|realise|listen|do|get)|do it now|do as i say|demand|order you|no excuses|stop *)',
+	'(must|better|absolutely (have|need)|(have|need) to (act|wake|stop|understand|realize|realise|listen|do|get)|do it now|do as i say|demand|order you|stop *)',
 );
 
 /** "Never feel you must go" sets free. */

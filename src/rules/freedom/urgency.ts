@@ -48,12 +48,12 @@ export default defineRule({
 			alarms,
 			phrases(
 				[
-					'(act fast|act quickly|final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
-					'(limited|limited-time|limited time) (time|offer|offers|deal|period)',
+					'(final hours|final call|time is running out|clock is ticking|now or never|flash sale|ends soon|ending soon|expires soon|closing soon|last minute deal)',
+					'(limited|limited-time|limited time) (offer|offers|deal)',
 					'for (a|this) limited (time|period)',
 					'(offer|sale|deal|discount|promotion|price|code|coupon|registration|enrollment|early bird|special) (*)? (ends|expires|expire|ending|closes|closing|valid|is ending|end|until|must end|runs out)',
 					'(today|tonight|this week|this weekend|24 hours) only',
-					'only (today|until #|for # (days|hours|minutes)|for today|this week)',
+					'only (until #|for # (days|hours|minutes))',
 					'(only|just) # (more)? (hours|hrs|days|minutes|mins) (left|remaining)',
 					'# (hours|hrs|days|minutes|mins|h|m) (left|remaining)',
 					"(don't|dont|do not) (miss this|miss out|miss it|miss your (chance|spot|opportunity)|sleep on this|wait (until|till) (it's|it is) (gone|too late|over))",

@@ -1,3 +1,4 @@
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
 import {compile, find} from '../../coach/detect.ts';
 import {isTruism} from '../../coach/heard/asides.ts';
 import {filler, platitudes, validations} from '../../coach/heard/filler.ts';
@@ -15,7 +16,7 @@ const praise = compile(
 	"(couldn't|could not) agree more",
 	'(so|very) true',
 	'well (said|put|written)',
-	'(love|loved|loving) (this|it)',
+	'(love|loving) (this|it)',
 	'(totally|completely) agree',
 	'(keep it up|keep up the good work|keep going)',
 	'this is so true',
@@ -85,6 +86,8 @@ export default defineRule({
 		if (spans.length === 0) return onlyTheTopic(context);
 		// Whoever works with their matter may be kind in passing.
 		if (heard.shared >= 1 && spans.length < 3) return [];
+		// “That took courage. How are you now that it is said?” passes nobody by.
+		if (spans.length === 1 && reply.plain.includes('?') && !turnsAway(context)) return [];
 		// What names nothing in particular says nothing of theirs; what they named themselves, half.
 		let telling = 0;
 		for (const [stem, word] of reply.stems) {

@@ -1,8 +1,12 @@
 import {wantsHelp} from '../../coach/advice/worth.ts';
-import {missing} from '../../coach/detect.ts';
+import {onlyPleases} from '../../coach/agenda/matter.ts';
+import {turnsAway} from '../../coach/agenda/turns-away.ts';
+import {compile, has, missing} from '../../coach/detect.ts';
 import type {Heard} from '../../coach/heard/hear.ts';
-import {defineRule, type Examples} from '../../coach/rule.ts';
+import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {scorn} from '../../coach/scorn/scorn.ts';
 import {findings, ideas} from '../../coach/sources.ts';
+import {contentStem} from '../../coach/text/text.ts';
 
 /** From here on a question may well be answered, in words that nothing else tells from an answer. */
 const maybeAnswered = 0.4;
@@ -13,6 +17,44 @@ const otherwise = 0.35;
 /** Whether the reply is about them in some other way. */
 const attends = ({feelings, points, uptake}: Heard): boolean =>
 	uptake >= 0.3 || [...feelings, ...points].some(({met}) => met);
+
+/** An answer cut short has so many words in its first sentence. */
+const mostTerse = 16;
+
+/** What a whole sentence has and one cut short has not: somebody who does or is something. */
+const spoken =
+	/^(?:i|i'm|i've|i'd|i'll|we|we're|we've|we'll|you|you're|you've|you'd|you'll|he|she|they|it|it's|that's|this|there|there's|is|are|was|were|am|has|have|had|will|would|can|could|should|do|does|did|who|what|how|why|when|where|so|such|oh|wow)$/;
+
+/**
+ * Whether the reply begins as people answer across a table: “An hour at least.”, “Outfoxed.”, “Learn
+ * two sentences by heart.” A greeting, praise, a pitch or scorn answers nothing.
+ */
+const isTerseAnswer = (context: Context): boolean => {
+	const {reply} = context;
+	const [first] = reply.sentences;
+	if (first === undefined || first.words.length === 0 || first.words.length > mostTerse)
+		return false;
+	if (turnsAway(context)) return false;
+	if (tellsOwn.test(reply.plain.trimStart())) return true;
+	const opening = first.words.slice(0, 5);
+	return (
+		reply.plain[first.end - 1] !== '?' &&
+		reply.plain[first.end - 1] !== '!' &&
+		!opening.some(({lower}) => spoken.test(lower)) &&
+		first.words.some((word) => contentStem(word) !== null) &&
+		!has(reply, praises) &&
+		!onlyPleases(context, first) &&
+		scorn(context).length === 0
+	);
+};
+
+/** “I add a teaspoon …”, “Here are mine”, “I’ve got a van”: what one does, has or will do. */
+const tellsOwn =
+	/^(?:i'll|we'll|i can|i could|i've got|we've got|here are|here's|(?:i|we) (?:use|add|give|take|keep|put|buy|make|cook|freeze|soak)) (?!no\b|not\b|never\b|it\b)/;
+
+const praises = compile(
+	'(great|good|nice|lovely|interesting|beautiful|amazing|awesome|cool|love|loved|welcome|hello|hi|hey|same|sorry|thanks|thank|congrats|congratulations|haha|lol|agreed|sounds|wish|hope|hugs)',
+);
 
 export default defineRule({
 	principle: 'listening',
@@ -26,6 +68,7 @@ export default defineRule({
 	detect: (context) => {
 		const {heard} = context;
 		if (heard === null || heard.questions.length === 0) return [];
+		if (isTerseAnswer(context)) return [];
 		// One answer is enough to have listened; a reply that may well be an answer counts as one.
 		const nearest = Math.max(...heard.questions.map(({taken}) => taken));
 		// Who asks out of pain, or for company or a view, is often met in other ways.
@@ -57,6 +100,18 @@ export const examples: Examples = {
 		{
 			post: 'How far ahead do you book the ferry in August?',
 			reply: 'Six weeks.',
+		},
+		{
+			post: 'How long should I let the bread cool?',
+			reply: 'An hour at least. The crumb is still setting; cut it hot and it goes gummy.',
+		},
+		{
+			post: 'Any tips for a first-time speaker?',
+			reply: 'Learn your first two sentences by heart. After those your hands stop shaking.',
+		},
+		{
+			post: 'How did your sourdough group start?',
+			reply: 'Six of us on a stairwell in the lockdown, swapping starter in jam jars.',
 		},
 		{
 			post: 'Which site has the tide tables?',

@@ -1,8 +1,10 @@
 import {asksForSelf} from '../../coach/agenda/asks.ts';
-import {when} from '../../coach/detect.ts';
+import {compile, has, when} from '../../coach/detect.ts';
 import {returns, terms} from '../../coach/heard/exchange.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
+
+const givesBack = compile("and (i'll|i will|we'll|you'll (have|get)|you will (have|get)) *");
 
 export default defineRule({
 	principle: 'mutuality',
@@ -12,7 +14,11 @@ export default defineRule({
 	sources: [ideas.giveWhatYouExpect, ideas.giveMore],
 	weight: 1.3,
 	// Who gives something back may ask plainly; what asks in other ways is told of there.
-	detect: when((context) => returns(context).length === 0 && !asksForSelf(context), terms),
+	detect: when(
+		(context) =>
+			returns(context).length === 0 && !asksForSelf(context) && !has(context.reply, givesBack),
+		terms,
+	),
 });
 
 export const examples: Examples = {

@@ -1,9 +1,18 @@
 import {asked, type Mention, ownThings} from '../../coach/agenda/own-thing.ts';
-import {callsToAction, earned, promotion} from '../../coach/agenda/promotion.ts';
+import {callsToAction, earned, isHeavy, promotion} from '../../coach/agenda/promotion.ts';
 import {madeOf} from '../../coach/detect.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {ideas} from '../../coach/sources.ts';
 import {overlaps} from '../../coach/text/span.ts';
+
+const theirs =
+	/\b(?:our|my) (?:\w{2,12} )?(?:shop|store|startup|company|business|app|site|website|book|bakery|caf[eé]|blog|channel|newsletter|product)\b/;
+
+/** Whether they asked, hurt, or speak of a thing of their own. */
+const isAmongPeers = (context: Context): boolean =>
+	(context.heard?.questions.length ?? 0) > 0 ||
+	isHeavy(context) ||
+	(context.post !== null && theirs.test(context.post.plain));
 
 /** "When I built my app nobody came" tells a story; a name, a link or a price makes it a pitch. */
 const strength = (context: Context, mention: Mention): number => {
@@ -13,7 +22,10 @@ const strength = (context: Context, mention: Mention): number => {
 	if (others > 0 || context.reply.links.length > 0) return 1;
 	// “Check out my page” is all of it: whose it is, and what to do.
 	if (callsToAction(context).some((call) => overlaps(call, mention))) return 0.9;
-	return mention.named ? 0.7 : 0.4;
+	if (mention.named) return 0.7;
+	// Asked about one’s shop, or told of theirs, one may say “our shop”.
+	const words = context.reply.plain.slice(mention.start, mention.end);
+	return /^(?:(?:in|at) )?(?:our|my)\b/.test(words) && isAmongPeers(context) ? 0 : 0.4;
 };
 
 export default defineRule({
@@ -49,6 +61,14 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'How do you keep customers coming back?',
+			reply: 'In our shop it was learning names, we bought a notebook for the counter.',
+		},
+		{
+			post: 'Our startup closed its doors today.',
+			reply: 'Our own shop closed too, in 2020. The first Monday was the worst.',
+		},
 		{
 			post: 'Can anyone recommend a tool for planning an orchard?',
 			reply: 'We make a tool for that, I work there: it draws the rows for you.',

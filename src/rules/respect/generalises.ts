@@ -1,4 +1,4 @@
-import {anyOf, beginning, compile, each, find, phrases, sentenceOf} from '../../coach/detect.ts';
+import {anyOf, compile, each, find, phrases, sentenceOf} from '../../coach/detect.ts';
 import {type Context, type Detector, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -6,12 +6,11 @@ import {findings, ideas} from '../../coach/sources.ts';
 const verdict =
 	'(liars|thieves|crooks|scammers|criminals|idiots|fools|morons|sheep|racists|hypocrites|cowards|terrorists|animals|losers|whiners|lazy|stupid|dumb|ignorant|greedy|selfish|entitled|corrupt|rude|dishonest|violent|backward|uneducated|racist|cheap|crazy|hysterical|emotional|brainwashed|dangerous|dirty|useless|worthless|evil|jealous|bitter|weak|arrogant|the problem|to blame)';
 
-const deeds =
-	"(never (learn|listen|pay|think|understand)|always (complain|blame|have to)|(don't|dont|can't) (drive|think))";
+const deeds = "(never (learn|pay)|(don't|dont|can't) (drive|think))";
 
 /** Said to them as one of a kind; the kind may be any word that is not grammar. */
 const addressed = compile(
-	`(you|u) * (are (the reason|so)|always|never|all|hate|(don't|dont|can't|won't) (*)?)`,
+	`(you|u) * (are (the reason|all ${verdict})|hate|never (learn|listen|think|pay)|always (complain|blame|whine)|(don't|dont|can't|won't) (think|listen|understand|learn))`,
 );
 
 const aboutThem = compile(`all * are ${verdict}`, 'typical * (attitude|logic)');
@@ -19,15 +18,9 @@ const aboutThem = compile(`all * are ${verdict}`, 'typical * (attitude|logic)');
 /** Said of the word before it, which is looked at afterwards: few phrases begin with any word. */
 const saidOfKind = compile(`are (all|just) ${verdict}`, deeds);
 
-const typical = compile('typical *,');
-
 /** What stands beside “you” and before “never” without naming a kind of people. */
 const grammar =
 	/^(?:can|could|should|would|must|may|might|will|do|does|did|have|has|had|are|were|was|am|is|be|been|and|or|but|who|that|so|too|all|both|then|now|just|really|also|still|even|ever|never|always|often|sometimes|usually|probably|maybe|again|already|know|knew|say|said|think|thought|see|saw|mean|need|want|like|love|get|got|go|went|make|made|me|i|we|they|he|she|it|us|them|this|there|here|as|if|when|what|how|why|which|not|no|alone|too|guys|folks|all|in|on|at|to|of|for|with|from|than|never|you|your|one|ones|things?|someone|anyone|everyone|nobody|something|people|'ve|'re|'ll|'d|\w{2,}ly|\w+n't|\w+ed|\w+ing)$/;
-
-/** “Typical Monday”: what may be typical without anybody being hurt. */
-const harmless =
-	/^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|weather|luck|me|us|day|days|week|weekend|morning|evening|night|stuff|story|case|example|setup|result|results|size|price|prices|range|symptoms?|problem|mistake|usage|life|rain|summer|winter|autumn|spring)$/;
 
 const wordsIn = ({reply}: Context, {start, end}: {start: number; end: number}): string[] =>
 	reply.words.filter((word) => word.start >= start && word.end <= end).map(({lower}) => lower);
@@ -66,7 +59,6 @@ const general = anyOf(
 	unlessKind(grammar, addressed),
 	({reply}) => each(find(reply, aboutThem), 0.85),
 	saidOfAKind,
-	beginning(unlessKind(harmless, typical)),
 );
 
 export default defineRule({
@@ -88,14 +80,16 @@ export default defineRule({
 export const examples: Examples = {
 	hits: [
 		'«You people are» the reason that the pitch is full of dogs.',
-		'«Typical expat,» three weeks here and knows the law.',
 		'I have had it «with you lot», move the vans.',
 		'«cyclists never learn», one fall and still no lights',
-		'The queue was fine until «you tourists always» pushed in.',
+		'The queue was fine until «you tourists never listen», as usual.',
 		'«Plumbers are all thieves», mine took forty for the call.',
 		'«Typical landlord logic», the leak is the tenant’s.',
 	],
 	nearMisses: [
+		'Typical cat, they always find the one warm place.',
+		'You guys are so quick, and you two always make my day.',
+		'Kids never listen, do they, mine always have to be asked twice.',
 		'You people are the best, six cakes for one raffle.',
 		'We need more people like you in the council.',
 		'People who cycle here know the hole by the bridge.',

@@ -15,7 +15,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«No tradesman would ever do that», it comes off in a year.',
+		'«No tradesman would ever use that», it comes off in a year.',
 		'«You should have known that» the ferry stops in October.',
 		'«You should have sold» it years ago, the price was better.',
 		'«Let me educate everyone» here about sourdough.',
@@ -25,6 +25,10 @@ export const examples: Examples = {
 		'«A quick google would have» told you the hours.',
 	],
 	nearMisses: [
+		'Any referee would tell you the rest is judgement, and any decent hardware shop has one.',
+		'There’s a good reason people love it, you’ll see it one day.',
+		'The first thing they teach you is to keep your knees soft.',
+		'You should have asked me, I’d have driven you.',
 		'Nobody ever told us either, the form is on the second page.',
 		'Please read my comment under the drawing, the hinge is in it.',
 		'You should’ve had a letter from us by May.',

@@ -14,13 +14,15 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
-		'«How brave of you to» try the big oven. It goes to 230.',
 		'The oven goes to 230, «sweetheart».',
-		'«Your little shop» could do with a sign.',
-		'It is «never too late to learn», the oven goes to 230.',
+		'«Your little hobby» could do with a sign.',
 		'Glaze is chemistry, «as you mature» it will make sense.',
 	],
 	nearMisses: [
+		'Ginger, lemon, honey, bed. It’s really quite simple once you know the trick.',
+		'How brave of you to tell them, and never too late to learn.',
+		'Hang in there, buddy, and happy birthday to the little one.',
+		'Your little shop is my favourite one in town, what a sweet story.',
 		'Sorry, I closed the gate without thinking.',
 		'Our little shop could do with a sign too.',
 		'How brave the swimmers are in March.',

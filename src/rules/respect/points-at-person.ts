@@ -1,3 +1,4 @@
+import {isTender} from '../../coach/heard/tender.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {pointing} from '../../coach/scorn/pointing.ts';
 import {scorn} from '../../coach/scorn/scorn.ts';
@@ -18,6 +19,8 @@ export default defineRule({
 		const spans = pointing(context);
 		const [first] = spans;
 		if (first === undefined || scorn(context).length > 0) return [];
+		// To somebody in grief or joy a “you” is a hand on the shoulder.
+		if (isTender(context)) return [];
 		const density = spans.length / Math.sqrt(wordsAround + context.reply.words.length);
 		return [{spans: [first], strength: Math.min(0.8, density * (1 + 1 / plenty))}];
 	},

@@ -13,7 +13,7 @@ const gain = compile(
 );
 
 const onGain =
-	/^(?:sales|revenue|income|profits?|earn\w*|money|price\w*|cost\w*|cheap\w*|budget|salary|invest\w*|savings?|followers|traffic|growth|afford|expensive|deal|deals|rates?|productivity|engagement|customers|audience)$/;
+	/^(?:sales|revenue|income|profits?|earn\w*|money|price\w*|cost\w*|cheap\w*|budget|salary|invest\w*|savings?|followers|traffic|growth|afford|expensive|deal|deals|rates?|productivity|engagement|customers|audience|retir\w*|pensions?|rent\w*|loans?|mortgage|insurance|bills?|debts?|pay|paid|pays|wages?|job|jobs|work|house|buy\w*|sell\w*|solar|business)$/;
 
 const speaksOfGain = perText(({words}) => words.some(({lower}) => onGain.test(lower)));
 

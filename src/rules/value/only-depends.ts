@@ -19,7 +19,11 @@ export default defineRule({
 	starter: 'In your place I would … , unless …',
 	advice: 'answer',
 	detect: when(
-		(context) => asksWhich(context) && leavesNothing(context) && conditions(context).length === 0,
+		(context) =>
+			asksWhich(context) &&
+			leavesNothing(context) &&
+			conditions(context).length === 0 &&
+			!/\bdepends on (?:your|the|how|where|which|who|when|what)\b/.test(context.reply.plain),
 		phrases([
 			'(it|that|this)? (really|all)? (depends|comes down to)',
 			'there is (a|no)? case for? both?',
