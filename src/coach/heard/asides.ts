@@ -1,5 +1,6 @@
 import {isOneOf} from '../text/lexicon.ts';
 import type {Text, Word} from '../text/text.ts';
+import {namesSomething} from './names.ts';
 import {type Clause, clauses} from './shapes.ts';
 
 const isVerb = isOneOf(
@@ -60,6 +61,47 @@ const joins = isOneOf('and but because since as which who'.split(' '));
 /** Whether the statement is over before a word, as "so bright" does not end one. */
 const endsStatement = ({plain}: Text, words: readonly Word[], at: number): boolean =>
 	joins(words[at] as Word) || /[,;:—–(-]\s/.test(plain.slice(words[at - 1]?.end, words[at]?.start));
+
+const isVerbOfRemark = isOneOf(
+	'is are was were can should need needs take takes make makes get gets bring brings mean means have has start like'.split(
+		' ',
+	),
+);
+const startsTopic = isOneOf('every any all most some such i we love like'.split(' '));
+const pointsAtThem = isOneOf(
+	"you your you're you've u yours that this these those he she his her there if when because".split(
+		' ',
+	),
+);
+
+/**
+ * A remark on the topic, for which one word of the post is the hook: "Orchids are gorgeous plants",
+ * "I love benches". It begins with that word and points at nothing of theirs.
+ */
+export const isRemark = (
+	reply: Text,
+	head: Clause | undefined,
+	known: (word: Word) => boolean,
+): boolean => {
+	if (head === undefined || head.mood !== 'tells' || head.marked) return false;
+	const {words, start, end} = head.sentence;
+	let at = head.from;
+	while (at < head.from + 3 && words[at] !== undefined && startsTopic(words[at] as Word)) at++;
+	const topic = words[at];
+	if (topic === undefined || !known(topic)) return false;
+	const verb = at > head.from + 1 ? head.from : at;
+	if (![1, 2, 3].some((ahead) => isVerbAt(words[verb + ahead]))) return false;
+	return (
+		!words.some((word) => pointsAtThem(word) || /\d/.test(word.lower)) &&
+		!namesSomething.test(reply.own.slice(start, end))
+	);
+};
+
+/** Tells of the writer, and points at nothing of theirs. */
+export const isOwnStory = (head: Clause | undefined): boolean =>
+	head?.subject === 'writer' && !head.sentence.words.some(pointsAtThem);
+
+const isVerbAt = (word: Word | undefined): boolean => word !== undefined && isVerbOfRemark(word);
 
 /** A pronoun or a verb alone that only the post gives a meaning to. */
 const leaning =
