@@ -97,8 +97,13 @@ const writingScript = (): Plugin => ({
 				write: false,
 				target: oldestBrowsers,
 				lib: {entry: 'src/content/writing.iife.ts', formats: ['iife'], name: 'heedWritingScript'},
-				// It answers no message, so it needs no schema of one.
-				rolldownOptions: {treeshake: {moduleSideEffects: (id) => !id.endsWith('/messages.ts')}},
+				rolldownOptions: {
+					// It answers no message, so it needs no schema of one.
+					treeshake: {moduleSideEffects: (id) => !id.endsWith('/messages.ts')},
+					// What the first script lends it: src/content/lent.ts.
+					external: /reading[\\/](?:composer|labels|page-text)\.ts$/,
+					output: {globals: () => 'globalThis.heedLent'},
+				},
 			},
 		});
 		const [result] = [built].flat();

@@ -1,3 +1,4 @@
+import {lent} from './lent.ts';
 import {watchPage} from './page.ts';
 import {removeTraces} from './traces.ts';
 import {world} from './world.ts';
@@ -7,5 +8,6 @@ import {world} from './world.ts';
 if (world.heedLooksAgain?.() !== true) {
 	removeTraces();
 	world.heedWriting = undefined;
+	world.heedLent = lent;
 	world.heedLooksAgain = watchPage();
 }
