@@ -56,7 +56,7 @@ const sentences = (words: Words, {now, before}: NonNullable<Change>): string[] =
 export const Changes = ({change}: {change: Change}) => {
 	const words = useWords();
 	return (
-		<Panel title={words('repliesChange')} aside={<p class="aside">{words('repliesChangeText')}</p>}>
+		<Panel title={words('repliesChange')}>
 			{change === null ? (
 				<p class="soft">{words('repliesChangeFew')}</p>
 			) : (

@@ -31,7 +31,7 @@ describe('no verdict', () => {
 		['no-draft', {state: 'none', reason: 'no-draft'}, /Click into the box/],
 		['site-off', {state: 'none', reason: 'site-off'}, /until you switch it on/],
 		['no-access', {state: 'none', reason: 'no-access'}, /keep extensions out/],
-		['too-long', {state: 'none', reason: 'too-long'}, /more than Heed reads/],
+		['too-long', {state: 'none', reason: 'too-long'}, /shorter text will be judged/],
 		['failed', {state: 'none', reason: 'failed'}, /it tries again/],
 	];
 
