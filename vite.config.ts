@@ -115,13 +115,19 @@ const writingScript = (): Plugin => ({
 
 type Pair = [found: unknown, passed: unknown];
 
-/** Of a rule's examples one that it finds and one that it lets pass; what both say counts once. */
+/**
+ * Of a rule's examples one that it finds and one that it lets pass: what both say counts once, and
+ * what those before them say counts little.
+ */
 const shortestPair = (
 	hits: readonly unknown[],
 	nearMisses: readonly unknown[],
+	before: readonly Pair[],
 ): Pair | undefined => {
 	const pairs = hits.flatMap((found) => nearMisses.map((passed): Pair => [found, passed]));
-	const sizes = new Map(pairs.map((pair) => [pair, deflateRawSync(JSON.stringify(pair)).length]));
+	const dictionary = Buffer.from(JSON.stringify(before));
+	const size = (pair: Pair): number => deflateRawSync(JSON.stringify(pair), {dictionary}).length;
+	const sizes = new Map(pairs.map((pair) => [pair, size(pair)]));
 	return pairs.sort((a, b) => (sizes.get(a) ?? 0) - (sizes.get(b) ?? 0))[0];
 };
 
@@ -140,9 +146,11 @@ const ruleExamples = (): Plugin => {
 			const file = join(import.meta.dirname, 'src/rules/examples.ts');
 			const options = {configFile: false, logLevel: 'error'} as const;
 			const {module} = await runnerImport<typeof import('./src/rules/examples.ts')>(file, options);
-			const few = Array.from(module.examples.values(), ({hits, nearMisses}) =>
-				shortestPair(hits, nearMisses),
-			);
+			const few: Pair[] = [];
+			for (const {hits, nearMisses} of module.examples.values()) {
+				const pair = shortestPair(hits, nearMisses, few);
+				if (pair !== undefined) few.push(pair);
+			}
 			return `export default ${JSON.stringify(few)};`;
 		},
 	};
@@ -193,7 +201,10 @@ const entryFileNames = ({name}: {name: string}): string =>
 const codeSplitting = {
 	groups: [
 		{name: 'examples', test: /rule-examples/},
-		{name: 'shared', test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits/},
+		{
+			name: 'shared',
+			test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits|rolldown[\\/]runtime/,
+		},
 		{
 			name: 'report',
 			test: /node_modules[\\/]preact|src[\\/]pasted|src[\\/]ui[\\/](?!plot|page|numbers|scroll|live|scenes).*\.tsx?$/,
