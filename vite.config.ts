@@ -149,7 +149,8 @@ const ruleExamples = (): Plugin => {
 			const few: Pair[] = [];
 			for (const {hits, nearMisses} of module.examples.values()) {
 				const pair = shortestPair(hits, nearMisses, few);
-				if (pair !== undefined) few.push(pair);
+				if (pair === undefined) throw new Error('A rule has no examples.');
+				few.push(pair);
 			}
 			return `export default ${JSON.stringify(few)};`;
 		},
@@ -203,7 +204,7 @@ const codeSplitting = {
 		{name: 'examples', test: /rule-examples/},
 		{
 			name: 'shared',
-			test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits|rolldown[\\/]runtime/,
+			test: /src[\\/](?:settings|messages|browser)\.ts|valibot|coach[\\/]limits/,
 		},
 		{
 			name: 'report',
