@@ -1,5 +1,5 @@
 import {longestText} from '../messages.ts';
-import {readElement} from '../sites/reading/page-text.ts';
+import {editable, readElement} from '../sites/reading/page-text.ts';
 import type {SpanView} from '../ui/view.ts';
 
 /** The draft as it stands at one moment. */
@@ -38,12 +38,30 @@ const isTextarea = (element: HTMLElement): element is HTMLTextAreaElement =>
 
 /** Chromium gives ranges inside a textarea; Firefox does not yet. */
 type RangedTextarea = HTMLTextAreaElement & {
-	createValueRange?: (start: number, end: number) => AbstractRange;
+	createValueRange?: (
+		start: number,
+		end: number,
+	) => AbstractRange & Pick<Range, 'getBoundingClientRect'>;
 };
 
 /** A textarea of a browser that gives no ranges in it. */
 export const isRangeless = (element: HTMLElement): element is HTMLTextAreaElement =>
 	isTextarea(element) && !('createValueRange' in element);
+
+/** Where the last line of a draft ends in the window; `null` where a browser does not tell. */
+export const endOfWords = (element: HTMLElement): number | null => {
+	if (isTextarea(element)) {
+		const {value} = element as RangedTextarea;
+		if (value === '') return element.getBoundingClientRect().top;
+		const last = (element as RangedTextarea).createValueRange?.(value.length - 1, value.length);
+		return last?.getBoundingClientRect().bottom ?? null;
+	}
+	// The lines of a text as long as a book take too long to ask for.
+	if (element.textContent.length > 10_000) return null;
+	const range = element.ownerDocument.createRange();
+	range.selectNodeContents(element);
+	return range.getBoundingClientRect().bottom;
+};
 
 const readTextarea = (textarea: RangedTextarea): Written => ({
 	text: textarea.value,
@@ -123,9 +141,14 @@ const hasFocus = (element: HTMLElement): boolean => {
 /** Some editors forget their selection when they lose the focus, before any event reaches them. */
 const keepCaret = (element: HTMLElement, signal: AbortSignal): (() => void) => {
 	let restore = (): void => {};
+	/** The field itself, or the paragraph of it that has a focus of its own. */
+	let focused = element;
 	const keep = (event: FocusEvent): void => {
 		const selection = document.getSelection();
-		if (event.target !== element || selection === null || isTextarea(element)) return;
+		if (!(event.target instanceof HTMLElement) || !element.contains(event.target)) return;
+		const isField = event.target === element || event.target.matches(editable);
+		if (!isField || selection === null || isTextarea(element)) return;
+		focused = event.target;
 		const {anchorNode, anchorOffset, focusNode, focusOffset} = selection;
 		restore = () => {
 			if (!element.contains(anchorNode) || !element.contains(focusNode)) return;
@@ -135,7 +158,7 @@ const keepCaret = (element: HTMLElement, signal: AbortSignal): (() => void) => {
 	};
 	addEventListener('blur', keep, {capture: true, signal});
 	return () => {
-		element.focus({preventScroll: true});
+		focused.focus({preventScroll: true});
 		restore();
 	};
 };

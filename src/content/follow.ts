@@ -1,4 +1,15 @@
-import {type Box, boxAt, overlap, type Point, placeCard, placeChip, roomForAll} from './place.ts';
+import {endOfWords} from './composer.ts';
+import {
+	type Box,
+	boxAt,
+	leastRoom,
+	overlap,
+	type Point,
+	placeCard,
+	placeChip,
+	roomForAll,
+	worst,
+} from './place.ts';
 
 /** What the chip must not lie on, besides the compose box itself. */
 const controls =
@@ -40,7 +51,12 @@ export const follow = (
 		say('display', seen === null ? 'none' : 'block');
 		if (seen === null) return;
 		const chip = host.getBoundingClientRect();
-		const harm = (box: Box): number => harmOf(box, composer, host);
+		const wordsEnd = once(() => endOfWords(composer));
+		const harm = (box: Box): number => {
+			const within = overlap(box, seen);
+			const isOnWords = within !== null && within.top < (wordsEnd() ?? seen.bottom);
+			return Math.max(isOnWords ? 1 : 0, harmOf(box, composer, host));
+		};
 		const placed = placeChip({composer: seen, chip, view, isRtl, harm, spot});
 		spot = placed.spot;
 		say('left', `${placed.left}px`);
@@ -54,6 +70,7 @@ export const follow = (
 			composer: seen,
 			chip: boxAt(placed, chip),
 			control: boxOf(control(), view),
+			wordsEnd: wordsEnd(),
 			width,
 			view,
 		});
@@ -63,6 +80,7 @@ export const follow = (
 		open.style.bottom = edge === 'bottom' ? '0' : 'auto';
 		open.style.setProperty('--heed-room', `${room}px`);
 		open.classList.toggle('small', room < roomForAll);
+		open.classList.toggle('tiny', room < leastRoom);
 	};
 
 	onMoves(composer, host, place, signal);
@@ -114,6 +132,15 @@ const onMoves = (
 
 const hundredths = Array.from({length: 101}, (_, index) => index / 100);
 
+/** Calls a function when its value is first asked for. */
+const once = <T>(make: () => T): (() => T) => {
+	let made: {value: T} | null = null;
+	return () => {
+		made ??= {value: make()};
+		return made.value;
+	};
+};
+
 /** Where an element of this page is in sight, or `null`. */
 const boxOf = (element: Element | null, view: Box): Box | null =>
 	element?.ownerDocument === document ? overlap(element.getBoundingClientRect(), view) : null;
@@ -162,7 +189,7 @@ const harmOf = (box: Box, composer: HTMLElement, host: HTMLElement): number => {
 		const control = hit.closest(controls);
 		return control !== null && !control.contains(composer);
 	};
-	if (hits.some(isControl)) return 2;
+	if (hits.some(isControl)) return worst;
 	return [...new Set(hits)].some((hit) => hasWordsIn(hit, box)) ? 1 : 0;
 };
 

@@ -238,7 +238,10 @@ const isDone = (
 		other !== element &&
 		other.isContentEditable &&
 		other.className === element.className;
-	return session.isLeft() || (composer === null && element.className !== '' && isAlike(focused));
+	// A draft of one paragraph becomes one of several, or the other way round.
+	const isSame = composer !== null && (composer.contains(element) || element.contains(composer));
+	if (isSame || session.isLeft()) return true;
+	return composer === null && element.className !== '' && isAlike(focused);
 };
 
 const isOf =

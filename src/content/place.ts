@@ -62,7 +62,7 @@ const spotsAround = (box: Box, {width, height}: Size, view: Box, isRtl: boolean)
 	];
 };
 
-/** The corners of the window, for a compose box that fills it: words are least likely at the end. */
+/** The corners of the window or of a compose box that fills it: words are least likely at the end. */
 const cornersOf = (view: Box, {width, height}: Size, isRtl: boolean): Point[] => {
 	const [left, right] = [view.left, view.right - width];
 	const [end, start] = isRtl ? [left, right] : [right, left];
@@ -75,19 +75,25 @@ const cornersOf = (view: Box, {width, height}: Size, isRtl: boolean): Point[] =>
 	];
 };
 
+/** To cover what can be pressed. */
+export const worst = 2;
+
 type ChipPlacing = {
 	/** The part of the compose box that can be seen. */
 	composer: Box;
 	chip: Size;
 	view: Box;
 	isRtl: boolean;
-	/** How bad it would be to cover what lies there; nothing is 0. */
+	/** How bad it would be to cover what lies there, from nothing, which is 0, to `worst`. */
 	harm(box: Box): number;
 	/** Which spot it had before: a chip that jumps about is worse than one in the second-best spot. */
 	spot: number;
 };
 
-/** Just outside the compose box where there is room; in a corner of the window only as a last way. */
+/**
+ * Just outside the compose box where there is room; else in an empty corner of it; in a corner of the
+ * window only as a last way.
+ */
 export const placeChip = ({
 	composer,
 	chip,
@@ -98,22 +104,28 @@ export const placeChip = ({
 }: ChipPlacing): Point & {spot: number} => {
 	const inner = inset(view, margin / 2);
 	const around = spotsAround(composer, chip, inner, isRtl).map((point, spot) => ({...point, spot}));
-	const corners = cornersOf(inner, chip, isRtl).map((point, index) => ({
-		...point,
-		spot: around.length + index,
-	}));
-	for (const spots of [around, corners]) {
+	const within = cornersOf(inset(composer, margin / 2), chip, isRtl);
+	const corners = cornersOf(inner, chip, isRtl);
+	const numbered = (points: Point[], first: number) =>
+		points.map((point, index) => ({...point, spot: first + index}));
+	const best = (spots: (Point & {spot: number})[]) => {
 		const last = spots.filter((point) => point.spot === spot);
-		let best: (Point & {spot: number; harm: number}) | null = null;
+		let least: (Point & {spot: number; harm: number}) | null = null;
 		for (const point of [...last, ...spots]) {
 			const box = boxAt(point, chip);
 			if (!isWithin(box, inner)) continue;
 			const harmThere = harm(box);
-			if (best === null || harmThere < best.harm) best = {...point, harm: harmThere};
+			if (least === null || harmThere < least.harm) least = {...point, harm: harmThere};
 			if (harmThere === 0) break;
 		}
-		if (best !== null) return best;
-	}
+		return least;
+	};
+	const outside = best(around);
+	if (outside !== null && outside.harm < worst) return outside;
+	const empty = best(numbered(within, around.length));
+	if (empty?.harm === 0) return empty;
+	const last = outside ?? best(numbered(corners, around.length + within.length));
+	if (last !== null) return last;
 	return {left: inner.right - chip.width, top: inner.bottom - chip.height, spot: 0};
 };
 
@@ -123,6 +135,8 @@ type CardPlacing = {
 	chip: Box;
 	/** What posts the draft, where it can be seen. */
 	control: Box | null;
+	/** Where the last line of the draft ends; `null` where nobody can tell. */
+	wordsEnd: number | null;
 	/** How wide the card is. */
 	width: number;
 	view: Box;
@@ -138,7 +152,7 @@ const likedRoom = 440;
 export const roomForAll = 560;
 
 /** A verdict and one tip, drawn small. A card lower than this is worse than one over the draft. */
-const leastRoom = 110;
+export const leastRoom = 110;
 
 /** In less than this nothing can be read, and a card that covers all is better than none. */
 const leastOfAll = 80;
@@ -148,6 +162,9 @@ const roomOverDraft = 220;
 
 /** The last lines of a draft, where the caret mostly is, stay in sight even under a card. */
 const lastLines = 56;
+
+/** What is left free for the next line above a card in the empty part of a compose box. */
+const nextLine = 28;
 
 type Band = {top: number; bottom: number};
 
@@ -162,9 +179,17 @@ const clearOf = (band: Band, box: Box | null, left: number, width: number): Band
 /**
  * Beside the chip, off the draft and off what posts it, when the window has room: below or above,
  * else to the right or left of the compose box, else where most room is. Where that is too little
- * for one tip, over the beginning of the draft, for its end is what is being written.
+ * for one tip, in the empty part of the compose box, else over the beginning of the draft, for its
+ * end is what is being written.
  */
-export const placeCard = ({composer, chip, control, width, view}: CardPlacing): CardPlace => {
+export const placeCard = ({
+	composer,
+	chip,
+	control,
+	wordsEnd,
+	width,
+	view,
+}: CardPlacing): CardPlace => {
 	const inner = inset(view, margin);
 	const left = clamp(chip.right - width, inner.left, Math.max(inner.left, inner.right - width));
 	const hung = (left: number, edge: CardPlace['edge'], band: Band): CardPlace => {
@@ -185,8 +210,11 @@ export const placeCard = ({composer, chip, control, width, view}: CardPlacing): 
 	if (liked !== undefined) return liked;
 	const roomiest = places.reduce((best, next) => (next.room > best.room ? next : best));
 	if (roomiest.room >= leastRoom) return roomiest;
+	const empty = {top: (wordsEnd ?? composer.bottom) + nextLine, bottom: inner.bottom};
+	const inEmpty = hung(left, 'bottom', empty);
+	if (inEmpty.room >= leastRoom) return inEmpty;
 	const end = Math.min(composer.bottom - lastLines, inner.top + roomOverDraft);
-	const bottom = Math.min(Math.max(end, inner.top + leastRoom), inner.bottom);
+	const bottom = Math.min(Math.max(end, inner.top + leastOfAll), inner.bottom);
 	const over = hung(left, 'top', {top: inner.top, bottom});
 	const best = over.room > roomiest.room ? over : roomiest;
 	if (best.room >= leastOfAll) return best;

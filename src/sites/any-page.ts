@@ -1,7 +1,8 @@
 import {allBefore} from './reading/answering.ts';
 import {standIn} from './reading/composer.ts';
+import {editable} from './reading/page-text.ts';
 import {defineSite} from './site.ts';
-import {editable, isPublic, tools} from './unlisted/box.ts';
+import {isPublic, tools} from './unlisted/box.ts';
 import {answerTo} from './unlisted/find.ts';
 import {read} from './unlisted/post.ts';
 

@@ -30,6 +30,15 @@ const plainEditable: Served = {
 		</ytd-comment-reply-dialog-renderer></div></div></div></div>
 		</ytd-comment-view-model></ytd-comment-thread-renderer></ytd-comments>`,
 };
+/** As Editor.js makes them: a field for each paragraph. */
+const fields: Served = {
+	url: 'https://play.google.com/console/u/0/developers/1/app/2/user-feedback',
+	html: `<div class="review-container"><span class="author-display-name">Lena</span>
+		<div class="review-text">${words}</div><div class="blocks">
+		<div class="block"><div class="content"><div contenteditable="true" class="first">.</div></div></div>
+		<div class="block"><div class="content"><div contenteditable="true" class="second">.</div></div></div>
+		</div><button>Publish reply</button></div>`,
+};
 const boxes: [string, Served][] = [
 	['a textarea', textarea],
 	['an editable element', plainEditable],
@@ -173,5 +182,35 @@ describe.each(browserNames)('in %s', (name) => {
 			expect([isThere, line]).toEqual([true, 'underline']);
 			expect(promoting).toContain(words);
 		}
+	});
+
+	test('an editor with a field for each paragraph holds one draft', async () => {
+		await open(fields);
+		const [first = '', ...rest] = hackerNews.scene.promoting.split(/(?<=\.) /);
+		for (const [field, text] of [
+			['.first', first],
+			['.second', rest.join(' ')],
+		] as const) {
+			await page.click(field);
+			await page.keyboard.type(text);
+		}
+		await waitForVerdict(page);
+		expect(await chipsOn(page)).toBe(1);
+		const underlined = await page.evaluate(() =>
+			['heed-listen', 'heed-value'].flatMap((name) =>
+				Array.from(
+					CSS.highlights.get(name) ?? [],
+					(range) => range.startContainer.parentElement?.closest('[contenteditable]')?.className,
+				),
+			),
+		);
+		expect(new Set(underlined)).toEqual(new Set(['first', 'second']));
+
+		await heed.pressShortcut(page);
+		await findInChip(page, '[role="dialog"]');
+		await page.keyboard.press('Escape');
+		await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toBe('second');
+		await page.keyboard.type('!');
+		expect(await page.$eval('.second', ({textContent}) => textContent.includes('!'))).toBe(true);
 	});
 });

@@ -37,11 +37,16 @@ describe.each(browserNames)('the card in a low window of %s', (name) => {
 	const heed = setUpBrowser(name);
 	let page: Page;
 
-	const open = async (html: string, width: number, height: number): Promise<void> => {
+	const open = async (
+		html: string,
+		width: number,
+		height: number,
+		draft = scene.promoting,
+	): Promise<void> => {
 		page = await openPage(heed, {url, html});
 		await page.setViewport({width, height});
 		await page.click('textarea');
-		await dictate(page, scene.promoting);
+		await dictate(page, draft);
 		await waitForVerdict(page);
 		await openCard(page);
 	};
@@ -92,15 +97,39 @@ describe.each(browserNames)('the card in a low window of %s', (name) => {
 		},
 	);
 
+	const filling = form(
+		'position: fixed; inset: 0; display: flex; flex-direction: column',
+		'flex: 1',
+	);
+
 	test('leaves the end of a draft that fills the window in sight, and what posts it', async () => {
-		await open(
-			form('position: fixed; inset: 0; display: flex; flex-direction: column', 'flex: 1'),
-			450,
-			350,
-		);
+		await open(filling, 450, 350, Array(6).fill(scene.promoting).join('\n'));
 		const {window, card, tip, draft, button} = await places();
 		expect(isWithin(tip, card) && isWithin(card, window)).toBe(true);
 		expect(isApart(card, button)).toBe(true);
+		expect(draft.bottom - card.bottom).toBeGreaterThan(50);
+	});
+
+	test('covers no more than it must of a box that fills the window and is mostly empty', async () => {
+		await open(filling, 450, 350);
+		const {window, card, tip, draft, button} = await places();
+		expect(isWithin(tip, card) && isWithin(card, window)).toBe(true);
+		expect(isApart(card, button)).toBe(true);
+		const wordsEnd = await page.evaluate(() => {
+			type Ranged = {createValueRange?(start: number, end: number): Range};
+			const box = document.querySelector('textarea') as HTMLTextAreaElement & Ranged;
+			const {length} = box.value;
+			return box.createValueRange?.(length - 1, length).getBoundingClientRect().bottom ?? null;
+		});
+		// A browser that does not tell where the words are has the card over the first of them.
+		if (wordsEnd === null) expect(draft.bottom - card.bottom).toBeGreaterThan(50);
+		else expect(card.top).toBeGreaterThan(wordsEnd);
+	});
+
+	test('leaves most of the draft in sight in a frame of a few lines', async () => {
+		await open(boxes['below its post'], 600, 180);
+		const {window, card, draft, button} = await places();
+		expect(isWithin(card, window) && isApart(card, button)).toBe(true);
 		expect(draft.bottom - card.bottom).toBeGreaterThan(50);
 	});
 

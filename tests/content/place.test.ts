@@ -84,6 +84,16 @@ describe('the chip', () => {
 		);
 	});
 
+	test('stands in the empty end of a compose box that fills the window', () => {
+		const filled = {left: 0, top: 0, right: 1000, bottom: 760};
+		const isWords = (box: Box) => box.top < 200;
+		const isButton = (box: Box) => box.bottom > 760;
+		const harm = (box: Box) => (isButton(box) ? 2 : isWords(box) ? 1 : 0);
+		const {box} = place({composer: filled, harm});
+		expect(overlap(box, filled)).toEqual(box);
+		expect(harm(box)).toBe(0);
+	});
+
 	test('is always inside the window', () => {
 		fc.assert(
 			fc.property(anyBox, fc.nat(5), fc.nat(2), (composer, spot, harm) => {
@@ -95,9 +105,14 @@ describe('the chip', () => {
 });
 
 describe('the card', () => {
-	const cardFor = (composer: Box, within: Box = view, control: Box | null = null) => {
+	const cardFor = (
+		composer: Box,
+		within: Box = view,
+		control: Box | null = null,
+		wordsEnd: number | null = null,
+	) => {
 		const chipBox = boxAt(placeChip({...around, composer, view: within}), chip);
-		return placeCard({composer, chip: chipBox, control, width: 372, view: within});
+		return placeCard({composer, chip: chipBox, control, wordsEnd, width: 372, view: within});
 	};
 	const boxOf = ({left, edge, at, room}: CardPlace, width = 372): Box =>
 		edge === 'top'
@@ -147,6 +162,22 @@ describe('the card', () => {
 		expect(top).toBeGreaterThanOrEqual(0);
 		expect(bottom).toBeLessThan(200 - 40);
 		expect(bottom - top).toBeGreaterThan(100);
+	});
+
+	test('in a frame of a few lines it covers no more than the first of the draft', () => {
+		const frame = {left: 0, top: 0, right: 600, bottom: 180};
+		const {top, bottom} = boxOf(cardFor({left: 8, top: 80, right: 569, bottom: 146}, frame));
+		expect(top).toBeGreaterThanOrEqual(0);
+		expect(bottom).toBeLessThanOrEqual(146 - 56);
+	});
+
+	test('in a window that the draft fills it stands below the last words', () => {
+		const filled = {left: 0, top: 0, right: 400, bottom: 400};
+		const button = {left: 0, top: 360, right: 400, bottom: 396};
+		const draft = {left: 0, top: 0, right: 400, bottom: 356};
+		const {top, bottom} = boxOf(cardFor(draft, filled, button, 90));
+		expect(top).toBeGreaterThan(90 + 20);
+		expect(bottom).toBeLessThanOrEqual(button.top);
 	});
 
 	test('keeps off what posts the draft, wherever that is', () => {

@@ -1,4 +1,5 @@
 import type {Site} from '../site.ts';
+import {draftAround} from './blocks.ts';
 
 /** Fields of one line, what cannot be written in, and what is hidden from people. */
 const noComposer = [
@@ -35,7 +36,7 @@ export const composerFrom = (path: readonly EventTarget[], site: Site): HTMLElem
 	const [inmost] = path;
 	if (inmost === undefined || !isElement(inmost) || isField(inmost, site)) return null;
 	const composer = path.find((target) => isElement(target) && isComposer(target, site));
-	return (composer as HTMLElement | undefined) ?? null;
+	return composer === undefined ? null : (draftAround(composer as Element) as HTMLElement);
 };
 
 /** A field of its own inside an editor, such as a search for GIFs, is not the editor. */

@@ -1,3 +1,6 @@
+/** What can be written in, besides a form's fields. */
+export const editable = '[contenteditable]:not([contenteditable="false"])';
+
 /** A run of characters that stand alike in the text and in the page. Offsets are UTF-16. */
 type Piece = {
 	node: Text;
@@ -216,7 +219,7 @@ export const matchesByAttribute = (element: Element, selector: string): boolean 
  */
 const spaceKeeper = (element: Element): ((node: Text) => boolean) => {
 	const all = isPreformatted(element);
-	const isEditor = element.closest('[contenteditable]:not([contenteditable="false"])') !== null;
+	const isEditor = element.closest(editable) !== null;
 	return ({data, parentElement}) => {
 		if (all || (isEditor && !data.includes('\n'))) return true;
 		return /[\t\r\f\n]| {2}/.test(data) && parentElement !== null && isPreformatted(parentElement);

@@ -1,3 +1,4 @@
+import {draftAround} from '../reading/blocks.ts';
 import {
 	answerLabel,
 	openLabel,
@@ -7,8 +8,7 @@ import {
 	speech,
 	submitLabel,
 } from '../reading/labels.ts';
-
-export const editable = '[contenteditable]:not([contenteditable="false"])';
+import {editable} from '../reading/page-text.ts';
 
 const button = 'button, [role="button"], [type="submit"]';
 
@@ -94,12 +94,16 @@ const invites = (composer: Element): boolean =>
 		return /^(?:add|join|leave|post|reply|write)\b|(?:…|\.{3})$/i.test(words) && speech.test(words);
 	});
 
-/** One of several paragraphs that an editor makes of each its own field: no one of them is the draft. */
-const isBlock = (composer: Element, around: Element): boolean =>
-	composer.matches(editable) &&
-	Array.from(around.querySelectorAll(editable)).some(
-		(other) => other !== composer && other.className === composer.className,
+/** One of several fields made alike that are not one draft together: no one of them is the draft. */
+const isBlock = (composer: Element, around: Element): boolean => {
+	const draft = draftAround(composer);
+	return (
+		composer.matches(editable) &&
+		Array.from(around.querySelectorAll(editable)).some(
+			(other) => !draft.contains(other) && other.className === composer.className,
+		)
 	);
+};
 
 /** What the buttons in a box are called, `besides` some; one without words by how it is made. */
 const labelsOf = (box: Element, besides = ':not(*)'): string[] =>
