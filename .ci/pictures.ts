@@ -127,17 +127,32 @@ const takeReview = async (browser: Browser, origin: string): Promise<void> => {
 	await page.close();
 };
 
+/** With somebody to speak for, as a person has it after a minute. */
+const takeOptions = async (browser: Browser, origin: string): Promise<void> => {
+	const page = await open(browser, `${origin}/src/options/index.html`);
+	await page.locator('#writers .button').click();
+	await page.waitForFunction(() => document.activeElement?.matches('.writer input'));
+	for (const typed of ['Plannd, Plannd Go', 'plannd.example', '@plannd']) {
+		await page.keyboard.type(typed);
+		await page.keyboard.press('Tab');
+	}
+	await page.waitForSelector('.outcome span');
+	// Drawn from what is kept, without the word that it was.
+	await page.reload();
+	await page.waitForSelector('.writer[open]');
+	await shot(page, 'options');
+	await page.close();
+};
+
 const takePictures = async (browser: Browser, url: string): Promise<void> => {
 	await mkdir(folder, {recursive: true});
 	const origin = originOf(browser);
 	const card = await takeCard(browser, url);
-	const pages = {welcome: '[role="meter"]', options: 'main h2'};
-	for (const [name, ready] of Object.entries(pages)) {
-		const page = await open(browser, `${origin}/src/${name}/index.html`);
-		await page.waitForSelector(ready);
-		await shot(page, name);
-		await page.close();
-	}
+	const welcome = await open(browser, `${origin}/src/welcome/index.html`);
+	await welcome.waitForSelector('[role="meter"]');
+	await shot(welcome, 'welcome');
+	await welcome.close();
+	await takeOptions(browser, origin);
 	await takePopup(browser, origin, url);
 	const replies = await open(browser, `${origin}/src/replies/index.html`);
 	await replies.waitForSelector('.empty');

@@ -15,7 +15,7 @@ export const scenes: readonly Scene[] = [
 		id: 'bakery',
 		author: 'Lena Hofmann',
 		text: [
-			'On Saturday we closed the bakery, after 22 years. My dad built that oven with his own hands. I can’t bring myself to sell it, and I can’t stand to look at it. I keep smelling bread that isn’t there.',
+			'We closed the bakery on Saturday, after 22 years. My dad built that oven with his own hands. I can’t bring myself to sell it, and I can’t stand to look at it. I keep smelling bread that isn’t there.',
 			'Has anyone here closed a place they loved? What did you do with the things nobody wants?',
 		],
 		promoting:
