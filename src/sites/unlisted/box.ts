@@ -17,7 +17,7 @@ const opening = /(?<!p)review|thread|topic/i;
 
 /** Forms to fill in, which one person or machine reads. */
 const asking =
-	/appl(?:y|icat)|appointment|ask (?:any|me)|assignment|booking|campaign|can i help|(?<!submit )\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|\bpaste (?:a|any|some|the|your)\b|payment|prompt|quiz|refund|report|reserv|subscri(?!pt\b)|support-?form|submit return|survey|(?:save|update) (?:settings|preferences)|translat|type your answer|wpcf7|(?:enter|type|write) (?:a|your) message/i;
+	/appl(?:y|icat)|appointment|approval|ask (?:any|me)|assignment|booking|campaign|can i help|(?<!submit )\bchanges|contact|check ?out|donat|enquir|feedback|\bfinish\b|formresponse|hs-form|inquir|newsletter|\bpaste (?:a|any|some|the|your)\b|payment|prompt|quiz|refund|report|request\[|reserv|subscri(?!pt\b)|support-?form|submit return|survey|(?:save|update) (?:settings|preferences)|translat|type your answer|wpcf7|(?:enter|type|write) (?:a|your) message/i;
 const questions = 'input:is([type="radio"], [type="tel"]), [role="radio"], [role="radiogroup"]';
 const personal = `select, ${questions}, input:is([type="email"], [type="number"], [name*="email" i])`;
 
@@ -27,7 +27,8 @@ const recipient =
 
 /** What holds all comments of a page, by what it is called. */
 export const allComments =
-	'[id*="comments" i], [class*="comments" i], [class*="comment-section" i], [data-testid$="comments" i]';
+	'[id*="comments" i], [id^="commentaire" i], [id^="comentario" i], [id^="kommentar" i], ' +
+	'[class*="comments" i], [class*="comment-section" i], [data-testid$="comments" i]';
 
 /** Where an editor offers what can be done with a text, such as to make it look like a quotation. */
 export const tools = '[role="toolbar"], [class*="toolbar" i]';
@@ -151,8 +152,10 @@ export const speaksOfReply = (composer: Element): boolean => {
 const says = (place: Element, label: RegExp): boolean =>
 	labelsOf(place).some((found) => label.test(found));
 
-/** Whether a control in this place says that it replies to somebody. */
-export const saysReply = (place: Element): boolean => says(place, replyLabel);
+/** Whether a control in this place, or the words in an empty field, say that one replies to somebody. */
+export const saysReply = (place: Element): boolean =>
+	says(place, replyLabel) ||
+	place.querySelector('[placeholder^="reply" i], [aria-placeholder^="reply" i]') !== null;
 
 /** Whether one says that it answers what was asked. */
 export const saysAnswer = (place: Element): boolean => says(place, answerLabel);

@@ -164,8 +164,11 @@ const readPage = (place: Element, composer: Element): Answered => {
 	const [marked] = lastWords(scope, place);
 	if (marked !== undefined) return read(marked, {title});
 	// Where several people speak and nothing marks who says what, nobody is taken at their word.
-	if (main === null || title === null) return {kind: 'unknown'};
-	return readUnder(title, place) ?? readMain(main, title);
+	const below: Answered | null =
+		main === null || title === null ? null : (readUnder(title, place) ?? readMain(main, title));
+	if (below?.kind === 'reply') return below;
+	const lastComment = saysReply(box) ? allBefore(scope, comment, place).at(-1) : undefined;
+	return lastComment === undefined ? {kind: 'unknown'} : read(lastComment);
 };
 
 /** What comes first and last of very many: a page's own post, or what was said just now. */

@@ -21,8 +21,8 @@ export const item = `${spoken}, li, dd, [role="listitem"]`;
 
 /** Who says it. */
 export const author =
-	'[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="username" i], ' +
-	'[class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
+	'[rel~="author"], [itemprop~="author"], [class*="author" i], [class*="auteur" i], ' +
+	'[class*="autor" i], [class*="username" i], [class*="byline" i], [class$="-name" i], [data-testid$="name" i], cite, .authi a, a[href^="/@"], ' +
 	'a[href^="/~"], a[href*="/u/"], a[href*="/user/"], a[href*="/users/"], a[href*="/user-" i], ' +
 	'a[href*="/user_" i], a[href*="/profile/"], a[href*="/profiles/"], a[href*="/people/"], ' +
 	'a[href*="/members/"], [data-username], [data-testid*="author" i], [class*="nickname" i], [class$="nick" i], ' +
@@ -43,7 +43,7 @@ const plainFurniture = new Set(
 	'ARTICLE ASIDE CITE FOOTER FORM H1 HEADER NAV SUMMARY TEXTAREA TIME'.split(' '),
 );
 const classOfFurniture = new RegExp(
-	'actions|attribution|author|avatar|byline|comment(?:$| |[-_]item|-list)|meta|nickname|profile|' +
+	'actions|attribution|auteur|author|autor|avatar|byline|comment(?:$| |[-_]item|-list)|meta|nickname|profile|' +
 		'related|share|signature|timeago|timestamp|user-?info|username|vote|-footer|-user|__header|' +
 		'(?:^| )(?:comments|fn|name)(?: |$)|(?:-name|(?<!up)date|nick)$',
 	'i',
@@ -77,7 +77,7 @@ const heading = new RegExp(`^(?:[\\s·•|:,-]{0,9}(?:${ago}|${day})?\\n){1,3}`,
 
 /** What stands in the lines below one: what can be done with it, and when it was said. */
 const footing = new RegExp(
-	`^(?:repl(?:y|ying) to [^\\n]{1,60}|(?:[\\s·•|]{0,9}(?:(?:delete|edit|flag|follow|like|more|permalink|quote|reply|report|save|` +
+	`^(?:repl(?:y|ying) to [^\\n]{1,60}|(?:asked|posted|submitted|written) by:?|(?:[\\s·•|]{0,9}(?:(?:delete|edit|flag|follow|like|more|permalink|quote|reply|report|save|` +
 		`share|translate|(?:down|up)vote)s?|\\d{1,6}(?: (?:comment|like|repl(?:y|ie)|share|view|vote)s?)?|` +
 		`${ago}|${day})){0,9}[\\s·•|]{0,9})$`,
 	'i',
