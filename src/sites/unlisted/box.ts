@@ -152,10 +152,8 @@ export const speaksOfReply = (composer: Element): boolean => {
 const says = (place: Element, label: RegExp): boolean =>
 	labelsOf(place).some((found) => label.test(found));
 
-/** Whether a control in this place, or the words in an empty field, say that one replies to somebody. */
-export const saysReply = (place: Element): boolean =>
-	says(place, replyLabel) ||
-	place.querySelector('[placeholder^="reply" i], [aria-placeholder^="reply" i]') !== null;
+/** Whether a control in this place says that it replies to somebody. */
+export const saysReply = (place: Element): boolean => says(place, replyLabel);
 
 /** Whether one says that it answers what was asked. */
 export const saysAnswer = (place: Element): boolean => says(place, answerLabel);
