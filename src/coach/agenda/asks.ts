@@ -18,6 +18,7 @@ const wanted = compile(
 	'(leave|drop|write|post) (a|your|an) (*)? review on (google|trustpilot|yelp|facebook|amazon|tripadvisor|the app store)',
 	'(tell|bring|invite|tag|pass it to|pass it on to|pass this on to|send it to|send this to|share it with|share this with|forward it to|forward this to) (a|three|two|five|ten|all your|your|everyone|everybody|another|every) (*)? (friend|friends|mates|colleagues|mums|group|groups|contacts|network|followers|class|team|neighbours|neighbors|members) (*)? (about us|about me|about my|about our|along|and|to join|to vote|to follow|to sign|below)',
 	'recommend us to *',
+	"(hope|hoping|trust) (that)? (you'll|you will|you'd|you) (watch|read|follow|like|rate|review|subscribe to|share|vote for|comment on) (mine|me|my *|ours|our *)",
 	'(help (us|me) (spread the word|grow|reach #|win|hit #)|show (us|me) (some|your) (love|support)|support (my|our) (small|new|little) (business|channel|shop|page))',
 	`(upvote|follow|rate|bookmark|share|stream|sponsor|fund|back|nominate|vote for|subscribe to|pre-order) (my|our) (*)? (*)? ${showcase}`,
 	'(accept|upvote) (my|mine) (answer|answers|reply)',

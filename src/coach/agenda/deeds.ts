@@ -1,4 +1,4 @@
-import {compile, find, has, looking, seeking} from '../detect.ts';
+import {compile, find, has, seeking} from '../detect.ts';
 import type {Span} from '../text/span.ts';
 
 const stages =
@@ -19,6 +19,12 @@ const deeds = compile(
 	'(my|our) (own|new|latest|joint)? (bipartisan|proposed) (bill|legislation|resolution|amendment|amendments)',
 	'(my|our) (own|new|latest|full|official|recent|first|joint)? (legislation|op-ed|oped|floor speech|town hall|townhall|keynote|constituents|district office)',
 	'(under|thanks to) my (leadership|guidance|direction|efforts|work)',
+);
+
+/** The same to nobody in particular: in an answer to somebody these words are a neighbour’s. */
+const paraded = compile(
+	`${who} ${aside}? ${aside}? ${deed} (*)? (*)? (*)? (*)? (*)? (${stages})`,
+	'(my|our) (own|new|latest|full|official|recent|first|joint)? (bill|resolution|amendment|amendments|report card)',
 );
 
 /** Signs of a stage, tags and handles among them: elsewhere "great to meet you" is just that. */
@@ -44,11 +50,14 @@ const reported = compile(
 );
 
 /** Where the reply parades what its writer does in public. Spans into the reply. */
-export const displays = looking(deeds);
+export const displays = seeking([deeds, paraded], ({reply, post}): readonly Span[] =>
+	post === null ? [...find(reply, deeds), ...find(reply, paraded)] : find(reply, deeds),
+);
 
 /** Where it reports such deeds to an audience: to handles, tags or a house. Spans into the reply. */
-export const reports = seeking([reported], ({reply}): readonly Span[] => {
+export const reports = seeking([reported], ({reply, post}): readonly Span[] => {
 	const found = find(reply, reported);
 	// One sentence with a council in it is a neighbour's; two deeds before a house are a report.
-	return has(reply, addressed) || (found.length > 1 && has(reply, stage)) ? found : [];
+	const isTold = has(reply, stage) && (post === null || found.length > 1);
+	return has(reply, addressed) || isTold ? found : [];
 });

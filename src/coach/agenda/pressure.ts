@@ -24,6 +24,7 @@ const closed = compile(
 
 /** A hand on the heart while the other one pushes. */
 const guilt = compile(
+	"(don't|do not|dont) be the (one|person) (who|that) (lets|let|ruins|spoils|breaks) *",
 	"(i'm|i am|we're|we are) (so|really|very|just|a bit|quite)? (disappointed|ashamed|let down) (in|by|of) you",
 	'(a|any|every) (good|real|decent|loving|true|responsible) (parent|mother|father|mum|mom|dad|friend|neighbour|neighbor|husband|wife|daughter|son|fan|christian|citizen|patriot) would never *',
 	"(can't|cannot|could not|couldn't) (let|leave) (us|them|me) (down|alone)? after (all|everything) (we|i|they) (have)? (done|did|gave|given)",

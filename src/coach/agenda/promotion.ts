@@ -32,6 +32,7 @@ const calls = compile(
 	'(my|our) (hit|new|own|latest) (song|single|album|mixtape|video)',
 	'(whoever|anybody who|anyone who|everyone who|who) (subscribes|subs) *',
 	'(want|wants|wanna) (a|some|free) (sub|subs|likes|views|followers)',
+	`(check|checking|checked) out (my|our) (*)? (${products}|${works})`,
 	'(check|chek|chack|chacking|peep|peek) out (my|mah|our|ma|me) (*)?',
 	'(subscribe|suscribe|sucscribe|subscrib|susbcribe|sub|subscibe) (to|for|on) (me|my|mine|our|us|him|her|my (*)|me too)',
 	'(subscribe|suscribe|sucscribe|susbcribe) (my|mine|our|or|if|now|pls|please|pleas|plz|too|guys)',
@@ -85,6 +86,20 @@ const ordered = compile(
 	'(like|rate|share|vote for|vote on|favorite|favourite) (this|my|our) (picture|pic|photo|page|poster|entry|comment|video|post)',
 	'(call|act|apply|invest|switch|start) (now|today|us today)',
 	'(register|registr|sign up) (here|now)',
+);
+
+/** What people call to a crowd; in an answer to somebody it may mean their matter. */
+const shouted = compile(
+	'check this out',
+	'(check|checking) (my|our|this|these) *',
+	'(give|giving) (it|this) (a)? (like|likes|thumbs up|listen|view|views)',
+	'(more|some|#|have|my) (subs|subscribers|subscribes|views)',
+	'(please|plz|pls) (help|check|watch|join|listen) *',
+	"(i'll|ill|i will) (follow|subscribe|sub|check)",
+	'(like|share|upvote|rate) this (page|comment|video|poster|post|picture|photo)',
+	'(watch|see|visit|view) (my|our) *',
+	'(make|making|earn|earning) (some|more|extra|good)? (money|cash)',
+	'(i|we) (make|made|do|did|have|posted|uploaded) (a|some|my|our) (*)? (cover|covers|remix|song|songs|video|videos|vid|vids|beat|beats|channel)',
 );
 
 /** Orders that say as much in a story: they count where a clause begins. */
@@ -176,6 +191,9 @@ const giving = compile(
 	'(donate|donating|donated|donation|donations|charity|charities|give|giving)',
 );
 
+/** Where giving is the matter, to speak of it is no call. */
+const gives = /\b(?:donat|give away|giving away|charity)/;
+
 const soon = /^(?:call|act|apply|invest|switch|start|book|order|shop|buy) (?:now|today)$/;
 /** "I'd buy now" and "the shop here" order nothing. */
 const bareOrder = /^(?:buy|order|shop|book|call|act|apply|switch|start|join) (?:now|here|today)$/;
@@ -185,12 +203,14 @@ const asAdvice =
 	/^ (?:if|with|when|before|because|as|since|about|the|your|a|an|while|rather|instead|and (?:ask|tell|say|explain))(?![\p{L}'])/u;
 
 /** Orders that serve the one who gives them. "Book today with your GP" serves the reader. */
-const called = seeking([calls, ordered], ({reply}): Span[] =>
+const called = seeking([calls, ordered, shouted], ({reply, post}): Span[] =>
 	[
 		...find(reply, calls),
-		...find(reply, ordered).filter(({start}) => beginsClause(reply, start)),
+		...find(reply, ordered).filter(({start}) => post === null || beginsClause(reply, start)),
+		...(post === null ? find(reply, shouted) : []),
 	].filter(
 		({start, end}) =>
+			!(post !== null && /donat/.test(reply.plain.slice(start, end)) && gives.test(post.plain)) &&
 			!(
 				(soon.test(reply.plain.slice(start, end)) &&
 					asAdvice.test(reply.plain.slice(end, end + 12))) ||

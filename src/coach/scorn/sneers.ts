@@ -30,6 +30,7 @@ const sneered = anyOf(
 			'how (convenient|ironic|rich|adorable|quaint) (that you|of you|coming)',
 			'(beginners|amateurs|novices|newbies|tourists) fall for *',
 			'thanks for (nothing|(the|your) (lecture|sermon|wisdom)|proving my point|confirming my|mansplaining|enlightening)',
+			'(good|best of) luck (finding|getting|selling) (*) (*)? (*)? with (that|this|it)',
 			'(good|best of) luck (with that|convincing|getting) (attitude|logic|mindset|anyone|anybody|taken seriously)',
 			"(funny|strange|odd|ironic|amusing) how (you|people like you|none of you) (never|always|only|suddenly|conveniently|forgot|forget|ignore|can't|don't|didn't)",
 			'(i love|gotta love|you gotta love|you have to love) (how|when) (people|these|some) (*)? (think|claim|pretend|never)',

@@ -6,11 +6,11 @@ import {ideas} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'belonging',
 	kind: 'fault',
-	tip: 'Say what pleased you in particular: “{quote}” hangs on every wall.',
+	tip: 'Say which part of theirs you mean: “{quote}” hangs on every wall.',
 	advice: 'name-a-point',
 	why: 'Cheer that would suit anybody meets nobody. One thing that only you noticed shows that you were there.',
 	sources: [ideas.authentic],
-	starter: 'What I liked was … ',
+	starter: ['That {told} … ', 'Where you say “{point}”, … '],
 	weight: 1.5,
 	detect: spotted(borrowedCheer, 0.55),
 });

@@ -1,6 +1,8 @@
-import {anyOf, madeOf} from '../../coach/detect.ts';
+import {isHeavy} from '../../coach/agenda/promotion.ts';
+import {anyOf, madeOf, phrases, when} from '../../coach/detect.ts';
 import {belittles} from '../../coach/heard/belittling.ts';
 import {sidesAgainst} from '../../coach/heard/cold-comfort.ts';
+import {isTender} from '../../coach/heard/tender.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -9,6 +11,19 @@ const ofWriter = /^(?:i|i've|i'm|i'd|mine|me)$/;
 /** Tells of the same, and asks on. */
 const keepsCompany = ({reply}: Context): boolean =>
 	reply.plain.includes('?') && reply.words.some(({lower}) => ofWriter.test(lower));
+
+/** A creature or a plan that can be had again, to somebody who lost theirs. */
+const replaced = when(
+	(context) => isHeavy(context) || isTender(context),
+	phrases(
+		[
+			"(it's|it is|it was|he's|she's|he was|she was) (only|just) a (cat|dog|pet|hamster|rabbit|bird|horse|job)",
+			'(can|could) (always|just)? (get|have|buy|find) (another|a new) (one|cat|dog|pet|baby|boyfriend|girlfriend|husband|wife)',
+			"(are you sure|maybe|probably) (it's|it is|she's|he's)? (not|going through)? (just)? a phase",
+		],
+		{strength: 0.8},
+	),
+);
 
 export default defineRule({
 	principle: 'empathy',
@@ -19,7 +34,7 @@ export default defineRule({
 	starter: ['No wonder it is hard: {told}. ', 'That sounds hard, and … '],
 	advice: 'meet-the-feeling',
 	weight: 2,
-	detect: madeOf([belittles, sidesAgainst], (context) =>
+	detect: madeOf([belittles, sidesAgainst, replaced], (context) =>
 		anyOf(
 			belittles,
 			sidesAgainst,

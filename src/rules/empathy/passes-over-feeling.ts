@@ -41,7 +41,7 @@ export default defineRule({
 			heard.shared >= 1.5 ||
 			reply.plain.includes('?') ||
 			reply.words.some(({lower}) =>
-				/^(?:you|your|you're|you'll|u|ur|i|i'm|i've|me|my)$/.test(lower),
+				/^(?:you|your|you're|you'll|u|ur|i|i'm|i've|me|my|mine|we|we've|our|ours|us)$/.test(lower),
 			);
 		return attends ? [] : missing(bad, 0.8);
 	},

@@ -6,10 +6,10 @@ import {findings, ideas} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'empathy',
 	kind: 'fault',
-	tip: 'Name what happened to {them}; “{quote}” could go to anyone.',
+	tip: 'Name one thing that {author} told; “{quote}” could go to anyone.',
 	why: 'Sympathy from a template, or one that leads to an offer, is heard as what it is. A single detail of theirs makes it real.',
 	sources: [ideas.authentic, ideas.contextDecides, findings.empathy],
-	starter: 'I’m sorry that … ',
+	starter: ['That {told} … ', 'Where you say “{point}”, … '],
 	advice: 'name-a-point',
 	weight: 1.2,
 	detect: anyOf(sellsOnSorrow, sympathyByRote),

@@ -31,6 +31,9 @@ const details =
 /** What may stand before a vote. */
 const before = /(?:^|[.!,;:]|\b(?:i|i'm|we|having|have|got|also|and|thanks|yes|just|oh))\s{0,3}$/;
 
+/** In more words than this courtesy stands around something. */
+const fewWords = 20;
+
 const countOnly = seeking([votes, courtesies], (context): Evidence[] => {
 	const {reply, site} = context;
 	const {company, technical} = placeOf(site);
@@ -56,7 +59,11 @@ const countOnly = seeking([votes, courtesies], (context): Evidence[] => {
 	}
 	const kind = technical.is ? find(reply, courtesies) : [];
 	const opening = kind[0];
-	return opening && kind.length > 1 && density(context) < 0.14 && !has(reply, numbers)
+	return opening &&
+		kind.length > 1 &&
+		reply.words.length <= fewWords &&
+		density(context) < 0.14 &&
+		!has(reply, numbers)
 		? [{spans: [opening], strength: 0.7}]
 		: [];
 });

@@ -15,6 +15,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'Go or don’t, but «don’t be the one who lets everyone» down.',
 		'You could stop, sure. «A good neighbour would never ask».',
 		'Keep the hall if you like. «We are a bit disappointed in you».',
 	],

@@ -67,7 +67,7 @@ const onlyTheTopic = ({reply, heard}: Context): Evidence[] => {
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
-	tip: 'Name one thing {author} said. “{quote}” would fit under any post.',
+	tip: 'Name one thing {author} said. “{quote}” could go to anybody.',
 	starter: ['That {told} … ', 'Where you say “{point}”, … '],
 	advice: 'name-a-point',
 	why: 'Praise that fits everywhere tells people that somebody passed by, not that somebody listened. One detail of theirs changes that.',

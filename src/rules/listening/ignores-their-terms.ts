@@ -57,6 +57,8 @@ const breaks: Partial<Record<ConstraintKind, (context: Context) => readonly Span
 	budget: ({reply}) => find(reply, costs),
 };
 
+const complains = /^(?!.*\b(?:just|only|really|mainly|mostly)\b).*\bcomplain(?: about|$)/;
+
 export default defineRule({
 	principle: 'listening',
 	kind: 'fault',
@@ -68,8 +70,10 @@ export default defineRule({
 		const {heard} = context;
 		if (heard === null) return [];
 		const found = heard.constraints.flatMap((constraint) => {
-			const spans = breaks[constraint.kind]?.(context) ?? [];
 			const {start, end} = constraint;
+			// “I want to complain about my delivery” asks for a remedy; who only vents says “just”.
+			if (complains.test(context.post?.plain.slice(start, end + 9) ?? '')) return [];
+			const spans = breaks[constraint.kind]?.(context) ?? [];
 			return spans.length === 0 ? [] : [{said: {start, end}, spans}];
 		});
 		const [first] = found;
@@ -98,6 +102,10 @@ export const examples: Examples = {
 		},
 	],
 	nearMisses: [
+		{
+			post: 'I want to complain about my delivery.',
+			reply: 'I’m sorry. I’ll send a new one today, before you have to return anything.',
+		},
 		{
 			post: 'Not looking for advice, just need to vent. My sister cancelled Christmas by text.',
 			reply: 'By text, of all things. Let it out, that is a rotten way to hear it.',

@@ -36,7 +36,7 @@ const isTerseAnswer = (context: Context): boolean => {
 		return false;
 	if (turnsAway(context)) return false;
 	if (tellsOwn.test(reply.plain.trimStart())) return true;
-	const opening = first.words.slice(0, 5);
+	const opening = first.words.slice(0, 2);
 	return (
 		reply.plain[first.end - 1] !== '?' &&
 		reply.plain[first.end - 1] !== '!' &&
@@ -104,6 +104,14 @@ export const examples: Examples = {
 		{
 			post: 'How long should I let the bread cool?',
 			reply: 'An hour at least. The crumb is still setting; cut it hot and it goes gummy.',
+		},
+		{
+			post: 'Is there a cure for hiccups?',
+			reply: 'Swallow while you press on your ears. I’d never believed it until a nurse showed me.',
+		},
+		{
+			post: 'I need help moving a sofa on Saturday.',
+			reply: 'I’ve got a van and one good shoulder. Ten o’clock?',
 		},
 		{
 			post: 'Any tips for a first-time speaker?',

@@ -52,6 +52,7 @@ export const examples: Examples = {
 	hits: [
 		'Beautiful song. «please subscribe» if you like drums.',
 		'«Follow my page» for more of this.',
+		'I learned so much. In return I «hope you’ll watch mine» as well.',
 		'Good point. «Leave us a review» when you have time.',
 		'guys «i need 20 subscribers», help a small channel',
 		'Warm words from all of us. «Your vote would mean everything» to our bakery.',

@@ -48,6 +48,7 @@ const moreWork = when(
 	phrases(
 		[
 			'(can|could|will|would) you (also|please) (add|make|do|write|translate|build|print|draw|cover|extend) *',
+			'(can|could|will|would) you (bake|make|knit|draw|print|sew) (one|some|another|a (*)) for (me|us|my *|our *)',
 		],
 		{
 			strength: 0.7,
@@ -74,6 +75,10 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		{
+			post: 'I baked a cake for my neighbour.',
+			reply: 'Nice cake. «Could you make one for my kids» as well?',
+		},
 		{
 			post: 'I wrote a tutorial on setting up the printer.',
 			reply: 'Looks good. «Could you also make one» for the scanner, with pictures?',

@@ -1,15 +1,22 @@
 import {recruiting, softPitches} from '../../coach/agenda/approaches.ts';
 import {asksForSelf} from '../../coach/agenda/asks.ts';
 import {givenSentences, givesMuch} from '../../coach/agenda/gives.ts';
+import {concreteHelp} from '../../coach/agenda/help.ts';
 import {callsToAction} from '../../coach/agenda/promotion.ts';
 import {when} from '../../coach/detect.ts';
 import {terms} from '../../coach/heard/exchange.ts';
 import {type Context, defineRule, type Examples} from '../../coach/rule.ts';
+import {scorn} from '../../coach/scorn/scorn.ts';
 import {ideas} from '../../coach/sources.ts';
+import {overlaps} from '../../coach/text/span.ts';
 
 const asksNothing = (context: Context): boolean =>
 	!asksForSelf(context) &&
 	[callsToAction, softPitches, recruiting, terms].every((look) => look(context).length === 0);
+
+/** What the writer did or has can be done after them. */
+const isOwn =
+	/^(?:i|we|mine|ours|my|our)\b|\b(?:i|we) (?:\w+ed|put|cut|got|had|found|went|took|made|use|keep|add)\b/;
 
 /** Those who give more than they take are the ones a community listens to. */
 export default defineRule({
@@ -19,8 +26,24 @@ export default defineRule({
 	sources: [ideas.giveMore],
 	weight: 0.8,
 	detect: when(asksNothing, (context) => {
-		const [first] = givenSentences(context);
-		return first ? [{spans: [first], strength: givesMuch(context)}] : [];
+		const given = givenSentences(context);
+		// What they could do is given most plainly; any other sentence with matter in it may be.
+		const help = concreteHelp(context);
+		const step = given.find((sentence) => help.some((other) => overlaps(other, sentence)));
+		const first = step ?? given[0];
+		if (first === undefined || scorn(context).length > 0) return [];
+		return [
+			{
+				spans: [first],
+				strength:
+					givesMuch(context) *
+					(step ||
+					(context.heard?.questions.length !== 0 &&
+						isOwn.test(context.reply.plain.slice(first.start, first.end)))
+						? 1
+						: 0.5),
+			},
+		];
 	}),
 });
 

@@ -9,6 +9,8 @@ const collects = /^(?:charit|foundation|non-?profit|ngo|donat|donor|fundrais|con
 const people = /^(?:child|kids|orphan|refugee|victims|poor|poverty|hung|starv|homeless)/;
 
 const appealed = madeOf([appeals], (context): Evidence[] => {
+	// Who asks where to give is told where.
+	if (context.post !== null && /\b(?:donat|charit)/.test(context.post.plain)) return [];
 	const {cause, appeal} = appeals(context);
 	const said = [...new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)))];
 	const [first] = appeal.length > 0 ? appeal : cause;

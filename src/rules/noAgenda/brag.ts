@@ -1,5 +1,5 @@
 import {boasts, selfPraise} from '../../coach/agenda/boasting.ts';
-import {anyOf, phrases, spotted} from '../../coach/detect.ts';
+import {anyOf, phrases, spotted, when} from '../../coach/detect.ts';
 import {defineRule, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
@@ -34,6 +34,19 @@ export default defineRule({
 			],
 			{strength: 0.7},
 		),
+		// To nobody in particular such joy is an announcement; to somebody it is company.
+		when(
+			({post}) => post === null,
+			phrases(
+				[
+					"(i'm|im|i am|we're|we are|so|truly|very)? (thrilled|excited|delighted|pleased) (to) (share|be|support|speak|offer|host|serve|receive|welcome|vote)",
+					"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|hosting|joining|discussing|appearing) (on|at|with|today|tonight|now)",
+					'(i|we|my team|our team) (just|recently|also|have|even|finally)? (won|introduced|led the|raised #|have helped) (the|a|an|our|my|#|over|legislation|bipartisan|to)',
+					'(my|our) (bipartisan|proposed)? (bill|legislation|resolution|amendment)',
+				],
+				{strength: 0.7},
+			),
+		),
 	),
 });
 
@@ -58,7 +71,10 @@ export const examples: Examples = {
 	nearMisses: [
 		'Pleased to help, and excited to join the Tuesday walks.',
 		'People kept telling me that it gets easier. My dad died before I turned thirty.',
-		'We made 400 jars and won the raffle, I’ll live with it. My bill was 80 pounds.',
+		{
+			post: 'What a year it was.',
+			reply: 'We made 400 jars and won the raffle, I’ll live with it. My bill was 80 pounds.',
+		},
 		'Your story left me in tears. I still can’t believe how fast she went.',
 		'Turning down the heat helped, and the ambulance saved her life.',
 		{

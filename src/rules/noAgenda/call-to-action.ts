@@ -30,6 +30,10 @@ export const examples: Examples = {
 		'«subscribe to my vlog» pls, i am from Manila and new here',
 	],
 	nearMisses: [
+		{
+			post: 'Where can I donate old blankets?',
+			reply: 'You can donate them to the shelter on Canal Street, they take them washed.',
+		},
 		'Please DM us your order number so that we can look into it.',
 		'You could check out the library on Tuesdays, they keep the sewing machines there.',
 		'My grandmother used to visit us every August with a suitcase full of plums.',
@@ -38,10 +42,19 @@ export const examples: Examples = {
 			reply: 'Visit https://permits.example and take the last slot of the day, it is quiet then.',
 		},
 		'Book today with your GP if you can, and call now if the pain moves to the jaw.',
-		'I like this photo a lot, and I’d like our group to see it.',
-		'I’ll follow your advice. Let me check my notes, and come and join us on Saturday.',
+		{
+			post: 'Back from the coast, tired and happy.',
+			reply: 'I like this photo a lot, and I’d like our group to see it.',
+		},
+		{
+			post: 'Back from the coast, tired and happy.',
+			reply: 'I’ll follow your advice. Let me check my notes, and come and join us on Saturday.',
+		},
 		'Would you like to know more? How much would you like to spend, roughly?',
-		'Please check it once more, and don’t forget to sign page three.',
+		{
+			post: 'Back from the coast, tired and happy.',
+			reply: 'Please check it once more, and don’t forget to sign page three.',
+		},
 		'My son, who likes trains, would like the book; you can read more at the archive.',
 		'I signed up for the evening class and the teacher remembered my aunt.',
 	],

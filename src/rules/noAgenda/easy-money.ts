@@ -17,6 +17,8 @@ export default defineRule({
 	weight: 2,
 	detect: phrases(
 		[
+			'(show|teach|tell) you how (i|we|to) (make|earn|made|earned) ($#|€#|£#|money|cash|a living|an income)',
+			'(make|earn|making|earning) ($#|€#|£#|#$) (a|per|every) (day|week|month) (from home|online|with|by|doing)',
 			'(earn|earning|make|making|made|earned) (up to|over|about|some|extra|free|easy|real|good|huge|serious)? (money|cash|income|profit|profits|bitcoin|bitcoins|gift cards|paypal|dollars) (online|fast|easily|daily|at home|from home|by (clicking|watching|doing|typing|sharing|just)|every (day|week|hour)|a day|per (day|week|hour))',
 			'(earn|make|making|earning) (up to|over) ($#|€#|£#|$ #|# dollars|#$|# usd) (a|per|every|daily|from|by|with|an)',
 			'(work|jobs|income) (from|at) home (jobs|opportunity|easily|to (earn|make))',
@@ -39,6 +41,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'DM me and I’ll «show you how I make $5,000» a month.',
 		'My neighbour started to «earn over $90 an» hour with this, ask me how.',
 		'nice clip, i do beats «visit my channel»',
 		'«Get free gift cards», «no scam».',

@@ -26,8 +26,14 @@ export const examples: Examples = {
 		'«my office has sent a letter» to every school.',
 	],
 	nearMisses: [
-		'I wrote to the council in October, that is when they give out the pitches.',
-		'We wrote one polite letter with screenshots and they took it down.',
+		{
+			post: 'How did you get your stall at the market?',
+			reply: 'I wrote to the council in October, that is when they give out the pitches.',
+		},
+		{
+			post: 'Our competitor copied our website.',
+			reply: 'We wrote one polite letter with screenshots and they took it down.',
+		},
 		'I always serve it with mint, and I keep pushing it off.',
 		'I sent my landlord a photo of the wall, and he came the same day.',
 		'We met at the station and talked about the goats all the way.',

@@ -5,7 +5,7 @@ import {findings, ideas} from '../../coach/sources.ts';
 export default defineRule({
 	principle: 'respect',
 	kind: 'fault',
-	tip: 'Offer it as what you know, without “{quote}”.',
+	tip: 'Say it as one equal to another, without “{quote}”.',
 	why: 'A lecture puts the writer above the reader. The same fact as an offer between equals gets heard.',
 	sources: [ideas.equals, findings.unhealthy],
 	starter: 'For what it’s worth, … ',

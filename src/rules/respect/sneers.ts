@@ -14,6 +14,7 @@ export default defineRule({
 
 export const examples: Examples = {
 	hits: [
+		'OK, but «good luck finding a job with that».',
 		'«Must be nice to have savings» to just quit.',
 		'«You seriously don’t know» that? It was in the letter.',
 		'«Just read the manual», this was on page one.',
