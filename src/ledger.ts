@@ -89,12 +89,15 @@ export const readRows = (span: Span = {}): Promise<LedgerRow[]> =>
 	});
 
 /** Puts rows back that were erased, all of them or none. */
-export const restoreRows = (rows: readonly LedgerRow[]): Promise<void> =>
-	withLedger(async (ledger) => {
+export const restoreRows = async (rows: readonly LedgerRow[]): Promise<void> => {
+	// Before anything is added: what is checked in a transaction does not take back what it added.
+	const checked = v.parse(v.array(rowSchema), rows);
+	await withLedger(async (ledger) => {
 		const {store, done} = ledger.transaction('replies', 'readwrite');
-		for (const row of rows) store.add(v.parse(rowSchema, row));
+		for (const row of checked) store.add(row);
 		await done;
 	});
+};
 
 /** Erases the rows of a span of time: a day, or all. */
 export const eraseRows = (span: Span): Promise<void> =>

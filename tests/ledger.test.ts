@@ -3,7 +3,15 @@ import {openDB} from 'idb';
 import Papa from 'papaparse';
 import {beforeEach, describe, expect, test} from 'vitest';
 import {type Principle, principleKeys} from '../src/coach/principles.ts';
-import {addRow, dayOf, eraseRows, eraseSite, type LedgerRow, readRows} from '../src/ledger.ts';
+import {
+	addRow,
+	dayOf,
+	eraseRows,
+	eraseSite,
+	type LedgerRow,
+	readRows,
+	restoreRows,
+} from '../src/ledger.ts';
 import {ledgerCsv} from '../src/ledger-csv.ts';
 
 const noScores = Object.fromEntries(principleKeys.map((key) => [key, null])) as Record<
@@ -66,6 +74,15 @@ describe('erasing', () => {
 		expect(await times()).toEqual([200]);
 	});
 
+	test('can be taken back, all of it or nothing', async () => {
+		const rows = await readRows();
+		await eraseRows({});
+		await expect(restoreRows([...rows, {...row(400), tipsShown: -1}])).rejects.toThrow();
+		expect(await times()).toEqual([]);
+		await restoreRows(rows);
+		expect(await readRows()).toEqual(rows);
+	});
+
 	test('all leaves nothing', async () => {
 		await eraseRows({});
 		expect(await times()).toEqual([]);
@@ -96,6 +113,17 @@ test('a day is one of the person’s own clock', () => {
 	expect([new Date(from).getDate(), new Date(from).getHours()]).toEqual([29, 0]);
 	expect([new Date(to).getDate(), new Date(to).getHours()]).toEqual([30, 0]);
 });
+
+test.each(['=1+1', '+1', '-1', '@x', '\t=1', '\r=1', '=1\n+2'])(
+	'the CSV runs no formula: %j',
+	(community) => {
+		const {data} = Papa.parse<Record<string, string>>(ledgerCsv([row(0, {community})]), {
+			header: true,
+			newline: '\r\n',
+		});
+		expect(data[0]?.community).toBe(`'${community}`);
+	},
+);
 
 test('the CSV reads back, and no name in it is a formula', () => {
 	const rows = [row(60_000), row(120_000, {community: '=1+1,"x"\ny', site: 'other', gave: false})];
