@@ -37,6 +37,10 @@ vi.mock('../src/browser.ts', () => {
 				delete state[name][key];
 				tell(key);
 			},
+			clear: async () => {
+				mayStill('clear');
+				state[name] = {};
+			},
 		};
 	};
 	return {
@@ -74,6 +78,7 @@ vi.stubGlobal('navigator', {
 const {
 	changeSettings,
 	choiceKeys,
+	eraseSettings,
 	exportSettings,
 	importSettings,
 	isOnAt,
@@ -123,6 +128,8 @@ const store = (settings: unknown, area: 'local' | 'sync' = 'sync'): void => {
 const addOffHost = (host: string): Promise<void> =>
 	changeSettings((settings) => ({...settings, offHosts: [...settings.offHosts, host]}));
 
+const paused = {pause: true, pinned: {...standard.pinned, keys: ['pause']}};
+
 const manyHosts = Array.from({length: 800}, (_, index) => `host-${index}.example`);
 
 describe('what is stored', () => {
@@ -168,6 +175,16 @@ describe('what is stored', () => {
 		life.abort();
 		expect(state.listeners.size).toBe(0);
 	});
+
+	test('is told too when a policy changes', async () => {
+		const life = new AbortController();
+		const told = vi.fn();
+		watchSettings(told, life.signal);
+		state.managed = {pause: true};
+		for (const listener of state.listeners) listener({pause: {}}, 'managed');
+		await vi.waitFor(() => expect(told).toHaveBeenLastCalledWith({...standard, ...paused}));
+		life.abort();
+	});
 });
 
 describe('where it is stored', () => {
@@ -209,6 +226,12 @@ describe('where it is stored', () => {
 		state.refuses.clear();
 		expect((await loadSettings()).offHosts).toEqual(['a.example']);
 	});
+});
+
+test.each(['sync', 'local'] as const)('nothing is left of it once erased: %s', async (area) => {
+	store({version: 2, offHosts: ['a.example']}, area);
+	await eraseSettings();
+	expect([state.sync, state.local]).toEqual([{}, {}]);
 });
 
 describe('from the first version', () => {
@@ -293,6 +316,18 @@ describe('corrupt storage', () => {
 			hostWriters: {'forum.example': 'kiln'},
 			pause: true,
 		});
+	});
+
+	test('two of one name get one each, and hosts are spelled as browsers do', async () => {
+		store({version: 2, writers: [brand, brand, {label: 'Loom'}], offHosts: ['A.Example']});
+		const {writers, offHosts} = await loadSettings();
+		expect(writers.map(({id}) => id)).toEqual(['kiln', 'writer-1', 'writer-2']);
+		expect(offHosts).toEqual(['a.example']);
+	});
+
+	test('a list beyond all measure is cut', async () => {
+		store({version: 2, offRules: Array.from({length: 2001}, (_, at) => `rule-${at}`)});
+		expect((await loadSettings()).offRules).toHaveLength(2000);
 	});
 
 	test('whatever is stored under one key, the others hold', async () => {
@@ -419,18 +454,18 @@ describe('a team’s setup', () => {
 	});
 
 	test.each([
-		['nonsense', 'not-json'],
-		['[]', 'not-a-setup'],
-		['{"settings":{}}', 'not-a-setup'],
-		['{"heed":"setup","settings":{}}', 'not-a-setup'],
-		[fileOf({}, {version: 3}), 'unknown-version'],
-		[fileOf({}, {version: '2'}), 'unknown-version'],
-		[fileOf({moods: []}), 'unknown-key'],
-		[fileOf({off: 1}), 'wrong-value'],
-		[fileOf({offHosts: ['a b']}), 'wrong-value'],
-		[fileOf({writers: [{names: 'Kiln'}]}), 'wrong-value'],
-		[' '.repeat(600_000), 'too-large'],
-	])('is refused whole: %.40s is %s', async (text, kind) => {
+		['words', 'not-json', 'nonsense'],
+		['a list', 'not-a-setup', '[]'],
+		['something else’s settings', 'not-a-setup', '{"settings":{}}'],
+		['a setup of no version', 'not-a-setup', '{"heed":"setup","settings":{}}'],
+		['a newer setup', 'unknown-version', fileOf({}, {version: 3})],
+		['a version in quotes', 'unknown-version', fileOf({}, {version: '2'})],
+		['a key nobody knows', 'unknown-key', fileOf({moods: []})],
+		['a switch that is a number', 'wrong-value', fileOf({off: 1})],
+		['a host of two words', 'wrong-value', fileOf({offHosts: ['a b']})],
+		['a list that is a word', 'wrong-value', fileOf({writers: [{names: 'Kiln'}]})],
+		['endless space', 'too-large', ' '.repeat(600_000)],
+	])('is refused whole: %s is %s', async (_, kind, text) => {
 		const preview = previewImport(text, await loadSettings());
 		expect(preview).toMatchObject({ok: false, problems: [{kind}]});
 		await expect(importSettings(text)).rejects.toThrow(kind);

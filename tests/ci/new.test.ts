@@ -38,6 +38,7 @@ describe('a new site', () => {
 			'tests/sites/pages/a-site-nobody-has/reply.html',
 			'tests/sites/pages/a-site-nobody-has/reply.json',
 		]);
+		expect(files.map(({text}) => text).join()).not.toContain('template');
 		expect(files[0]?.text).toContain("matches: ['https://a-site-nobody-has.example/*']");
 		expect(JSON.parse(files[2]?.text ?? '')).toMatchObject({
 			url: 'https://a-site-nobody-has.example/',

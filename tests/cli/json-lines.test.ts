@@ -2,6 +2,7 @@ import {PassThrough, Readable} from 'node:stream';
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
 import {judgeLines} from '../../src/cli/json-lines.ts';
+import type {Span} from '../../src/coach/text/span.ts';
 
 const run = async (lines: readonly string[], scoreAll = false) => {
 	const output = new PassThrough();
@@ -35,6 +36,17 @@ describe('a good line', () => {
 		]);
 		expect(Object.keys(answers[0].principles)).toHaveLength(12);
 		expect(answers[0].heard[0]).toMatchObject({kind: 'question', start: 0, end: 17});
+	});
+
+	test('is told where in the reply each tip is', async () => {
+		const pitch = 'Great post! Check out our shop, and follow us for more.';
+		const {answers} = await run([JSON.stringify({post: 'Does it run well?', reply: pitch})]);
+		const {tips} = answers[0];
+		expect(Object.keys(tips[0])).toEqual(['rule', 'principle', 'gain', 'text', 'spans']);
+		const quoted = tips.flatMap(({text, spans}: {text: string; spans: Span[]}) =>
+			spans.map(({start, end}) => pitch.slice(start, end)).filter((words) => text.includes(words)),
+		);
+		expect(quoted).not.toEqual([]);
 	});
 
 	test('without a post has scores, and null where the post is needed', async () => {
@@ -90,12 +102,16 @@ describe('a bad line', () => {
 		['{"reply":"x","profile":{"names":[1]}}', '"profile.names" must be a list of strings'],
 		['{"reply":"x","profile":[]}', '"profile" must be an object'],
 		['{"reply":"x","profile":3}', '"profile" must be an object'],
-		[`{"reply":"${'a'.repeat(1_000_000)}"}`, 'longer than'],
-	])('%.40s: %s', async (line, message) => {
-		const {answers, failed} = await run([line]);
-		expect(failed).toBe(1);
-		expect(answers[0].line).toBe(1);
-		expect(answers[0].error).toContain(message);
+	])('%s: %s', async (line, message) => {
+		const {answers, failed} = await run(['{}', line]);
+		expect(failed).toBe(2);
+		expect(answers[1].line).toBe(2);
+		expect(answers[1].error).toContain(message);
+	});
+
+	test('of a megabyte says what is too long', async () => {
+		const {answers} = await run([JSON.stringify({id: 'a', reply: 'a'.repeat(1_000_000)})]);
+		expect(answers).toEqual([{id: 'a', line: 1, error: expect.stringContaining('longer than')}]);
 	});
 });
 
