@@ -32,6 +32,28 @@ test('a page that is not ours can name nobody', async () => {
 	expect(await judge({...ask, writer: 'b'}, 'other.example')).toEqual(forPlannd);
 });
 
+const pitch = {...ask, reply: 'Great post! Check out our shop, and follow us for more #shop.'};
+const tipsUnder = async (settings: object) => {
+	state.stored = {settings: {version: 2, ...settings}};
+	return (await judge(pitch, 'oak.example')).tips;
+};
+
+test('a rule that is switched off is never used', async () => {
+	const [best] = await tipsUnder({});
+	if (best === undefined) throw new Error('There is no tip to do without.');
+	const left = await tipsUnder({offRules: [best.rule]});
+	expect(left.map(({rule}) => rule)).not.toContain(best.rule);
+});
+
+test('only tips that win enough are told, as the person likes it', async () => {
+	const [gentle, strict] = [
+		await tipsUnder({strictness: 'gentle'}),
+		await tipsUnder({strictness: 'strict'}),
+	];
+	expect(strict.length).toBeGreaterThan(gentle.length);
+	expect(Math.min(...gentle.map(({gain}) => gain))).toBeGreaterThanOrEqual(4);
+});
+
 test('a name that is gone is nobody’s', async () => {
 	expect(await judge({...ask, writer: 'gone'}, null)).toEqual(await judge(ask, null));
 });

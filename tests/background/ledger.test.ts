@@ -67,6 +67,8 @@ describe('a posted reply', () => {
 		const rows = await noted();
 		expect(rows).toMatchObject([{site: 'discourse', community: 'Clay', asked: true}]);
 		expect(JSON.stringify(rows)).not.toMatch(/Great|plates|Lena|forum/);
+		expect(JSON.stringify(rows)).not.toMatch(/\.\d\d/);
+		expect((rows[0]?.at ?? 1) % 60_000).toBe(0);
 	});
 
 	test('on a page nobody listed is one of some other site', async () => {
