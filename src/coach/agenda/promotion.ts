@@ -90,7 +90,10 @@ const ordered = compile(
 
 /** What people call to a crowd; in an answer to somebody it may mean their matter. */
 const shouted = compile(
-	'check this out',
+	'(check this out|tune in|tuned in)',
+	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
+	'(read|watch|listen|listen in) (here|below|now|live)',
+	'(learn|find out|read|see|discover) more (at|here)',
 	'(check|checking) (my|our|this|these) *',
 	'(give|giving) (it|this) (a)? (like|likes|thumbs up|listen|view|views)',
 	'(more|some|#|have|my) (subs|subscribers|subscribes|views)',

@@ -39,7 +39,7 @@ export default defineRule({
 			({post}) => post === null,
 			phrases(
 				[
-					"(i'm|im|i am|we're|we are|so|truly|very)? (thrilled|excited|delighted|pleased) (to) (share|be|support|speak|offer|host|serve|receive|welcome|vote)",
+					"(i'm|im|i am|we're|we are|so|truly|very)? (thrilled|excited|delighted|pleased) (to) (share|be|have|join|help|work|support|speak|offer|host|serve|receive|welcome|vote|see my|see our|say that)",
 					"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|hosting|joining|discussing|appearing) (on|at|with|today|tonight|now)",
 					'(i|we|my team|our team) (just|recently|also|have|even|finally)? (won|introduced|led the|raised #|have helped) (the|a|an|our|my|#|over|legislation|bipartisan|to)',
 					'(my|our) (bipartisan|proposed)? (bill|legislation|resolution|amendment)',
@@ -69,7 +69,10 @@ export const examples: Examples = {
 		'«With over 20 years of experience» I can only nod.',
 	],
 	nearMisses: [
-		'Pleased to help, and excited to join the Tuesday walks.',
+		{
+			post: 'We walk from the library on Tuesdays, all welcome.',
+			reply: 'Pleased to help, and excited to join the Tuesday walks.',
+		},
 		'People kept telling me that it gets easier. My dad died before I turned thirty.',
 		{
 			post: 'What a year it was.',

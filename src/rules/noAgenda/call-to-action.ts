@@ -55,7 +55,10 @@ export const examples: Examples = {
 			post: 'Back from the coast, tired and happy.',
 			reply: 'Please check it once more, and don’t forget to sign page three.',
 		},
-		'My son, who likes trains, would like the book; you can read more at the archive.',
+		{
+			post: 'The railway museum has a new hall.',
+			reply: 'My son, who likes trains, would like the book; you can read more at the archive.',
+		},
 		'I signed up for the evening class and the teacher remembered my aunt.',
 	],
 };
