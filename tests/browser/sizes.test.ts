@@ -48,6 +48,6 @@ describe.each(['chromium', 'firefox'] as const)('the build for %s', (name) => {
 			.map(({parentPath, name}) => join(parentPath, name));
 		const sum = files.reduce((bytes, file) => bytes + packed(file), 0);
 		expect(files.length).toBeGreaterThan(10);
-		expect(sum).toBeLessThanOrEqual(412_000);
+		expect(sum).toBeLessThanOrEqual(408_000);
 	});
 });
