@@ -91,6 +91,7 @@ describe('a place that counts nine to one', () => {
 		[18, 2, 'within'],
 		[9, 2, 'over'],
 		[3, 1, 'few'],
+		[8, 1, 'few'],
 		[3, 2, 'over'],
 	])('with %i that gave and %i that asked is %s', (gave, asked, standing) => {
 		const rows = [...some(gave), ...some(asked, {asked: true})];
@@ -144,7 +145,8 @@ describe('what changed', () => {
 	test.each([
 		[50, 46, 'More'],
 		[46, 50, 'Less'],
-		[50, 48, 'Same'],
+		[50, 47, 'More'],
+		[50, 47.1, 'Same'],
 		[null, 50, null],
 		[50, null, null],
 	])('from %s to %s is %s', (after, before, trend) => {
