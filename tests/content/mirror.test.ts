@@ -37,6 +37,15 @@ test('nothing lies there when nothing is underlined', () => {
 	expect(element.textContent).toBe('');
 });
 
+test('a draft too long to be laid out twice at every key has no lines', () => {
+	const {element, show} = createMirror(textarea);
+	const mark = markOf('Great', 'listenFirst');
+	show(text.padEnd(20_000, '.'), [mark]);
+	expect(linesIn(element)).toHaveLength(1);
+	show(text.padEnd(20_001, '.'), [mark]);
+	expect(element.textContent).toBe('');
+});
+
 test('markup in a draft stays text', () => {
 	const {element, show} = createMirror(textarea);
 	const draft = '<img src=x onerror=alert(1)> now';

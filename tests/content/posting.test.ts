@@ -76,6 +76,7 @@ describe('a key only writes', () => {
 			'Enter that ends a composed word',
 			{keys: ['enter'], answered: reply, key: {...enter, isComposing: true}},
 		],
+		['Alt+Enter', {keys: ['enter'], answered: reply, key: {...enter, altKey: true}}],
 		['Enter where the site has no keys', {keys: [], answered: reply, key: enter}],
 	])('%s', (_, given) => {
 		expect(press({...given, pauses: true})).toBe(true);

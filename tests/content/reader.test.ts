@@ -129,6 +129,12 @@ test('the same words under another post are judged again', async () => {
 	await pause();
 	expect(exchanges.at(-1)?.draft.answered).toEqual(page.answered);
 	expect(exchanges).toHaveLength(2);
+	await answerLast();
+	page.answered = {...page.answered, author: 'Jo'};
+	type('thanks');
+	await pause();
+	expect(exchanges.at(-1)?.draft.answered).toEqual(page.answered);
+	expect(exchanges).toHaveLength(3);
 });
 
 test('asked to judge again, it does so although nothing changed', async () => {
@@ -156,6 +162,14 @@ test('a draft that is too long is not sent', async () => {
 	await pause();
 	expect(exchanges).toHaveLength(0);
 	expect(shown.at(-1)).toEqual({state: 'too-long'});
+});
+
+test('nor does it wake the worker after a rest', async () => {
+	const {exchanges, type} = setUp();
+	await vi.advanceTimersByTimeAsync(40_000);
+	type('x'.repeat(longestText + 1));
+	await vi.advanceTimersByTimeAsync(50);
+	expect(exchanges).toHaveLength(0);
 });
 
 test('a worker out of reach is said, and the next key tries again', async () => {
