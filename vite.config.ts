@@ -98,8 +98,6 @@ const writingScript = (): Plugin => ({
 				target: oldestBrowsers,
 				lib: {entry: 'src/content/writing.iife.ts', formats: ['iife'], name: 'heedWritingScript'},
 				rolldownOptions: {
-					// It answers no message, so it needs no schema of one.
-					treeshake: {moduleSideEffects: (id) => !id.endsWith('/messages.ts')},
 					// What the first script lends it: src/content/lent.ts.
 					external: /reading[\\/](?:composer|labels|page-text)\.ts$/,
 					output: {globals: () => 'globalThis.heedLent'},

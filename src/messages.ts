@@ -1,64 +1,11 @@
-import * as v from 'valibot';
 import type {Runtime} from 'webextension-polyfill';
+import type {WorkerAsks} from './asks.ts';
 import browser from './browser.ts';
 import type {Assessment, Source} from './coach/assessment.ts';
 import {longestText} from './coach/limits.ts';
 import type {Principle} from './coach/principles.ts';
 
 export {longestText};
-
-const text = v.pipe(v.string(), v.maxLength(longestText));
-
-const draft = {
-	reply: text,
-	post: v.nullable(text),
-	author: v.nullable(v.pipe(v.string(), v.maxLength(500))),
-	site: v.nullable(v.pipe(v.string(), v.maxLength(100))),
-};
-const ruleIds = v.pipe(v.array(v.pipe(v.string(), v.maxLength(100))), v.maxLength(1000));
-
-/**
- * Every message between contexts: its name says who asks whom, its schema is what the receiver
- * checks before it answers.
- */
-const asks = {
-	/** content or popup → background: judge this draft. A draft of a tab also sets its badge. */
-	'background:assess': v.object({
-		...draft,
-		/** The id of whom a page of our own speaks for with what is pasted there. */
-		writer: v.optional(v.pipe(v.string(), v.maxLength(100))),
-	}),
-	/** content → background: this draft was posted; its numbers belong in the ledger. */
-	'background:posted': v.object({
-		...draft,
-		/** The same for the same reply, should the answer be lost and the question come again. */
-		id: v.pipe(v.string(), v.minLength(1), v.maxLength(100)),
-		/** The part of the site it went to, where the page names it. */
-		community: v.nullable(v.pipe(v.string(), v.maxLength(200))),
-		/** Rules whose tips stood in an open card, and those whose tips were sent away. */
-		seen: ruleIds,
-		dismissed: ruleIds,
-	}),
-	/** content → background: what do the settings say for this page? */
-	'background:page': v.object({}),
-	/** content → background: use a rule again, or never. */
-	'background:useRule': v.object({
-		rule: v.pipe(v.string(), v.maxLength(100)),
-		use: v.boolean(),
-	}),
-	/** content → background: switch Heed off. */
-	'background:turnOff': v.object({where: v.picklist(['here', 'everywhere'])}),
-	/** content → background: the tab in front has no judged draft any more; empty the badge. */
-	'background:draftGone': v.object({}),
-	/** content → background: somebody writes in this frame; bring what is needed there. */
-	'background:bringWriting': v.object({}),
-	/** options → background: which rules are there, and what do they say? */
-	'background:rules': v.object({}),
-	/** popup → content: what is in front of the person now? */
-	'content:report': v.object({}),
-	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
-	'content:openCard': v.object({}),
-};
 
 /** What the settings say for one page. */
 export type PageSettings = {
@@ -113,22 +60,34 @@ type Answers = {
 	'content:openCard': null;
 };
 
-export type Kind = keyof typeof asks;
-export type Ask<K extends Kind> = v.InferOutput<(typeof asks)[K]>;
+/**
+ * Every message between contexts: its name says who asks whom. A page is asked nothing but to answer.
+ */
+type Asks = WorkerAsks & {
+	/** popup → content: what is in front of the person now? */
+	'content:report': Record<never, never>;
+	/** background → content: the shortcut was pressed; open the card of the compose box in use. */
+	'content:openCard': Record<never, never>;
+};
+
+export type Kind = keyof Asks;
+export type Ask<K extends Kind> = Asks[K];
 export type Answer<K extends Kind> = Answers[K];
 
 type Sender = Runtime.MessageSender;
-export type Handlers = {
-	[K in Kind]?: (ask: Ask<K>, sender: Sender) => Answer<K> | Promise<Answer<K>>;
+export type Handlers<K extends Kind = Kind> = {
+	[Each in K]: (ask: Ask<Each>, sender: Sender) => Answer<Each> | Promise<Answer<Each>>;
 };
 
-const envelope = v.object({kind: v.string(), ask: v.optional(v.unknown())});
-
-/** What crosses instead of an answer when the answerer failed: an error itself would not. */
-const failure = v.object({failed: v.string()});
+/** Not by a schema: every page would carry the library for it. */
+const holdsText = <N extends string>(value: unknown, name: N): value is Record<N, string> =>
+	typeof value === 'object' &&
+	value !== null &&
+	typeof (value as Record<N, unknown>)[name] === 'string';
 
 const opened = <A>(answer: unknown): A => {
-	if (v.is(failure, answer)) throw new Error(answer.failed);
+	// What crosses when the answerer failed: an error itself would not.
+	if (holdsText(answer, 'failed')) throw new Error(answer.failed);
 	return answer as A;
 };
 
@@ -163,36 +122,29 @@ export const sendToTab = async <K extends Kind>(
 };
 
 /**
- * Answers the messages named by `handlers` and leaves all others to other contexts. A message that
- * does not fit its schema, or that another extension sent, rejects at the sender with the reason.
+ * Answers the messages named by `handlers` and leaves all others to other contexts. What `check`
+ * throws for a message that does not fit rejects at the sender, as does one that a handler fails at.
+ * Another extension is not answered.
  */
-export const answer = (handlers: Handlers): void => {
+export const answer = <K extends Kind>(
+	handlers: Handlers<K>,
+	check: (kind: K, ask: unknown) => Ask<K>,
+): void => {
+	const respond = async (kind: K, ask: unknown, sender: Sender): Promise<Answer<K>> =>
+		handlers[kind](check(kind, ask), sender);
 	const listener = (
 		message: unknown,
 		sender: Sender,
 		sendResponse: (answer: unknown) => void,
 	): true | undefined => {
-		const opened = v.safeParse(envelope, message);
-		if (!opened.success || sender.id !== browser.runtime.id) return undefined;
-		const {kind} = opened.output;
+		if (!holdsText(message, 'kind') || sender.id !== browser.runtime.id) return undefined;
+		const {kind, ask} = message as {kind: string; ask?: unknown};
 		if (!Object.hasOwn(handlers, kind)) return undefined;
-		respond(kind as Kind, opened.output.ask, sender, handlers).then(
-			sendResponse,
-			(error: unknown) => sendResponse({failed: String(error)}),
+		respond(kind as K, ask, sender).then(sendResponse, (error: unknown) =>
+			sendResponse({failed: String(error)}),
 		);
 		// Chromium takes a promise for no answer; both browsers take this for one that comes later.
 		return true;
 	};
 	browser.runtime.onMessage.addListener(listener as Runtime.OnMessageListener);
-};
-
-const respond = async <K extends Kind>(
-	kind: K,
-	ask: unknown,
-	sender: Sender,
-	handlers: Handlers,
-): Promise<Answer<K> | undefined> => {
-	const checked = v.safeParse(asks[kind] as v.GenericSchema<unknown, Ask<K>>, ask);
-	if (!checked.success) throw new Error(`${kind}: ${checked.issues[0].message}`);
-	return handlers[kind]?.(checked.output, sender);
 };

@@ -1,4 +1,5 @@
 import {beforeEach, describe, expect, test, vi} from 'vitest';
+import {checkAsk} from '../src/asks.ts';
 import {answer, type Handlers, send} from '../src/messages.ts';
 
 type Listener = (
@@ -31,15 +32,18 @@ vi.mock('../src/browser.ts', () => ({
 	},
 }));
 
-const useRule = vi.fn<NonNullable<Handlers['background:useRule']>>(() => null);
-const page = vi.fn<NonNullable<Handlers['background:page']>>(() => ({isOn: true, pauseBelow: 40}));
+const useRule = vi.fn<Handlers['background:useRule']>(() => null);
+const page = vi.fn<Handlers['background:page']>(() => ({isOn: true, pauseBelow: 40}));
 beforeEach(() => {
 	vi.clearAllMocks();
-	answer({
-		'background:useRule': useRule,
-		'background:page': page,
-		'background:rules': () => Promise.reject(new Error('No rules today.')),
-	});
+	answer(
+		{
+			'background:useRule': useRule,
+			'background:page': page,
+			'background:rules': () => Promise.reject(new Error('No rules today.')),
+		},
+		checkAsk,
+	);
 });
 
 const kind = 'background:useRule';

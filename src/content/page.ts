@@ -191,7 +191,7 @@ export const watchPage = (): (() => boolean) => {
 		front()?.openCard();
 		return null;
 	};
-	answer({'content:report': report, 'content:openCard': openCard});
+	answer({'content:report': report, 'content:openCard': openCard}, () => ({}));
 	world.heedFrontSince = () => (front() === undefined ? 0 : frontSince);
 	watchFocus(look, signal);
 	onRewritten(() => {
