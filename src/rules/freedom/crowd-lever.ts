@@ -1,7 +1,7 @@
 import {lessWhereTold} from '../../coach/agenda/pressure.ts';
 import {callsToAction, promotion} from '../../coach/agenda/promotion.ts';
 import {anyOf, compile, phrases, seeking, when} from '../../coach/detect.ts';
-import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
+import {type Detector, defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
 import {findings, ideas} from '../../coach/sources.ts';
 
 /** "Anna in Bergen, Norway just bought …" */
@@ -33,6 +33,13 @@ const whatAllDo = when(
 	),
 );
 
+/** In an answer to somebody a count of others may be told to help. */
+const inAnswers = (detect: Detector): Detector =>
+	anyOf(
+		when(({post}) => post === null, detect),
+		when(({post}) => post !== null, lessWhereTold(detect)),
+	);
+
 export default defineRule({
 	principle: 'freedom',
 	kind: 'fault',
@@ -43,7 +50,7 @@ export default defineRule({
 	detect: anyOf(
 		ticker,
 		whatAllDo,
-		lessWhereTold(
+		inAnswers(
 			phrases(
 				[
 					"(everyone|everybody|every one|the whole world|all your friends|all your competitors|your competitors|smart people|successful people) (is|are|else is|'s|has|have|already) (already)? (switching|using|doing it|moving to|moving|buying|talking about|joining|switched|moved|joined|signed up|loving)",

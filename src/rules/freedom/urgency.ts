@@ -45,6 +45,16 @@ export default defineRule({
 	detect: lessWhereTold(
 		anyOf(
 			timer,
+			// A banner; to somebody in need “act fast” is advice.
+			when(
+				({post}) => post === null,
+				phrases(
+					['(act fast|act quickly|(limited|limited-time) time|only (today|for today|this week))'],
+					{
+						strength: 0.9,
+					},
+				),
+			),
 			alarms,
 			phrases(
 				[
