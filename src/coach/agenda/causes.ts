@@ -45,6 +45,17 @@ export const courtesies = once(({reply}: Context): Span[] =>
 		.filter(({start, end}) => end - start < shortSentence),
 );
 
+const gives = /\b(?:donat|give away|giving away|charit)/;
+
+/** Whether the post asks where or how to give: whoever tells it collects nothing. */
+export const asksToGive = ({post, heard}: Context): boolean =>
+	post !== null &&
+	heard?.questions.some(
+		({start, end, wants}) =>
+			(wants === 'where' && gives.test(post.plain)) ||
+			((wants === 'how' || wants === 'recommendation') && gives.test(post.plain.slice(start, end))),
+	) === true;
+
 /** What the reply says for a cause, group by group of words, and where it turns to the reader. */
 export const appeals = once(
 	seeking([cause, appeal], (context): {cause: Span[]; appeal: Span[]} => {

@@ -3,7 +3,7 @@ import type {Context} from '../rule.ts';
 import {aLink} from '../signs.ts';
 import {overlaps, type Span} from '../text/span.ts';
 import {recruiting, softPitches, steering} from './approaches.ts';
-import {courtesies} from './causes.ts';
+import {asksToGive, courtesies} from './causes.ts';
 import {tellsTie, ties} from './disclosure.ts';
 import {matterIn, onlyPleases} from './matter.ts';
 import {asked, ownLinks, ownThings, products, works} from './own-thing.ts';
@@ -14,6 +14,7 @@ const calls = compile(
 	'(check|checking) (my|our|me) (out|channel|page|profile|site|website|blog|music|video|videos|covers|bio)',
 	'(visit|follow|hire|subscribe to) us (on|at|today|here|now|online|tonight|live)',
 	'(follow|hire|subscribe to) us',
+	"(comment|type) (the word|your)? (*) (below|here|in the comments|underneath) and (i'll|we'll|i will|we will)",
 	'(click|tap|press) (here|below|(on)? (this|my|our) (link|banner|ad))',
 	'(sign|signing) (up|-up) (now|today|here|free|for free|for our|for my)',
 	'(buy|order|shop|book|register|enroll|enrol|join|subscribe|download|reserve|upgrade) (yours|yourself)? (now|today|here|us today|online today)',
@@ -91,6 +92,15 @@ const ordered = compile(
 /** What people call to a crowd; in an answer to somebody it may mean their matter. */
 const shouted = compile(
 	'(check this out|tune in|tuned in)',
+	'(click|tap|press) (on)? (the|that) link',
+	'go check (it|this|them|him|her) out',
+	'check out (some of)? (my|our) *',
+	'(please|plz|pls) (halp|follow|click|vote) *',
+	'(follow|add) (him|her|them) on *',
+	'(get|download|install|grab) (*) (*)? (*)? for free',
+	'look up (*) (*)? (*)? (playlist|songs)',
+	'(give|giving) (us|me) a chance',
+	'get money *',
 	'(watch|catch|join|see|find) (me|us) (live|on|at|here|tonight|tomorrow|this)',
 	'(read|watch|listen|listen in) (here|below|now|live)',
 	'(learn|find out|read|see|discover) more (at|here)',
@@ -121,6 +131,7 @@ const hyping = compile(
 	'(trusted|loved|used) by (#|over|more than|thousands|millions|hundreds|teams|brands|founders|leading)',
 	'(offer|offers|sale|deal|discount|price|enrollment|registration) (ends|end|expires|closes|goes up)',
 	'(spots|seats|places|slots|copies) (are|left|remaining|available|fill|filling|gone|go)',
+	'at this price',
 	'(first|next) (month|week|#) (is|are)? (free|on us)',
 	'(best|leading|top|fastest|easiest|number 1|number one) (*)? (*)? (on the market|in the market|in the industry|in the world|out there)',
 	"(you don't want to|you won't want to|don't) miss (this|out|it)",
@@ -194,9 +205,6 @@ const giving = compile(
 	'(donate|donating|donated|donation|donations|charity|charities|give|giving)',
 );
 
-/** Where giving is the matter, to speak of it is no call. */
-const gives = /\b(?:donat|give away|giving away|charity)/;
-
 const soon = /^(?:call|act|apply|invest|switch|start|book|order|shop|buy) (?:now|today)$/;
 /** "I'd buy now" and "the shop here" order nothing. */
 const bareOrder = /^(?:buy|order|shop|book|call|act|apply|switch|start|join) (?:now|here|today)$/;
@@ -206,22 +214,24 @@ const asAdvice =
 	/^ (?:if|with|when|before|because|as|since|about|the|your|a|an|while|rather|instead|and (?:ask|tell|say|explain))(?![\p{L}'])/u;
 
 /** Orders that serve the one who gives them. "Book today with your GP" serves the reader. */
-const called = seeking([calls, ordered, shouted], ({reply, post}): Span[] =>
-	[
+const called = seeking([calls, ordered, shouted], (context): Span[] => {
+	const {reply, post} = context;
+	const isAsked = asksToGive(context);
+	return [
 		...find(reply, calls),
 		...find(reply, ordered).filter(({start}) => post === null || beginsClause(reply, start)),
 		...(post === null ? find(reply, shouted) : []),
 	].filter(
 		({start, end}) =>
-			!(post !== null && /donat/.test(reply.plain.slice(start, end)) && gives.test(post.plain)) &&
+			!(isAsked && /donat/.test(reply.plain.slice(start, end))) &&
 			!(
 				(soon.test(reply.plain.slice(start, end)) &&
 					asAdvice.test(reply.plain.slice(end, end + 12))) ||
 				(bareOrder.test(reply.plain.slice(start, end)) &&
 					notAnOrder.test(reply.plain.slice(Math.max(0, start - 7), start)))
 			),
-	),
-);
+	);
+});
 
 /** Where the reply tells others to go, buy, watch or give. */
 export const callsToAction = once(

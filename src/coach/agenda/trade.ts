@@ -13,7 +13,7 @@ const trading = compile(
 	'no (job|order|room|project|party) too (small|big|large)',
 	'(i|we) (do|offer|run) (house calls|home visits|free (quotes|valuations|consultations|assessments)|payment plans|gift vouchers|gift cards|group rates|party packages|wedding packages)',
 	"(i've|we've|i have|we have) (just)? (opened|kept|set aside|freed up) (a few|some|two|three|five|ten|#|more|the last) (spots|slots|spaces|openings)",
-	'(put|comment|drop|type|write|leave) (the word|a|an|your)? (*) (below|here|in the comments|underneath) and (i|we)',
+	"(put|comment|drop|type|write|leave) (the word|a|an|your)? (*) (below|here|in the comments|underneath) and (i|we|i'll|we'll)",
 	'(see|pick up|grab|ask for|request|leave|hand out) (our|my) (brochure|leaflet|leaflets|price list|flyer|flyers|catalogue|catalog|business card|card|cards)',
 	'(your|the|a) gateway to *',
 );

@@ -1,4 +1,4 @@
-import {appeals} from '../../coach/agenda/causes.ts';
+import {appeals, asksToGive} from '../../coach/agenda/causes.ts';
 import {isHeavy} from '../../coach/agenda/promotion.ts';
 import {madeOf} from '../../coach/detect.ts';
 import {defineRule, type Evidence, type Examples} from '../../coach/rule.ts';
@@ -9,8 +9,7 @@ const collects = /^(?:charit|foundation|non-?profit|ngo|donat|donor|fundrais|con
 const people = /^(?:child|kids|orphan|refugee|victims|poor|poverty|hung|starv|homeless)/;
 
 const appealed = madeOf([appeals], (context): Evidence[] => {
-	// Who asks where to give is told where.
-	if (context.post !== null && /\b(?:donat|charit)/.test(context.post.plain)) return [];
+	if (asksToGive(context)) return [];
 	const {cause, appeal} = appeals(context);
 	const said = [...new Set(cause.map(({start, end}) => context.reply.plain.slice(start, end)))];
 	const [first] = appeal.length > 0 ? appeal : cause;

@@ -39,8 +39,8 @@ export default defineRule({
 			({post}) => post === null,
 			phrases(
 				[
-					"(i'm|im|i am|we're|we are|so|truly|very)? (thrilled|excited|delighted|pleased) (to) (share|be|have|join|help|work|support|speak|offer|host|serve|receive|welcome|vote|see my|see our|say that)",
-					"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|hosting|joining|discussing|appearing) (on|at|with|today|tonight|now)",
+					"(i'm|im|i am|we're|we are|so|truly|very)? (proud|honored|honoured|privileged|thrilled|excited|delighted|pleased) (to) (share|be|have|join|help|work|support|speak|offer|host|serve|receive|welcome|vote|see my|see our|say that)",
+					"(i'll|i will|we'll|we will|i'm|i am|we're) (be)? (live|hosting|joining|discussing|appearing) (on|at|with|a|an|the|today|tonight|now)",
 					'(i|we|my team|our team) (just|recently|also|have|even|finally)? (won|introduced|led the|raised #|have helped) (the|a|an|our|my|#|over|legislation|bipartisan|to)',
 					'(my|our) (bipartisan|proposed)? (bill|legislation|resolution|amendment)',
 				],
