@@ -25,6 +25,8 @@ const runTests = (project: string): void => {
 	} finally {
 		if (existsSync(file)) counts.push(JSON.parse(readFileSync(file, 'utf8')));
 	}
+	const skipped = counts.at(-1)?.numPendingTests ?? 0;
+	if (skipped > 0) throw new Error(`${skipped} of the ${project} tests were skipped.`);
 };
 
 const steps: Record<string, () => void> = {

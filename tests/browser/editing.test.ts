@@ -63,6 +63,7 @@ describe.each(browserNames)('in %s', (name) => {
 			await page.click(editable);
 			await dictate(page, promoting);
 			const typed = await tips();
+			expect(typed).not.toEqual([]);
 			await press(page, 'Mod+a');
 			await press(page, 'Mod+x');
 			await expect.poll(() => contentOf(page)).toBe('');

@@ -265,6 +265,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 			});
 			await page.click(editable);
 			await dictate(page, listening);
+			await expect.poll(() => page.title()).toContain('.');
 			await expect.poll(() => chipsOn(page)).toBe(0);
 			expect(await contentOf(page)).toBe(listening);
 			expect((await page.title()).length).toBeLessThan(20);
