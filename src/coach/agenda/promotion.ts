@@ -106,7 +106,7 @@ const shouted = compile(
 	'(learn|find out|read|see|discover) more (at|here)',
 	'(check|checking) (my|our|this|these) *',
 	'(give|giving) (it|this) (a)? (like|likes|thumbs up|listen|view|views)',
-	'(more|some|#|have|my) (subs|subscribers|subscribes|views)',
+	'(more|some|#|have|my) (subs|subscribers|subscribes)',
 	'(please|plz|pls) (help|check|watch|join|listen) *',
 	"(i'll|ill|i will) (follow|subscribe|sub|check)",
 	'(like|share|upvote|rate) this (page|comment|video|poster|post|picture|photo)',
