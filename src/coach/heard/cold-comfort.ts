@@ -120,7 +120,7 @@ const shrugs = coldly(
 		"(is|it's) a? small (thing|issue)",
 		'(kids|children|people|they) (just|will)? (get over|forget|grow out|move on|recover|learn to|take it) (to|of)?',
 		'is a good (age|innings)',
-		"(there's|there are|has|have) (others|other people|another one)",
+		'(there are|(you|she|he|they) (still|already)? (have|has)) (others|other people|another one)',
 		"(it|this) (isn't|is not) (that|as) bad",
 		'put (it|things) in perspective',
 		'(that|it) (goes|passes|will pass) (away|soon)',

@@ -37,7 +37,9 @@ const said: Record<ConstraintKind, Phrases> = {
 	'no-advice': compile(
 		"(not|n't|no longer|don't need|don't want|do not want|without|nobody asked for|not after|isn't a call for) (really|here)? (looking|asking|here|searching|fishing|want|need|seeking)? (for|to (get|hear))? (any|your|more|unsolicited|medical|legal)? (advice|solutions|suggestions|fixes|tips|fixing|answers|a fix|a solution|opinions)",
 		`${refusal} (unsolicited|more)? (advice|solutions|suggestions|tips|lectures)`,
-		'(just|only|really|mainly|mostly)? (wanted|needed|need|want|wanting|needing|here|posting|had|have) to (vent|rant|get (this|it|that) (off my chest|out)|say it|scream|cry|complain|moan|let (it|this) out|tell someone|tell somebody|put it out there|be heard)',
+		'(just|only|really|mainly|mostly)? (wanted|needed|need|want|wanting|needing|here|posting|had|have) to (vent|rant|get (this|it|that) (off my chest|out)|say it|scream|cry|let (it|this) out|tell someone|tell somebody|put it out there|be heard)',
+		// “I want to complain about my delivery” asks for a remedy.
+		'(just|only|really|mainly|mostly) (wanted|needed|need|want|wanting|needing|here|posting) to (complain|moan)',
 		'(just|only|simply|mostly)? (venting|ranting|vent|rant) (here|today|really|over|i guess|into the void)?',
 		"(please)? (don't|do not|dont) (tell me (to|how to|what to|that|it)|try to fix|fix (it|this|me)|give me (advice|tips|solutions)|lecture me|say (it|that|at least|everything))",
 		'(not|no) (trying|need|needing) to (solve|fix) (it|this|anything)',
