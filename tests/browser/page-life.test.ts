@@ -114,6 +114,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 
 		test('for this reply, when it is told to', async () => {
 			await write(hackerNews);
+			await waitForVerdict(page);
 			await openCard(page);
 			await (await findInChip(page, hideButtons.forReply)).click();
 			await expect.poll(() => chipsOn(page)).toBe(0);
@@ -127,6 +128,7 @@ describe.each(browserNames)('in %s, the chip', (name) => {
 
 		test('this site, when it is told to, and stays on others', async () => {
 			await write(hackerNews);
+			await waitForVerdict(page);
 			await openCard(page);
 			await (await findInChip(page, hideButtons.onSite)).click();
 			await expect.poll(() => chipsOn(page)).toBe(0);

@@ -55,6 +55,8 @@ describe.each(browserNames)('in %s', (name) => {
 
 	test('off everywhere is off on every site, until the popup switches it on', async () => {
 		await write(hackerNews);
+		// The card grows with the verdict, and what was to be pressed moves.
+		await waitForVerdict(page);
 		await openCard(page);
 		await (await findInChip(page, hideButtons.everywhere)).click();
 		await expect.poll(isCoached).toBe(false);
