@@ -228,8 +228,11 @@ const isWorker = (target: Target): boolean => target.type() === 'service_worker'
 const stopWorker = async (browser: Browser): Promise<void> => {
 	const [target] = browser.targets().filter(isWorker);
 	if (target === undefined) return;
+	// It may have stopped by itself meanwhile.
+	const worker = await target.worker().catch(() => null);
+	if (worker === null) return;
 	const gone = new Promise((resolve) => browser.once('targetdestroyed', resolve));
-	await (await target.worker())?.close();
+	await worker.close();
 	await gone;
 };
 
